@@ -1,0 +1,18 @@
+/* answer.h - the link between an intervention and a need that it answers. */
+#pragma once
+
+#include "record.h"
+
+G_BEGIN_DECLS
+
+#define LSG_TYPE_ANSWER (lsg_answer_get_type ())
+G_DECLARE_FINAL_TYPE (LsgAnswer, lsg_answer, LSG, ANSWER, LsgRecord)
+
+struct _LsgAnswer {
+  LsgRecord parent_instance;
+
+  gint64 intervention; /* id */
+  gint64 need;         /* id */
+};
+
+G_END_DECLS

@@ -1,0 +1,473 @@
+/* field.c - validating the values of a field, and its text form. See field.h. */
+#include "field.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MAX_TEXT 1000
+#define MAX_MARKDOWN (1024 * 1024)
+#define MAX_BLOB (64 * 1024 * 1024)
+
+G_DEFINE_QUARK (lsg-model-error-quark, lsg_model_error)
+
+gboolean
+lsg_field_is_text (const LsgField *field)
+{
+  return field->type == LSG_TYPE_TEXT || field->type == LSG_TYPE_MARKDOWN || field->type == LSG_TYPE_DATE;
+}
+
+gboolean
+lsg_field_is_stored (const LsgField *field)
+{
+  return (field->flags & LSG_FIELD_DERIVED) == 0;
+}
+
+gsize
+lsg_field_get_max_bytes (const LsgField *field)
+{
+  if (field->max > 0)
+    return field->max;
+  if (field->type == LSG_TYPE_BLOB)
+    return MAX_BLOB;
+  return field->type == LSG_TYPE_MARKDOWN ? MAX_MARKDOWN : MAX_TEXT;
+}
+
+const char *
+lsg_field_get_label (const LsgField *field)
+{
+  if (field->label == NULL)
+    return field->name;
+  return g_dgettext (GETTEXT_PACKAGE, field->label);
+}
+
+int
+lsg_field_find_choice (const LsgField *field,
+                       const char     *token)
+{
+  for (guint i = 0; i < field->n_choices; i++)
+    if (g_strcmp0 (field->choices[i].token, token) == 0)
+      return i;
+  return -1;
+}
+
+const char *
+lsg_field_get_choice_label (const LsgField *field,
+                            gint64          choice)
+{
+  g_return_val_if_fail (choice >= 0 && choice < field->n_choices, "");
+
+  return g_dgettext (GETTEXT_PACKAGE, field->choices[choice].label);
+}
+
+static gboolean
+is_hundredths (const LsgField *field)
+{
+  return field->type == LSG_TYPE_QUANTITY || field->type == LSG_TYPE_MONEY;
+}
+
+/* The inclusive bounds of a number field, those of its type when the row gives none. */
+static void
+get_bounds (const LsgField *field,
+            gint64         *min,
+            gint64         *max)
+{
+  *min = field->min;
+  *max = field->max;
+
+  switch (field->type)
+    {
+    case LSG_TYPE_CHOICE:
+      *min = 0;
+      *max = (gint64) field->n_choices - 1;
+      break;
+    case LSG_TYPE_CHOICES:
+      *min = 0;
+      *max = (G_GINT64_CONSTANT (1) << field->n_choices) - 1;
+      break;
+    case LSG_TYPE_FLAG:
+      *min = 0;
+      *max = 1;
+      break;
+    case LSG_TYPE_REFERENCE:
+      *min = 1;
+      *max = (G_GINT64_CONSTANT (1) << 53) - 1;
+      break;
+    case LSG_TYPE_DATETIME:
+      *min = -G_GINT64_CONSTANT (62135596800);
+      *max = G_GINT64_CONSTANT (253402300799);
+      break;
+    case LSG_TYPE_SCALE:
+    case LSG_TYPE_INTEGER:
+    case LSG_TYPE_QUANTITY:
+    case LSG_TYPE_MONEY:
+    case LSG_TYPE_TEXT:
+    case LSG_TYPE_MARKDOWN:
+    case LSG_TYPE_DATE:
+    case LSG_TYPE_BLOB:
+    case LSG_N_FIELD_TYPES:
+    default:
+      break;
+    }
+}
+
+static char *
+hundredths_to_text (gint64 hundredths)
+{
+  guint64 size = hundredths < 0 ? -(guint64) hundredths : (guint64) hundredths;
+  const char *sign = hundredths < 0 ? "-" : "";
+  guint rest = size % 100;
+
+  if (rest == 0)
+    return g_strdup_printf ("%s%" G_GUINT64_FORMAT, sign, size / 100);
+  if (rest % 10 == 0)
+    return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%u", sign, size / 100, rest / 10);
+  return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%02u", sign, size / 100, rest);
+}
+
+static char *
+bound_to_text (const LsgField *field,
+               gint64          bound)
+{
+  return is_hundredths (field) ? hundredths_to_text (bound) : g_strdup_printf ("%" G_GINT64_FORMAT, bound);
+}
+
+static gboolean
+check_integer (const LsgField *field,
+               gint64          integer,
+               GError        **error)
+{
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  gint64 min, max;
+
+  get_bounds (field, &min, &max);
+  if (integer >= min && integer <= max)
+    return TRUE;
+
+  low = bound_to_text (field, min);
+  high = bound_to_text (field, max);
+  g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS,
+               /* TRANSLATORS: name of a field, smallest and largest number it takes */
+               _("“%s” takes numbers from %s to %s."), lsg_field_get_label (field), low, high);
+  return FALSE;
+}
+
+static gboolean
+has_control (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c != '\t' && c != '\n' && g_unichar_iscntrl (c))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+to_line_feeds (const char *text)
+{
+  GString *result = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '\r')
+        {
+          g_string_append_c (result, '\n');
+          if (p[1] == '\n')
+            p++;
+        }
+      else
+        {
+          g_string_append_c (result, *p);
+        }
+    }
+  return g_string_free (result, FALSE);
+}
+
+static gboolean
+is_date (const char *text)
+{
+  int year, month, day;
+
+  if (strlen (text) != 10 || text[4] != '-' || text[7] != '-')
+    return FALSE;
+  for (guint i = 0; i < 10; i++)
+    if (i != 4 && i != 7 && !g_ascii_isdigit (text[i]))
+      return FALSE;
+
+  year = (int) g_ascii_strtoll (text, NULL, 10);
+  month = (int) g_ascii_strtoll (text + 5, NULL, 10);
+  day = (int) g_ascii_strtoll (text + 8, NULL, 10);
+  return year >= 1 && month >= 1 && month <= 12 && g_date_valid_dmy (day, month, year);
+}
+
+static gboolean
+check_text (const LsgField *field,
+            const char     *text,
+            GError        **error)
+{
+  gsize max = lsg_field_get_max_bytes (field);
+
+  if (strlen (text) > max)
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS,
+                   /* TRANSLATORS: name of a field, number of bytes */
+                   _("“%s” takes at most %" G_GSIZE_FORMAT " characters."), lsg_field_get_label (field), max);
+      return FALSE;
+    }
+  if (has_control (text) || (field->type == LSG_TYPE_TEXT && strpbrk (text, "\n\t") != NULL))
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_TEXT,
+                   _("“%s” does not take control characters."), lsg_field_get_label (field));
+      return FALSE;
+    }
+  if (field->type == LSG_TYPE_DATE && !is_date (text))
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
+                   _("“%s” takes a date that exists, as 2026-11-20."), lsg_field_get_label (field));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+normalise_text (const LsgField *field,
+                const char     *text,
+                LsgValue       *normal,
+                char          **owned,
+                GError        **error)
+{
+  if (!g_utf8_validate (text, -1, NULL))
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_TEXT, _("“%s” takes only UTF-8 text."),
+                   lsg_field_get_label (field));
+      return FALSE;
+    }
+  if (strchr (text, '\r') != NULL)
+    {
+      g_autofree char *lines = to_line_feeds (text);
+
+      *owned = g_utf8_normalize (lines, -1, G_NORMALIZE_NFC);
+    }
+  else if (!g_str_is_ascii (text))
+    {
+      *owned = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+    }
+
+  if (*owned != NULL)
+    text = *owned;
+  if (*text == '\0' && (field->flags & LSG_FIELD_NULLABLE) != 0)
+    {
+      *normal = lsg_none ();
+      return TRUE;
+    }
+  if (!check_text (field, text, error))
+    {
+      g_clear_pointer (owned, g_free);
+      return FALSE;
+    }
+  *normal = lsg_text (text);
+  return TRUE;
+}
+
+gboolean
+lsg_field_normalise (const LsgField *field,
+                     LsgValue        value,
+                     LsgValue       *normal,
+                     char          **owned,
+                     GError        **error)
+{
+  LsgValueType wanted = LSG_VALUE_INTEGER;
+
+  *owned = NULL;
+  *normal = value;
+
+  if (lsg_field_is_text (field))
+    wanted = LSG_VALUE_TEXT;
+  else if (field->type == LSG_TYPE_BLOB)
+    wanted = LSG_VALUE_BLOB;
+
+  if (value.type == LSG_VALUE_NULL)
+    {
+      if ((field->flags & LSG_FIELD_NULLABLE) != 0)
+        return TRUE;
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_NULL, _("“%s” cannot be left empty."),
+                   lsg_field_get_label (field));
+      return FALSE;
+    }
+  if (value.type != wanted)
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM, _("“%s” takes another kind of value."),
+                   lsg_field_get_label (field));
+      return FALSE;
+    }
+  if (wanted == LSG_VALUE_TEXT)
+    return normalise_text (field, value.text, normal, owned, error);
+  if (wanted == LSG_VALUE_INTEGER)
+    return check_integer (field, value.integer, error);
+  if (g_bytes_get_size (value.blob) > lsg_field_get_max_bytes (field))
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS, _("“%s” is too large."),
+                   lsg_field_get_label (field));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static char *
+choices_to_text (const LsgField *field,
+                 gint64          mask)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < field->n_choices; i++)
+    if ((mask & (G_GINT64_CONSTANT (1) << i)) != 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", field->choices[i].token);
+  return g_string_free (text, FALSE);
+}
+
+char *
+lsg_field_to_text (const LsgField *field,
+                   LsgValue        value)
+{
+  if (value.type == LSG_VALUE_NULL)
+    return NULL;
+
+  switch (field->type)
+    {
+    case LSG_TYPE_TEXT:
+    case LSG_TYPE_MARKDOWN:
+    case LSG_TYPE_DATE:
+      return g_strdup (value.text);
+    case LSG_TYPE_BLOB:
+      return g_base64_encode (g_bytes_get_data (value.blob, NULL), g_bytes_get_size (value.blob));
+    case LSG_TYPE_CHOICE:
+      g_return_val_if_fail (value.integer >= 0 && value.integer < field->n_choices, NULL);
+      return g_strdup (field->choices[value.integer].token);
+    case LSG_TYPE_CHOICES:
+      return choices_to_text (field, value.integer);
+    case LSG_TYPE_QUANTITY:
+    case LSG_TYPE_MONEY:
+      return hundredths_to_text (value.integer);
+    case LSG_TYPE_FLAG:
+      return g_strdup (value.integer != 0 ? "true" : "false");
+    case LSG_TYPE_INTEGER:
+    case LSG_TYPE_SCALE:
+    case LSG_TYPE_DATETIME:
+    case LSG_TYPE_REFERENCE:
+      return g_strdup_printf ("%" G_GINT64_FORMAT, value.integer);
+    case LSG_N_FIELD_TYPES:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* Digits with at most two decimals after a point, as hundredths; nothing else. */
+static gboolean
+read_hundredths (const char *text,
+                 gint64     *hundredths)
+{
+  const char *p = text + (*text == '-');
+  gint64 whole = 0;
+  guint decimals = 0;
+  gboolean point = FALSE;
+
+  if (!g_ascii_isdigit (*p))
+    return FALSE;
+  for (; *p != '\0'; p++)
+    {
+      if (*p == '.' && !point && g_ascii_isdigit (p[1]))
+        {
+          point = TRUE;
+          continue;
+        }
+      if (!g_ascii_isdigit (*p) || decimals == 2 || whole > G_MAXINT64 / 1000)
+        return FALSE;
+      whole = whole * 10 + (*p - '0');
+      decimals += point;
+    }
+  for (; decimals < 2; decimals++)
+    whole *= 10;
+  *hundredths = *text == '-' ? -whole : whole;
+  return TRUE;
+}
+
+static gboolean
+read_choices (const LsgField *field,
+              const char     *text,
+              gint64         *mask)
+{
+  g_auto (GStrv) tokens = g_strsplit (text, " ", -1);
+
+  *mask = 0;
+  for (guint i = 0; tokens[i] != NULL; i++)
+    {
+      int choice = lsg_field_find_choice (field, tokens[i]);
+
+      if (choice < 0 && *tokens[i] != '\0')
+        return FALSE;
+      if (choice >= 0)
+        *mask |= G_GINT64_CONSTANT (1) << choice;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_integer (const LsgField *field,
+              const char     *text,
+              gint64         *integer)
+{
+  switch (field->type)
+    {
+    case LSG_TYPE_CHOICE:
+      *integer = lsg_field_find_choice (field, text);
+      return *integer >= 0;
+    case LSG_TYPE_CHOICES:
+      return read_choices (field, text, integer);
+    case LSG_TYPE_QUANTITY:
+    case LSG_TYPE_MONEY:
+      return read_hundredths (text, integer);
+    case LSG_TYPE_FLAG:
+      *integer = g_str_equal (text, "true");
+      return *integer || g_str_equal (text, "false");
+    case LSG_TYPE_INTEGER:
+    case LSG_TYPE_SCALE:
+    case LSG_TYPE_DATETIME:
+    case LSG_TYPE_REFERENCE:
+      return g_ascii_string_to_signed (text, 10, G_MININT64 + 1, G_MAXINT64, integer, NULL);
+    case LSG_TYPE_TEXT:
+    case LSG_TYPE_MARKDOWN:
+    case LSG_TYPE_DATE:
+    case LSG_TYPE_BLOB:
+    case LSG_N_FIELD_TYPES:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+gboolean
+lsg_field_from_text (const LsgField *field,
+                     const char     *text,
+                     LsgValue       *value,
+                     char          **owned,
+                     GError        **error)
+{
+  gint64 integer;
+
+  *owned = NULL;
+  if (text == NULL)
+    return lsg_field_normalise (field, lsg_none (), value, owned, error);
+  if (lsg_field_is_text (field))
+    return lsg_field_normalise (field, lsg_text (text), value, owned, error);
+
+  if (field->type == LSG_TYPE_BLOB || !read_integer (field, text, &integer))
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
+                   /* TRANSLATORS: name of a field, the text that was found */
+                   _("“%s” does not take “%s”."), lsg_field_get_label (field), text);
+      return FALSE;
+    }
+  return lsg_field_normalise (field, lsg_integer (integer), value, owned, error);
+}

@@ -1,0 +1,106 @@
+/* figures.h - every derived figure of a project, from its records and the formulas of src/method.
+ *
+ * lsg_figures_update() is called by the store after each commit and costs one pass over the records; it
+ * also writes the derived fields (criticality, area, verdict, minutes ...), whose properties notify.
+ */
+#pragma once
+
+#include "decision.h"
+#include "quantity.h"
+#include "rate.h"
+#include "records.h"
+
+#include "activity.h"
+#include "intervention.h"
+#include "need.h"
+#include "profile.h"
+
+G_BEGIN_DECLS
+
+/* Smallest, chosen, largest; ten-thousandths of minutes. A missing bound counts as the chosen value. */
+typedef struct {
+  LsgProduct min;
+  LsgProduct chosen;
+  LsgProduct max;
+} LsgSpan;
+
+typedef struct {
+  LsgProfile *profile; /* borrowed; NULL: time that no profile carries */
+  guint       n_interventions; /* kept */
+  LsgProduct  interventions;
+  LsgProduct  virtual_classes;
+  LsgProduct  total;
+  gint64      hours_up;
+} LsgProfileTime;
+
+typedef struct {
+  /* The project's settings, defaults filled in. */
+  LsgClassThresholds class_thresholds;
+  LsgDiamondRule     rule;
+  LsgDecisionTable   decisions;
+  LsgRateBands       bands;
+  gboolean           rate_with_virtual;
+
+  /* Kept interventions only. */
+  LsgSpan structural;
+  LsgSpan conjunctural;
+  LsgSpan all;
+  LsgSpan virtual_classes;
+
+  /* NAN without path or learners. */
+  double rate;
+  double rate_min;
+  double rate_max;
+  double rate_with_virtual_classes;
+  int    band; /* of the rate that the project shows; -1 without */
+  double per_learner; /* minutes; NAN without learners */
+
+  guint n_needs_by_class[LSG_N_CLASSES];
+  guint n_needs_unrated;
+  guint n_by_verdict[LSG_N_VERDICTS]; /* all candidates */
+  guint n_unrated;
+  guint n_kept;
+  guint n_kept_by_verdict[LSG_N_VERDICTS];
+
+  GArray *profiles; /* of LsgProfileTime, in the order of the profiles, then the one without if it has time */
+} LsgFigures;
+
+LsgFigures *lsg_figures_new    (void) G_GNUC_WARN_UNUSED_RESULT;
+void        lsg_figures_free   (LsgFigures *self);
+
+/* Computes everything anew. @touched receives the records of which a derived field changed (borrowed), or
+ * is NULL. */
+void        lsg_figures_update (LsgFigures *self,
+                                LsgRecords *records,
+                                GPtrArray  *touched);
+
+/* The four ratings of an intervention, 0 where there is none. */
+LsgDiamond  lsg_intervention_get_diamond (LsgIntervention *self);
+
+/* What @minutes x count x audience is for an intervention of this project; 0 without a duration. */
+LsgProduct  lsg_figures_get_total (LsgRecords      *records,
+                                   LsgIntervention *intervention,
+                                   gint64           minutes);
+
+/* The same totals for another number of learners: the comparison of cohort sizes. */
+LsgSpan     lsg_figures_for_learners (LsgRecords *records,
+                                      gint64      learners);
+
+/* Sort order everywhere: verdict, area, deformation, criticality downwards, code; unrated last. */
+int         lsg_intervention_compare_realism (LsgIntervention *a,
+                                              LsgIntervention *b);
+
+/* The words of the method in the project's content language: the project's own where it has them, else
+ * the default. Ranks from 1. (transfer none) */
+const char *lsg_records_get_level_name        (LsgRecords *records,
+                                               gint64      scale,
+                                               int         rank);
+const char *lsg_records_get_level_description (LsgRecords *records,
+                                               gint64      scale,
+                                               int         rank);
+const char *lsg_records_get_factor_name       (LsgRecords *records,
+                                               guint       factor);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgFigures, lsg_figures_free)
+
+G_END_DECLS

@@ -1,0 +1,137 @@
+/* intervention.c - the table of interventions. See intervention.h. */
+#include "intervention.h"
+
+#include "need.h"
+#include "record-kind.h"
+
+const LsgChoice lsg_decision_choices[LSG_N_DECISIONS] = {
+  [LSG_KEEP] = { "keep", N_("Keep") },
+  [LSG_KEEP_WITH_PLAN] = { "keep-with-plan", N_("Keep with a plan") },
+  [LSG_POSTPONE] = { "postpone", N_("Postpone") },
+  [LSG_DROP] = { "drop", N_("Drop") },
+};
+
+const LsgChoice lsg_verdict_choices[LSG_N_VERDICTS] = {
+  [LSG_VERDICT_REALISTIC] = { "realistic", N_("Realistic") },
+  [LSG_VERDICT_CONDITIONS] = { "conditions", N_("Under conditions") },
+  [LSG_VERDICT_HARDLY] = { "hardly", N_("Hardly realistic") },
+};
+
+static const LsgChoice natures[] = {
+  [LSG_STRUCTURAL] = { "structural", N_("Structural") },
+  [LSG_CONJUNCTURAL] = { "conjunctural", N_("Conjunctural") },
+};
+
+static const LsgChoice initiatives[] = {
+  [LSG_PROACTIVE] = { "proactive", N_("Proactive") },
+  [LSG_REACTIVE] = { "reactive", N_("Reactive") },
+  [LSG_BOTH] = { "both", N_("Both") },
+};
+
+static const LsgChoice tutees[] = {
+  { "learner", N_("One learner at a time") },
+  { "sub-group", N_("A sub-group") },
+  { "group", N_("The whole group") },
+};
+
+static const LsgChoice modes[] = {
+  { "synchronous", N_("Synchronous") },
+  { "asynchronous", N_("Asynchronous") },
+};
+
+static const LsgChoice pers[] = {
+  [LSG_PER_FLAT] = { "flat", N_("Flat") },
+  [LSG_PER_LEARNER] = { "learner", N_("Per learner") },
+  [LSG_PER_GROUP] = { "group", N_("Per group") },
+};
+
+#define FACTOR(index, public_name, text)                                                       \
+  LSG_FIELD (LsgIntervention, factors[index], public_name, SCALE, .flags = LSG_FIELD_NULLABLE, \
+             .min = 1, .max = 4, .label = text)
+
+#define MINUTES(member, public_name, text)                                                  \
+  LSG_FIELD (LsgIntervention, member, public_name, QUANTITY, .flags = LSG_FIELD_NULLABLE,   \
+             .min = 0, .max = 1000000, .label = text)
+
+static const LsgField fields[] = {
+  LSG_FIELD (LsgIntervention, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,
+             .label = N_("Code")),
+  LSG_FIELD (LsgIntervention, title, "title", TEXT, .label = N_("Intervention")),
+  LSG_FIELD (LsgIntervention, nature, "nature", CHOICE, LSG_CHOICES (natures),
+             .initial = "structural", .label = N_("Nature"),
+             .help = N_("Structural: punctuates the stages of the course. Conjunctural: follows an "
+                        "event in a learner’s path")),
+  LSG_FIELD (LsgIntervention, initiative, "initiative", CHOICE, LSG_CHOICES (initiatives),
+             .initial = "proactive", .label = N_("Initiative")),
+  LSG_FIELD (LsgIntervention, decision, "decision", CHOICE, .choices = lsg_decision_choices,
+             .n_choices = LSG_N_DECISIONS, .initial = "keep", .label = N_("Decision")),
+  LSG_FIELD (LsgIntervention, profile, "profile", REFERENCE, .flags = LSG_FIELD_NULLABLE,
+             .target = LSG_KIND_PROFILE, .on_remove = LSG_ON_REMOVE_CLEAR,
+             .label = N_("Tutor profile")),
+  LSG_FIELD (LsgIntervention, objective, "objective", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Objective")),
+  LSG_FIELD (LsgIntervention, planes, "planes", CHOICES, .choices = lsg_plane_choices,
+             .n_choices = LSG_N_PLANES, .initial = "", .label = N_("Support fields")),
+  LSG_FIELD (LsgIntervention, tutee, "tutee", CHOICE, LSG_CHOICES (tutees),
+             .flags = LSG_FIELD_NULLABLE, .label = N_("Tutee")),
+  LSG_FIELD (LsgIntervention, mode, "mode", CHOICE, LSG_CHOICES (modes), .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Mode")),
+  LSG_FIELD (LsgIntervention, channel, "channel", REFERENCE, .flags = LSG_FIELD_NULLABLE,
+             .target = LSG_KIND_CHANNEL, .on_remove = LSG_ON_REMOVE_CLEAR, .label = N_("Channel")),
+  LSG_FIELD (LsgIntervention, trigger, "trigger", TEXT, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Trigger"), .help = N_("The event that calls for it")),
+  LSG_FIELD (LsgIntervention, moment, "moment", TEXT, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Moment of the path"), .help = N_("Printed in the table of services")),
+  LSG_FIELD (LsgIntervention, advice, "advice", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Advice to the tutor")),
+  LSG_FIELD (LsgIntervention, message, "message", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Message template")),
+  LSG_FIELD (LsgIntervention, tags, "tags", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Keywords")),
+
+  LSG_FIELD (LsgIntervention, per, "per", CHOICE, LSG_CHOICES (pers), .initial = "flat",
+             .label = N_("Unit")),
+  LSG_FIELD (LsgIntervention, count, "count", QUANTITY, .min = 0, .max = 100000, .initial = "1",
+             .label = N_("Count")),
+  LSG_FIELD (LsgIntervention, count_label, "count-label", TEXT, .flags = LSG_FIELD_NULLABLE,
+             .max = 60, .label = N_("What is counted"), .help = N_("Page, message, reminder…")),
+  MINUTES (minutes_min, "minutes-min", N_("Smallest duration")),
+  MINUTES (minutes, "minutes", N_("Chosen duration")),
+  MINUTES (minutes_max, "minutes-max", N_("Largest duration")),
+  LSG_FIELD (LsgIntervention, evidence, "evidence", TEXT, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Source of the duration")),
+
+  FACTOR (0, "economic", N_("Economic")),
+  FACTOR (1, "technological", N_("Technological")),
+  FACTOR (2, "human", N_("Human")),
+  FACTOR (3, "organisational", N_("Organisational")),
+  LSG_FIELD (LsgIntervention, mitigation, "mitigation", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Mitigation note"),
+             .help = N_("What will be done about a factor that is above the maximum")),
+
+  LSG_FIELD (LsgIntervention, total_min, "total-min", INTEGER, .flags = LSG_FIELD_DERIVED),
+  LSG_FIELD (LsgIntervention, total, "total", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Minutes")),
+  LSG_FIELD (LsgIntervention, total_max, "total-max", INTEGER, .flags = LSG_FIELD_DERIVED),
+  LSG_FIELD (LsgIntervention, area, "area", QUANTITY, .flags = LSG_FIELD_DERIVED, .label = N_("Area")),
+  LSG_FIELD (LsgIntervention, deformation, "deformation", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Deformation")),
+  LSG_FIELD (LsgIntervention, verdict, "verdict", CHOICE, .choices = lsg_verdict_choices,
+             .n_choices = LSG_N_VERDICTS, .flags = LSG_FIELD_DERIVED, .label = N_("Verdict")),
+  LSG_FIELD (LsgIntervention, criticality, "criticality", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Criticality")),
+  LSG_FIELD (LsgIntervention, class_, "class", CHOICE, .choices = lsg_class_choices,
+             .n_choices = LSG_N_CLASSES, .flags = LSG_FIELD_DERIVED, .label = N_("Class")),
+  LSG_FIELD (LsgIntervention, proposal, "proposal", CHOICE, .choices = lsg_decision_choices,
+             .n_choices = LSG_N_DECISIONS, .flags = LSG_FIELD_DERIVED, .label = N_("Proposal")),
+};
+
+LSG_DEFINE_RECORD (LsgIntervention, lsg_intervention, "interventions", INTERVENTION,
+                   N_("Intervention"), N_("Interventions"), LSG_KIND_ORDERED)
+
+gboolean
+lsg_intervention_is_kept (LsgIntervention *self)
+{
+  g_return_val_if_fail (LSG_IS_INTERVENTION (self), FALSE);
+
+  return self->decision == LSG_KEEP || self->decision == LSG_KEEP_WITH_PLAN;
+}

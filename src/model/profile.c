@@ -1,0 +1,33 @@
+/* profile.c - the table of tutor profiles. See profile.h. */
+#include "profile.h"
+
+#include "record-kind.h"
+
+static const LsgChoice roles[] = {
+  [LSG_PROFILE_PROGRAMME] = { "programme", N_("Programme tutor") },
+  [LSG_PROFILE_COURSE] = { "course", N_("Course tutor") },
+  [LSG_PROFILE_PROJECT] = { "project", N_("Project tutor") },
+  [LSG_PROFILE_TECHNICAL] = { "technical", N_("Technical tutor") },
+  [LSG_PROFILE_ADMINISTRATIVE] = { "administrative", N_("Administrative tutor") },
+  [LSG_PROFILE_PEER] = { "peer", N_("Peer tutor") },
+  [LSG_PROFILE_OTHER] = { "other", N_("Other") },
+};
+
+static const LsgField fields[] = {
+  LSG_FIELD (LsgProfile, name, "name", TEXT, .max = 200, .label = N_("Name")),
+  LSG_FIELD (LsgProfile, role, "role", CHOICE, LSG_CHOICES (roles), .initial = "course",
+             .label = N_("Kind of profile")),
+  LSG_FIELD (LsgProfile, mission, "mission", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Mission")),
+  LSG_FIELD (LsgProfile, ask_for, "ask-for", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Ask them for")),
+  LSG_FIELD (LsgProfile, hourly_cost, "hourly-cost", MONEY, .flags = LSG_FIELD_NULLABLE, .min = 0,
+             .max = 10000000, .label = N_("Hourly cost")),
+  LSG_FIELD (LsgProfile, weekly_capacity, "weekly-capacity", QUANTITY, .flags = LSG_FIELD_NULLABLE,
+             .min = 0, .max = 1008000, .label = N_("Weekly capacity"),
+             .help = N_("Minutes of tutoring a week")),
+  LSG_FIELD (LsgProfile, total_minutes, "total-minutes", INTEGER, .flags = LSG_FIELD_DERIVED),
+};
+
+LSG_DEFINE_RECORD (LsgProfile, lsg_profile, "profiles", PROFILE,
+                   N_("Tutor profile"), N_("Tutor profiles"), LSG_KIND_ORDERED)

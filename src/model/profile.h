@@ -1,0 +1,35 @@
+/* profile.h - a tutor profile: a bounded set of roles (DOMAIN 2.8). */
+#pragma once
+
+#include "record.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_PROFILE_PROGRAMME,
+  LSG_PROFILE_COURSE,
+  LSG_PROFILE_PROJECT,
+  LSG_PROFILE_TECHNICAL,
+  LSG_PROFILE_ADMINISTRATIVE,
+  LSG_PROFILE_PEER,
+  LSG_PROFILE_OTHER,
+} LsgProfileRole;
+
+#define LSG_TYPE_PROFILE (lsg_profile_get_type ())
+G_DECLARE_FINAL_TYPE (LsgProfile, lsg_profile, LSG, PROFILE, LsgRecord)
+
+struct _LsgProfile {
+  LsgRecord parent_instance;
+
+  char  *name;
+  gint64 role; /* LsgProfileRole */
+  char  *mission;
+  char  *ask_for;
+  gint64 hourly_cost;     /* hundredths of the currency */
+  gint64 weekly_capacity; /* hundredths of minutes */
+
+  /* derived */
+  gint64 total_minutes; /* ten-thousandths of minutes: kept interventions and virtual classes */
+};
+
+G_END_DECLS

@@ -1,0 +1,54 @@
+/* record.h - the base of all records: an id, a position, and the values that the kind's table names.
+ *
+ * Members of a record are read freely (`need->gravity`); only the store writes them, after a commit, and
+ * figures.c the derived ones. Integers without a value are LSG_NULL, texts and blobs NULL.
+ */
+#pragma once
+
+#include "kind.h"
+
+G_BEGIN_DECLS
+
+#define LSG_TYPE_RECORD (lsg_record_get_type ())
+G_DECLARE_DERIVABLE_TYPE (LsgRecord, lsg_record, LSG, RECORD, GObject)
+
+struct _LsgRecordClass {
+  GObjectClass   parent_class;
+  const LsgKind *kind;
+  GParamSpec   **pspecs;   /* one for each row of the table */
+  LsgValue      *defaults; /* likewise */
+};
+
+/* Makes one property per row of the table; called by class_init of each kind. */
+void           lsg_record_class_describe (LsgRecordClass *klass,
+                                          const LsgKind  *kind);
+
+/* A record of @kind with the defaults of its table. (transfer full) */
+LsgRecord     *lsg_record_new            (LsgKindId       kind,
+                                          gint64          id) G_GNUC_WARN_UNUSED_RESULT;
+const LsgKind *lsg_record_get_kind       (LsgRecord      *self);
+LsgKindId      lsg_record_get_kind_id    (LsgRecord      *self);
+gint64         lsg_record_get_id         (LsgRecord      *self);
+
+/* Order among the records of an ordered kind; 0 in others. */
+gint64         lsg_record_get_position   (LsgRecord      *self);
+
+/* The value of @field, borrowed from the record. */
+LsgValue       lsg_record_get            (LsgRecord      *self,
+                                          const LsgField *field);
+LsgValue       lsg_record_get_by_name    (LsgRecord      *self,
+                                          const char     *name);
+
+/* "ITS 01", "B 04", or NULL in kinds without codes; then the title, "" when there is none. (transfer none) */
+const char    *lsg_record_get_code       (LsgRecord      *self);
+const char    *lsg_record_get_title      (LsgRecord      *self);
+
+/* For the store, the XML reader and figures.c only: writes a normalised value without history and
+ * notifies when it differs. TRUE when it does. */
+gboolean       lsg_record_put            (LsgRecord      *self,
+                                          const LsgField *field,
+                                          LsgValue        value);
+gboolean       lsg_record_put_position   (LsgRecord      *self,
+                                          gint64          position);
+
+G_END_DECLS

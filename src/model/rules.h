@@ -1,0 +1,58 @@
+/* rules.h - the consistency rules: one list for `losange check`, the Overview and the sidebar's marks. */
+#pragma once
+
+#include "figures.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_RULE_NEED_UNRATED,          /* gravity or probability is missing */
+  LSG_RULE_NEED_UNANSWERED,       /* indispensable, and no kept intervention answers it */
+  LSG_RULE_NEED_UNDECIDED,
+  LSG_RULE_RISK_WITHOUT_REASON,
+  LSG_RULE_INTERVENTION_UNRATED,
+  LSG_RULE_INTERVENTION_HARDLY,   /* kept although hardly realistic */
+  LSG_RULE_NO_MITIGATION,         /* kept, a factor above the maximum, no mitigation note */
+  LSG_RULE_NO_PROFILE,
+  LSG_RULE_NO_DURATION,
+  LSG_RULE_NO_NEED,
+  LSG_RULE_SPAN_REVERSED,         /* smallest above chosen, or chosen above largest */
+  LSG_RULE_CODE_TWICE,
+  LSG_RULE_CODE_MISSING,
+  LSG_RULE_VIRTUAL_CLASS_NO_PROFILE,
+  LSG_RULE_NO_PATH,
+  LSG_RULE_NO_LEARNERS,
+  LSG_RULE_DATES_REVERSED,
+  LSG_RULE_CLAUSE_EMPTY,
+  LSG_RULE_CLAUSE_FIELD,          /* a field of the text that the project leaves empty, or unknown */
+  LSG_RULE_CLAUSE_NO_AUDIENCE,
+  LSG_RULE_LEVEL_TWICE,           /* two records for one level of a scale */
+  LSG_N_RULES,
+} LsgRule;
+
+typedef enum {
+  LSG_REMARK_WARNING, /* breaks the thread or a figure */
+  LSG_REMARK_ADVICE,  /* worth a look */
+} LsgRemarkWeight;
+
+typedef struct {
+  LsgRule         rule;
+  LsgRemarkWeight weight;
+  LsgKindId       kind;
+  gint64          id;       /* the record to go to */
+  const char     *field;    /* static; NULL for the whole record */
+  char           *sentence; /* in the interface's language */
+} LsgRemark;
+
+void       lsg_remark_free (LsgRemark *remark);
+
+/* What the project lacks or contradicts, warnings first, then in table order. At most @limit remarks
+ * of each rule, 0 for all. (transfer full) (element-type LsgRemark) */
+GPtrArray *lsg_rules_list  (LsgRecords       *records,
+                            const LsgFigures *figures,
+                            guint             limit) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "warning" or the stable token of a rule, as `check` prints it: "need-unanswered". */
+const char *lsg_rule_get_token (LsgRule rule);
+
+G_END_DECLS

@@ -1,0 +1,10 @@
+/* The suites of src/model. */
+#include "suite.h"
+
+Suite *field_tables_suite (void);
+
+int
+main (void)
+{
+  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, NULL });
+}
