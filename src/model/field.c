@@ -212,9 +212,11 @@ check_text (const LsgField *field,
 
   if (strlen (text) > max)
     {
+      g_autofree char *most = g_strdup_printf ("%" G_GSIZE_FORMAT, max);
+
       g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS,
                    /* TRANSLATORS: name of a field, number of bytes */
-                   _("“%s” takes at most %" G_GSIZE_FORMAT " characters."), lsg_field_get_label (field), max);
+                   _("“%s” takes at most %s characters."), lsg_field_get_label (field), most);
       return FALSE;
     }
   if (has_control (text) || (field->type == LSG_TYPE_TEXT && strpbrk (text, "\n\t") != NULL))
