@@ -1,0 +1,49 @@
+/* field-editor.h - the editor of one field of a record, made from the field's row in its table.
+ *
+ * Text: entry. Markdown: text view that grows with its text. Choice: dropdown, or linked buttons
+ * ("linked"). Set of choices: linked buttons that each stay down. Scale: linked buttons 1 to 4. Integer,
+ * quantity, money: number entry. Date: entry with a calendar. Flag: switch. Reference: dropdown of the
+ * records of the target kind.
+ *
+ * It writes by lsg_project_set() alone and shows what the record holds, also after undo, without moving
+ * the caret when the text is the same. A refused value keeps the former one: "problem" is the sentence
+ * that says why, and the frame turns red until the value is right or the focus leaves, which brings the
+ * former value back. While it has no record it is insensitive.
+ */
+#pragma once
+
+#include "project.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_EDITOR_DEFAULT = 0,
+  LSG_EDITOR_LINKED = 1 << 0,  /* a choice as linked buttons */
+  LSG_EDITOR_FLAT = 1 << 1,    /* no frame until hovered or focused: text in a card or a table */
+} LsgEditorFlags;
+
+/* Properties: "record", "problem" (read only, NULL when fine). Signal: "edited" after the project took a
+ * value from this editor. Focus goes to the inner control. */
+#define LSG_TYPE_FIELD_EDITOR (lsg_field_editor_get_type ())
+G_DECLARE_FINAL_TYPE (LsgFieldEditor, lsg_field_editor, LSG, FIELD_EDITOR, GtkWidget)
+
+GtkWidget      *lsg_field_editor_new          (LsgProject     *project,
+                                               LsgKindId       kind,
+                                               const char     *field,
+                                               LsgEditorFlags  flags);
+void            lsg_field_editor_set_record   (LsgFieldEditor *self,
+                                               LsgRecord      *record);
+LsgRecord      *lsg_field_editor_get_record   (LsgFieldEditor *self);
+const LsgField *lsg_field_editor_get_field    (LsgFieldEditor *self);
+const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
+
+/* The inner control, to which labels and descriptions are tied. (transfer none) */
+GtkWidget      *lsg_field_editor_get_control  (LsgFieldEditor *self);
+
+/* What stands in an empty control, such as the method's default; NULL for nothing. */
+void            lsg_field_editor_set_placeholder (LsgFieldEditor *self,
+                                                  const char     *text);
+
+G_END_DECLS

@@ -1,0 +1,583 @@
+/* page.c - the base of every page. See page.h. */
+#include "page.h"
+
+#include "removal.h"
+#include "toasts.h"
+
+typedef struct {
+  LsgProject *project;
+  AdwFlap    *flap;
+  AdwClamp   *pane_clamp;
+  GtkWidget  *pane;
+  GtkWidget  *tools;
+  char       *title;
+  char       *subtitle;
+  gboolean    stale; /* something changed while the page was not seen */
+} LsgPagePrivate;
+
+enum {
+  PROP_0,
+  PROP_PROJECT,
+  PROP_TITLE,
+  PROP_SUBTITLE,
+  PROP_CONTENT,
+  PROP_PANE,
+  PROP_PANE_WIDTH,
+  PROP_SHOW_PANE,
+  PROP_FOLDED,
+  PROP_TOOLS,
+  N_PROPS
+};
+
+enum {
+  SIGNAL_SELECTION_CHANGED,
+  N_SIGNALS
+};
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LsgPage, lsg_page, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+refresh (LsgPage          *self,
+         const LsgChanges *changes)
+{
+  if (LSG_PAGE_GET_CLASS (self)->refresh != NULL)
+    LSG_PAGE_GET_CLASS (self)->refresh (self, changes);
+}
+
+static void
+changed_cb (LsgPage          *self,
+            const LsgChanges *changes)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      priv->stale = TRUE;
+      return;
+    }
+  refresh (self, changes);
+  lsg_page_selection_changed (self);
+}
+
+static void
+fold_changed_cb (LsgPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
+
+static void
+reveal_changed_cb (LsgPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_PANE]);
+}
+
+static void
+lsg_page_map (GtkWidget *widget)
+{
+  LsgPage *self = LSG_PAGE (widget);
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  if (priv->stale)
+    {
+      priv->stale = FALSE;
+      refresh (self, NULL);
+      lsg_page_selection_changed (self);
+    }
+  GTK_WIDGET_CLASS (lsg_page_parent_class)->map (widget);
+}
+
+static void
+lsg_page_real_add (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+  g_autoptr (GError) error = NULL;
+  LsgRecord *record = lsg_project_add (priv->project, LSG_PAGE_GET_CLASS (self)->kind, NULL, 0, NULL, &error);
+
+  if (record == NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_page_show_record (self, record, "title");
+}
+
+static void
+lsg_page_real_duplicate (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+  g_autoptr (GError) error = NULL;
+  LsgRecord *copy = lsg_project_duplicate (priv->project, lsg_page_get_selected (self), &error);
+
+  if (copy == NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_page_show_record (self, copy, "title");
+}
+
+static void
+lsg_page_real_remove (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  lsg_removal_start (GTK_WIDGET (self), priv->project, lsg_page_get_selected (self));
+}
+
+/* The record @step places from @record among those of its kind, NULL beyond the ends. */
+static LsgRecord *
+get_neighbour (LsgProject *project,
+               LsgRecord  *record,
+               int         step)
+{
+  LsgRecords *records = lsg_project_get_records (project);
+  LsgKindId kind = lsg_record_get_kind_id (record);
+  gint64 index = (gint64) lsg_records_index_of (records, record) + step;
+
+  if (index < 0 || index >= lsg_records_get_n (records, kind))
+    return NULL;
+  return lsg_records_peek (records, kind, index);
+}
+
+static gboolean
+lsg_page_real_can_move (LsgPage *self,
+                        int      step)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+  LsgRecord *record = lsg_page_get_selected (self);
+
+  return record != NULL && (lsg_record_get_kind (record)->flags & LSG_KIND_ORDERED) != 0
+         && get_neighbour (priv->project, record, step) != NULL;
+}
+
+static void
+lsg_page_real_move (LsgPage *self,
+                    int      step)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+  LsgRecord *record = lsg_page_get_selected (self);
+  LsgRecord *before = get_neighbour (priv->project, record, step > 0 ? 2 : -1);
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_move (priv->project, record, before, &error))
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_page_show_record (self, record, NULL);
+}
+
+static void
+lsg_page_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (LSG_PAGE (object));
+
+  switch (prop_id)
+    {
+    case PROP_PROJECT:
+      g_value_set_object (value, priv->project);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    case PROP_SUBTITLE:
+      g_value_set_string (value, priv->subtitle);
+      break;
+    case PROP_CONTENT:
+      g_value_set_object (value, adw_flap_get_content (priv->flap));
+      break;
+    case PROP_PANE:
+      g_value_set_object (value, priv->pane);
+      break;
+    case PROP_PANE_WIDTH:
+      g_value_set_int (value, adw_clamp_get_maximum_size (priv->pane_clamp));
+      break;
+    case PROP_SHOW_PANE:
+      g_value_set_boolean (value, adw_flap_get_reveal_flap (priv->flap));
+      break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, adw_flap_get_folded (priv->flap));
+      break;
+    case PROP_TOOLS:
+      g_value_set_object (value, priv->tools);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+set_pane_width (LsgPage *self,
+                int      width)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  adw_clamp_set_maximum_size (priv->pane_clamp, width);
+  adw_clamp_set_tightening_threshold (priv->pane_clamp, width);
+  gtk_widget_set_size_request (GTK_WIDGET (priv->pane_clamp), width, -1);
+}
+
+static void
+set_pane (LsgPage   *self,
+          GtkWidget *pane)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  priv->pane = pane;
+  adw_clamp_set_child (priv->pane_clamp, pane);
+  adw_flap_set_flap (priv->flap, pane != NULL ? GTK_WIDGET (priv->pane_clamp) : NULL);
+  adw_flap_set_separator (priv->flap, pane != NULL ? gtk_separator_new (GTK_ORIENTATION_VERTICAL) : NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE]);
+}
+
+static void
+lsg_page_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  LsgPage *self = LSG_PAGE (object);
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  switch (prop_id)
+    {
+    case PROP_PROJECT:
+      priv->project = g_value_dup_object (value);
+      if (priv->project != NULL)
+        g_signal_connect_object (priv->project, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+      break;
+    case PROP_TITLE:
+      lsg_page_set_title (self, g_value_get_string (value));
+      break;
+    case PROP_SUBTITLE:
+      lsg_page_set_subtitle (self, g_value_get_string (value));
+      break;
+    case PROP_CONTENT:
+      lsg_page_set_content (self, g_value_get_object (value));
+      break;
+    case PROP_PANE:
+      set_pane (self, g_value_get_object (value));
+      break;
+    case PROP_PANE_WIDTH:
+      set_pane_width (self, g_value_get_int (value));
+      break;
+    case PROP_SHOW_PANE:
+      lsg_page_set_show_pane (self, g_value_get_boolean (value));
+      break;
+    case PROP_TOOLS:
+      lsg_page_set_tools (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lsg_page_dispose (GObject *object)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (LSG_PAGE (object));
+
+  priv->pane = NULL;
+  g_clear_pointer ((GtkWidget **) &priv->flap, gtk_widget_unparent);
+  g_clear_object (&priv->pane_clamp);
+  g_clear_object (&priv->tools);
+  g_clear_object (&priv->project);
+  G_OBJECT_CLASS (lsg_page_parent_class)->dispose (object);
+}
+
+static void
+lsg_page_finalize (GObject *object)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (LSG_PAGE (object));
+
+  g_free (priv->title);
+  g_free (priv->subtitle);
+  G_OBJECT_CLASS (lsg_page_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_PROJECT] = g_param_spec_object ("project", NULL, NULL, LSG_TYPE_PROJECT,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                  | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, flags);
+  properties[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_PANE] = g_param_spec_object ("pane", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_PANE_WIDTH] = g_param_spec_int ("pane-width", NULL, NULL, 200, 800, 352, flags);
+  properties[PROP_SHOW_PANE] = g_param_spec_boolean ("show-pane", NULL, NULL, TRUE, flags);
+  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TOOLS] = g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+lsg_page_class_init (LsgPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = lsg_page_get_property;
+  object_class->set_property = lsg_page_set_property;
+  object_class->dispose = lsg_page_dispose;
+  object_class->finalize = lsg_page_finalize;
+  widget_class->map = lsg_page_map;
+  klass->add = lsg_page_real_add;
+  klass->duplicate = lsg_page_real_duplicate;
+  klass->remove = lsg_page_real_remove;
+  klass->move = lsg_page_real_move;
+  klass->can_move = lsg_page_real_can_move;
+
+  install_properties (object_class);
+  signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", LSG_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+lsg_page_init (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  priv->stale = TRUE;
+  priv->title = g_strdup ("");
+  priv->subtitle = g_strdup ("");
+  priv->pane_clamp = g_object_ref_sink (ADW_CLAMP (adw_clamp_new ()));
+  gtk_widget_add_css_class (GTK_WIDGET (priv->pane_clamp), "pane");
+  set_pane_width (self, 352);
+
+  priv->flap = ADW_FLAP (adw_flap_new ());
+  adw_flap_set_flap_position (priv->flap, GTK_PACK_END);
+  gtk_widget_set_parent (GTK_WIDGET (priv->flap), GTK_WIDGET (self));
+  g_signal_connect_object (priv->flap, "notify::folded", G_CALLBACK (fold_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+LsgProject *
+lsg_page_get_project (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_val_if_fail (LSG_IS_PAGE (self), NULL);
+
+  return priv->project;
+}
+
+const char *
+lsg_page_get_title (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  return priv->title;
+}
+
+const char *
+lsg_page_get_subtitle (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  return priv->subtitle;
+}
+
+static void
+set_string (LsgPage    *self,
+            char      **member,
+            const char *text,
+            int         prop)
+{
+  if (text == NULL)
+    text = "";
+  if (g_strcmp0 (*member, text) == 0)
+    return;
+  g_free (*member);
+  *member = g_strdup (text);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+void
+lsg_page_set_title (LsgPage    *self,
+                    const char *title)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  set_string (self, &priv->title, title, PROP_TITLE);
+}
+
+void
+lsg_page_set_subtitle (LsgPage    *self,
+                       const char *subtitle)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  set_string (self, &priv->subtitle, subtitle, PROP_SUBTITLE);
+}
+
+void
+lsg_page_set_content (LsgPage   *self,
+                      GtkWidget *content)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  adw_flap_set_content (priv->flap, content);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT]);
+}
+
+void
+lsg_page_set_pane (LsgPage   *self,
+                   GtkWidget *pane,
+                   int        width)
+{
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  set_pane_width (self, width);
+  set_pane (self, pane);
+}
+
+GtkWidget *
+lsg_page_get_pane (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  return priv->pane;
+}
+
+void
+lsg_page_set_tools (LsgPage   *self,
+                    GtkWidget *tools)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  if (priv->tools == tools)
+    return;
+  g_clear_object (&priv->tools);
+  if (tools != NULL)
+    priv->tools = g_object_ref_sink (tools);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOOLS]);
+}
+
+GtkWidget *
+lsg_page_get_tools (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  return priv->tools;
+}
+
+void
+lsg_page_set_show_pane (LsgPage  *self,
+                        gboolean  show)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  adw_flap_set_reveal_flap (priv->flap, show);
+}
+
+void
+lsg_page_selection_changed (LsgPage *self)
+{
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
+}
+
+LsgRecord *
+lsg_page_get_selected (LsgPage *self)
+{
+  LsgPageClass *klass = LSG_PAGE_GET_CLASS (self);
+
+  return klass->get_selected != NULL ? klass->get_selected (self) : NULL;
+}
+
+gboolean
+lsg_page_show_record (LsgPage    *self,
+                      LsgRecord  *record,
+                      const char *field)
+{
+  LsgPageClass *klass = LSG_PAGE_GET_CLASS (self);
+
+  g_return_val_if_fail (LSG_IS_RECORD (record), FALSE);
+
+  return klass->show_record != NULL && klass->show_record (self, record, field);
+}
+
+gboolean
+lsg_page_can_add (LsgPage *self)
+{
+  LsgPageClass *klass = LSG_PAGE_GET_CLASS (self);
+
+  return klass->kind != LSG_KIND_PROGRAMME || klass->add != lsg_page_real_add;
+}
+
+gboolean
+lsg_page_can_search (LsgPage *self)
+{
+  return LSG_PAGE_GET_CLASS (self)->search != NULL;
+}
+
+gboolean
+lsg_page_can_move (LsgPage *self,
+                   int      step)
+{
+  return LSG_PAGE_GET_CLASS (self)->can_move (self, step);
+}
+
+void
+lsg_page_add (LsgPage *self)
+{
+  if (lsg_page_can_add (self))
+    LSG_PAGE_GET_CLASS (self)->add (self);
+}
+
+void
+lsg_page_duplicate (LsgPage *self)
+{
+  if (lsg_page_get_selected (self) != NULL)
+    LSG_PAGE_GET_CLASS (self)->duplicate (self);
+}
+
+void
+lsg_page_remove (LsgPage *self)
+{
+  if (lsg_page_get_selected (self) != NULL)
+    LSG_PAGE_GET_CLASS (self)->remove (self);
+}
+
+void
+lsg_page_move (LsgPage *self,
+               int      step)
+{
+  if (lsg_page_can_move (self, step))
+    LSG_PAGE_GET_CLASS (self)->move (self, step);
+}
+
+void
+lsg_page_search (LsgPage    *self,
+                 const char *text)
+{
+  if (lsg_page_can_search (self))
+    LSG_PAGE_GET_CLASS (self)->search (self, text);
+}
+
+void
+lsg_widget_go_to_record (GtkWidget  *widget,
+                         LsgRecord  *record,
+                         const char *field)
+{
+  gtk_widget_activate_action (widget, "win.show-record", "(xs)", lsg_record_get_id (record),
+                              field != NULL ? field : "");
+}

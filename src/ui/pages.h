@@ -1,0 +1,31 @@
+/* pages.h - the table of pages: one row is a page of the sidebar. */
+#pragma once
+
+#include "page.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const char *id;    /* stable; stored as the page to come back to */
+  const char *group; /* English, marked with N_: the heading above it in the sidebar */
+  const char *title; /* English, marked with N_ */
+  GType     (*get_type) (void);
+
+  /* The number beside the name; NULL for none. */
+  guint     (*count) (LsgProject *project);
+
+  /* Whether the page is where one goes to see @field (NULL: the whole record) of records of @kind. The
+   * first row that says so is taken. */
+  gboolean  (*shows) (LsgKindId   kind,
+                      const char *field);
+} LsgPageInfo;
+
+/* The rows in sidebar order; those of a group stand together. */
+const LsgPageInfo *lsg_pages_get      (guint *n_pages);
+
+/* NULL when there is no such page. */
+const LsgPageInfo *lsg_pages_find     (const char *id);
+const LsgPageInfo *lsg_pages_find_for (LsgKindId   kind,
+                                       const char *field);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* toasts.h - short sentences at the foot of the window that @widget is in. They are announced to screen
+ * readers, and reach the nearest AdwToastOverlay above the widget. */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void lsg_toast_say   (GtkWidget  *widget,
+                      const char *sentence);
+
+/* With an “Undo” button that takes back the last step. */
+void lsg_toast_undo  (GtkWidget  *widget,
+                      const char *sentence);
+
+/* The message of @error, a sentence for people. */
+void lsg_toast_error (GtkWidget    *widget,
+                      const GError *error);
+
+G_END_DECLS
