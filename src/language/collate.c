@@ -1,0 +1,221 @@
+/* collate.c - folding, sort keys and search. See collate.h. */
+#include "collate.h"
+
+#include <string.h>
+
+/* Characters that fold to something that decomposition does not give. */
+static const struct {
+  gunichar    c;
+  const char *folded;
+} special[] = {
+  { 0x00C6, "ae" },  { 0x00E6, "ae" },  { 0x0152, "oe" },  { 0x0153, "oe" },  { 0x00DF, "ss" },
+  { 0x1E9E, "ss" },  { 0x00D8, "o" },   { 0x00F8, "o" },   { 0x0110, "d" },   { 0x0111, "d" },
+  { 0x0141, "l" },   { 0x0142, "l" },   { 0x0131, "i" },   { 0x2018, "'" },   { 0x2019, "'" },
+  { 0x201C, "\"" },  { 0x201D, "\"" },  { 0x00AB, "\"" },  { 0x00BB, "\"" },  { 0x2010, "-" },
+  { 0x2011, "-" },   { 0x2013, "-" },   { 0x2014, "-" },   { 0x2212, "-" },   { 0x2026, "..." },
+  { 0x00AD, "" },    { 0x200B, "" },    { 0x2060, "" },    { 0xFEFF, "" },
+};
+
+static const char *
+find_special (gunichar c)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (special); i++)
+    if (special[i].c == c)
+      return special[i].folded;
+  return NULL;
+}
+
+static void
+append_folded (GString  *folded,
+               gunichar  c)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+  const char *replacement = find_special (c);
+  gsize n;
+
+  if (replacement != NULL)
+    {
+      g_string_append (folded, replacement);
+      return;
+    }
+  n = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
+  for (gsize i = 0; i < n; i++)
+    {
+      if (g_unichar_isspace (parts[i]))
+        g_string_append_c (folded, ' ');
+      else if (!g_unichar_ismark (parts[i]))
+        g_string_append_unichar (folded, g_unichar_tolower (parts[i]));
+    }
+}
+
+/* Appends the folded form of @text; a text that is not UTF-8 is taken as far as it is. */
+static void
+fold_onto (GString    *folded,
+           const char *text)
+{
+  const char *end = text + strlen (text);
+
+  while (text < end)
+    {
+      gunichar c;
+
+      if ((guchar) *text < 0x80)
+        {
+          g_string_append_c (folded, g_ascii_isspace (*text) ? ' ' : g_ascii_tolower (*text));
+          text++;
+          continue;
+        }
+      c = g_utf8_get_char_validated (text, end - text);
+      if (c == (gunichar) -1 || c == (gunichar) -2)
+        return;
+      append_folded (folded, c);
+      text = g_utf8_next_char (text);
+    }
+}
+
+char *
+lsg_collate_fold (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  if (text != NULL)
+    fold_onto (folded, text);
+  return g_string_free (folded, FALSE);
+}
+
+/* A run of digits becomes "0", its length without zeros at the left, its digits: a longer number is a
+ * larger one. */
+static const char *
+append_number (GString    *key,
+               const char *p)
+{
+  const char *end;
+
+  while (*p == '0' && g_ascii_isdigit (p[1]))
+    p++;
+  for (end = p; g_ascii_isdigit (*end); end++)
+    ;
+  g_string_append_c (key, '0');
+  for (gsize n = end - p; n > 0; n -= MIN (n, 126))
+    g_string_append_c (key, (char) MIN (n, 126) + 1);
+  g_string_append_len (key, p, end - p);
+  return end;
+}
+
+/* What makes two texts differ at first sight: words and numbers, parted by single spaces. */
+static void
+append_primary (GString    *key,
+                const char *folded)
+{
+  gboolean parted = FALSE;
+
+  for (const char *p = folded; *p != '\0';)
+    {
+      if (*p == ' ' || *p == '-' || *p == '\'' || *p == '"')
+        {
+          parted = TRUE;
+          p++;
+          continue;
+        }
+      if (parted && key->len > 0)
+        g_string_append_c (key, ' ');
+      parted = FALSE;
+      if (g_ascii_isdigit (*p))
+        p = append_number (key, p);
+      else
+        g_string_append_c (key, *p++);
+    }
+}
+
+char *
+lsg_collate_key (const char *text)
+{
+  GString *key = g_string_new (NULL);
+  g_autofree char *folded = NULL;
+  g_autofree char *lower = NULL;
+
+  if (text == NULL)
+    text = "";
+  folded = lsg_collate_fold (text);
+  append_primary (key, folded);
+  if (g_utf8_validate (text, -1, NULL))
+    {
+      lower = g_utf8_strdown (text, -1);
+      g_string_append_c (key, '\001');
+      g_string_append (key, lower);
+      g_string_append_c (key, '\001');
+      g_string_append (key, text);
+    }
+  return g_string_free (key, FALSE);
+}
+
+int
+lsg_collate_compare (const char *a,
+                     const char *b)
+{
+  g_autofree char *key_a = lsg_collate_key (a);
+  g_autofree char *key_b = lsg_collate_key (b);
+
+  return strcmp (key_a, key_b);
+}
+
+struct _LsgSearch {
+  char   **words;
+  GString *folded; /* the text under test; kept so that a search allocates once */
+};
+
+LsgSearch *
+lsg_search_new (const char *query)
+{
+  LsgSearch *self = g_new0 (LsgSearch, 1);
+  g_autofree char *folded = lsg_collate_fold (query);
+  g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_strv_builder_add (words, parts[i]);
+  self->words = g_strv_builder_end (words);
+  self->folded = g_string_new (NULL);
+  return self;
+}
+
+void
+lsg_search_free (LsgSearch *self)
+{
+  g_strfreev (self->words);
+  g_string_free (self->folded, TRUE);
+  g_free (self);
+}
+
+gboolean
+lsg_search_is_empty (LsgSearch *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->words[0] == NULL;
+}
+
+gboolean
+lsg_search_matches (LsgSearch         *self,
+                    const char *const *texts,
+                    guint              n_texts)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  if (self->words[0] == NULL)
+    return TRUE;
+
+  /* No word holds a line feed, so none is found across two texts. */
+  g_string_truncate (self->folded, 0);
+  for (guint i = 0; i < n_texts; i++)
+    if (texts[i] != NULL)
+      {
+        fold_onto (self->folded, texts[i]);
+        g_string_append_c (self->folded, '\n');
+      }
+  for (guint i = 0; self->words[i] != NULL; i++)
+    if (strstr (self->folded->str, self->words[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,279 @@
+/* number-parse.c - reading the numbers that users type. See number.h.
+ *
+ * A number is runs of digits with marks between them. Which mark separates thousands and which begins the
+ * decimals follows from the whole, and what can be read two ways is refused rather than guessed.
+ */
+#include "number.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MAX_RUNS 8
+
+/* Whole numbers beyond it are out of every range. */
+#define MAX_DIGITS 15
+#define MAX_HUNDREDTHS (G_GINT64_CONSTANT (99999999999999999))
+
+G_DEFINE_QUARK (lsg-number-error-quark, lsg_number_error)
+
+typedef struct {
+  const char *digits;
+  guint       n;
+} Run;
+
+typedef struct {
+  gboolean negative;
+  Run      runs[MAX_RUNS];
+  char     marks[MAX_RUNS]; /* ' ', ',' or '.', behind the run of the same index */
+  guint    n_runs;
+  guint    n_whole; /* runs before the decimals */
+} Scan;
+
+static gboolean
+is_space (gunichar c)
+{
+  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x202F || c == 0x2009;
+}
+
+/* The mark that stands at *@p, which moves behind it; 0 when it is none. */
+static char
+scan_mark (const char **p)
+{
+  gunichar c = g_utf8_get_char (*p);
+  char mark = 0;
+
+  if (is_space (c))
+    mark = ' ';
+  else if (c == ',' || c == '.')
+    mark = (char) c;
+  if (mark != 0)
+    *p = g_utf8_next_char (*p);
+  return mark;
+}
+
+static const char *
+skip_sign (const char *p,
+           gboolean   *negative)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  *negative = c == '-' || c == 0x2212;
+  if (c != '+' && !*negative)
+    return p;
+  p = g_utf8_next_char (p);
+  while (is_space (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  return p;
+}
+
+static gboolean
+scan (const char *p,
+      Scan       *result)
+{
+  p = skip_sign (p, &result->negative);
+  result->n_runs = 0;
+  for (;;)
+    {
+      Run *run = &result->runs[result->n_runs];
+
+      run->digits = p;
+      while (g_ascii_isdigit (*p))
+        p++;
+      run->n = (guint) (p - run->digits);
+      result->n_runs++;
+      if (*p == '\0')
+        return TRUE;
+      if (result->n_runs == MAX_RUNS)
+        return FALSE;
+      result->marks[result->n_runs - 1] = scan_mark (&p);
+      if (result->marks[result->n_runs - 1] == 0)
+        return FALSE;
+    }
+}
+
+/* "1.234" and "12,345"; not "0.125", which no one writes for 125. */
+static gboolean
+is_ambiguous (const Scan *scan)
+{
+  return scan->n_runs == 2 && scan->marks[0] != ' ' && scan->runs[1].n == 3 && scan->runs[0].n >= 1 &&
+         scan->runs[0].n <= 3 && scan->runs[0].digits[0] != '0';
+}
+
+/* Finds where the decimals begin, and checks that the marks before them separate threes. */
+static gboolean
+split (Scan *scan)
+{
+  guint n_marks = scan->n_runs - 1;
+  char last = n_marks > 0 ? scan->marks[n_marks - 1] : ' ';
+
+  scan->n_whole = scan->n_runs;
+  if (last != ' ' && (n_marks == 1 || scan->marks[0] != last))
+    scan->n_whole--;
+
+  for (guint i = 1; i < scan->n_whole; i++)
+    if (scan->marks[i - 1] != scan->marks[0] || scan->runs[i].n != 3)
+      return FALSE;
+  if (scan->n_whole > 1 && (scan->runs[0].n < 1 || scan->runs[0].n > 3))
+    return FALSE;
+
+  /* ",5" and "5," are numbers, "," is none. */
+  if (scan->n_whole == scan->n_runs)
+    return scan->runs[0].n > 0;
+  return scan->runs[0].n > 0 || scan->runs[1].n > 0;
+}
+
+/* Counts the digits that matter; beyond the largest number only that. */
+static void
+add_digits (Run     run,
+            guint  *n_digits,
+            gint64 *value)
+{
+  for (guint i = 0; i < run.n; i++)
+    {
+      *n_digits += *value > 0 || run.digits[i] != '0';
+      if (*n_digits <= MAX_DIGITS)
+        *value = *value * 10 + (run.digits[i] - '0');
+    }
+}
+
+static void
+set_range_error (gint64       min,
+                 gint64       max,
+                 LsgLanguage  language,
+                 GError     **error)
+{
+  g_autofree char *low = lsg_number_format_hundredths (min, language);
+  g_autofree char *high = lsg_number_format_hundredths (max, language);
+
+  g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_RANGE,
+               /* TRANSLATORS: smallest and largest number */
+               _("A number from %s to %s is needed here."), low, high);
+}
+
+static gboolean
+read_scan (Scan        *scan,
+           guint        decimals,
+           gint64      *value,
+           GError     **error)
+{
+  Run rest = scan->n_whole < scan->n_runs ? scan->runs[scan->n_whole] : (Run) { NULL, 0 };
+  guint n_digits = 0;
+  gint64 fraction = 0;
+
+  while (rest.n > 0 && rest.digits[rest.n - 1] == '0')
+    rest.n--;
+  if (rest.n > decimals)
+    {
+      g_set_error_literal (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_DECIMALS,
+                           decimals == 0 ? _("A whole number is needed here.")
+                                         : _("At most two decimals are kept."));
+      return FALSE;
+    }
+
+  *value = 0;
+  for (guint i = 0; i < scan->n_whole; i++)
+    add_digits (scan->runs[i], &n_digits, value);
+  if (n_digits <= MAX_DIGITS)
+    {
+      n_digits = 0;
+      add_digits (rest, &n_digits, &fraction);
+      for (guint i = rest.n; i < 2; i++)
+        fraction *= 10;
+      *value = *value * 100 + fraction;
+    }
+  else
+    {
+      *value = MAX_HUNDREDTHS + 1;
+    }
+  if (scan->negative)
+    *value = -*value;
+  return TRUE;
+}
+
+static gboolean
+parse (const char  *text,
+       guint        decimals,
+       gint64      *value,
+       GError     **error)
+{
+  g_autofree char *stripped = NULL;
+  Scan scanned;
+
+  if (text == NULL || !g_utf8_validate (text, -1, NULL))
+    text = "";
+  stripped = g_strdup (text);
+  for (char *end = stripped + strlen (stripped); end > stripped;)
+    {
+      end = g_utf8_prev_char (end);
+      if (!is_space (g_utf8_get_char (end)))
+        break;
+      *end = '\0';
+    }
+  for (text = stripped; is_space (g_utf8_get_char (text));)
+    text = g_utf8_next_char (text);
+
+  if (*text == '\0')
+    {
+      g_set_error_literal (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_EMPTY, _("A number is needed here."));
+      return FALSE;
+    }
+  if (!scan (text, &scanned) || !split (&scanned))
+    {
+      g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_FORM, _("“%s” is not a number."), text);
+      return FALSE;
+    }
+  if (is_ambiguous (&scanned))
+    {
+      g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_AMBIGUOUS,
+                   _("“%s” can be read in two ways: write it without a mark between thousands."), text);
+      return FALSE;
+    }
+  return read_scan (&scanned, decimals, value, error);
+}
+
+gboolean
+lsg_number_parse_hundredths (const char  *text,
+                             gint64       min,
+                             gint64       max,
+                             LsgLanguage  language,
+                             gint64      *hundredths,
+                             GError     **error)
+{
+  gint64 value;
+
+  if (!parse (text, 2, &value, error))
+    return FALSE;
+  min = MAX (min, -MAX_HUNDREDTHS);
+  max = MIN (max, MAX_HUNDREDTHS);
+  if (value < min || value > max)
+    {
+      set_range_error (min, max, language, error);
+      return FALSE;
+    }
+  *hundredths = value;
+  return TRUE;
+}
+
+gboolean
+lsg_number_parse_integer (const char  *text,
+                          gint64       min,
+                          gint64       max,
+                          LsgLanguage  language,
+                          gint64      *value,
+                          GError     **error)
+{
+  gint64 hundredths;
+  gint64 limit = MAX_HUNDREDTHS / 100;
+
+  if (!parse (text, 0, &hundredths, error))
+    return FALSE;
+  min = CLAMP (min, -limit, limit);
+  max = CLAMP (max, -limit, limit);
+  if (hundredths < min * 100 || hundredths > max * 100)
+    {
+      set_range_error (min * 100, max * 100, language, error);
+      return FALSE;
+    }
+  *value = hundredths / 100;
+  return TRUE;
+}

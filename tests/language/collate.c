@@ -1,0 +1,122 @@
+/* Folding, order and search. */
+#include "suite.h"
+
+#include "collate.h"
+
+#include <string.h>
+
+Suite *collate_suite (void);
+
+static const struct {
+  const char *text;
+  const char *folded;
+} folds[] = {
+  { "Élève", "eleve" },
+  { "e\xcc\x81", "e" }, /* decomposed */
+  { "ŒUVRE ex æquo", "oeuvre ex aequo" },
+  { "l’été\302\240: «\342\200\257oui\342\200\257»", "l'ete : \" oui \"" },
+  { "A – B…", "a - b..." },
+  { "Straße", "strasse" },
+  { "soft\302\255hyphen", "softhyphen" },
+  { "", "" },
+  { NULL, "" },
+  { "ok\377ko", "ok" },
+  { "Привет", "привет" },
+};
+
+START_TEST (folding)
+{
+  g_autofree char *folded = lsg_collate_fold (folds[_i].text);
+
+  ck_assert_str_eq (folded, folds[_i].folded);
+}
+END_TEST
+
+/* Each text stands before the next. */
+static const char *const order[] = {
+  "",
+  "2",
+  "10",
+  "A",
+  "abandon",
+  "Ancien",
+  "B 2",
+  "b 2",
+  "B 10",
+  "B 010 bis",
+  "cote",
+  "coté",
+  "côte",
+  "coterie",
+  "Élan",
+  "Elle",
+  "été",
+  "ITC 01",
+  "ITC 10",
+  "ITS 01",
+  "œuf",
+  "Oz",
+  "zone",
+  "Ω",
+};
+
+START_TEST (in_order)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (order); j++)
+      {
+        int sign = lsg_collate_compare (order[i], order[j]);
+
+        if (strcasecmp (order[i], order[j]) == 0 && i != j)
+          continue; /* case alone: any stable order */
+        ck_assert_msg ((sign > 0) - (sign < 0) == (i > j) - (i < j), "%s, %s", order[i], order[j]);
+      }
+  ck_assert_int_ne (lsg_collate_compare ("B 2", "b 2"), 0);
+}
+END_TEST
+
+START_TEST (long_numbers)
+{
+  g_autofree char *a = g_strnfill (300, '9');
+  g_autofree char *b = g_strconcat ("1", a, NULL);
+
+  ck_assert_int_lt (lsg_collate_compare (a, b), 0);
+  ck_assert_int_lt (lsg_collate_compare ("99", "100"), 0);
+  ck_assert_int_eq (lsg_collate_compare (NULL, ""), 0);
+}
+END_TEST
+
+static const struct {
+  const char *query;
+  gboolean    matches;
+} searches[] = {
+  { "", TRUE },          { "  ", TRUE },       { "eleve", TRUE },     { "ÉLÈVE", TRUE },
+  { "relance inact", TRUE }, { "inact relance", TRUE }, { "03 eleve", TRUE }, { "oeuvre", TRUE },
+  { "l'œuvre", TRUE },   { "l’oeuvre", TRUE }, { "absent", FALSE },   { "relance absent", FALSE },
+  { "03relance", FALSE }, { "itc\302\24003", TRUE },
+};
+
+START_TEST (found)
+{
+  const char *texts[] = { "ITC\302\24003", "Relance des inactifs", NULL, "pour l’œuvre de l’élève" };
+  g_autoptr (LsgSearch) search = lsg_search_new (searches[_i].query);
+
+  ck_assert_msg (lsg_search_matches (search, texts, G_N_ELEMENTS (texts)) == searches[_i].matches, "%s",
+                 searches[_i].query);
+  ck_assert (lsg_search_is_empty (search) == (strspn (searches[_i].query, " ") == strlen (searches[_i].query)));
+}
+END_TEST
+
+Suite *
+collate_suite (void)
+{
+  Suite *suite = suite_create ("collate");
+  TCase *tcase = tcase_create ("collate");
+
+  tcase_add_loop_test (tcase, folding, 0, G_N_ELEMENTS (folds));
+  tcase_add_test (tcase, in_order);
+  tcase_add_test (tcase, long_numbers);
+  tcase_add_loop_test (tcase, found, 0, G_N_ELEMENTS (searches));
+  suite_add_tcase (suite, tcase);
+  return suite;
+}

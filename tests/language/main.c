@@ -1,0 +1,12 @@
+/* The suites of src/language. */
+#include "suite.h"
+
+Suite *collate_suite (void);
+Suite *date_suite (void);
+Suite *number_suite (void);
+
+int
+main (void)
+{
+  return lsg_run_suites ((LsgSuiteFunc[]) { collate_suite, date_suite, number_suite, NULL });
+}
