@@ -103,7 +103,7 @@ START_TEST (found)
 
   ck_assert_msg (lsg_search_matches (search, texts, G_N_ELEMENTS (texts)) == searches[_i].matches, "%s",
                  searches[_i].query);
-  ck_assert (lsg_search_is_empty (search) == (strspn (searches[_i].query, " ") == strlen (searches[_i].query)));
+  ck_assert (lsg_search_is_empty (search) == (searches[_i].query[strspn (searches[_i].query, " ")] == '\0'));
 }
 END_TEST
 

@@ -185,8 +185,8 @@ START_TEST (typed_is_read)
   g_autofree char *text = spaces (typed[_i].text);
   gint64 value = -1;
 
-  ck_assert_msg (lsg_number_parse_hundredths (text, -1000000000, 1000000000, FR, &value, &error), "%s: %s", text,
-                 error != NULL ? error->message : "");
+  ck_assert_msg (lsg_number_parse_hundredths (text, -1000000000, 1000000000, FR, &value, &error), "%s: %s",
+                 text, error != NULL ? error->message : "");
   ck_assert_msg (value == typed[_i].hundredths, "%s: %" G_GINT64_FORMAT, text, value);
 }
 END_TEST
@@ -271,7 +271,8 @@ START_TEST (written_is_read_again)
       g_autofree char *text = lsg_number_format (value, 2, 2, LSG_NUMBER_GROUP_ALL, language);
       gint64 read = 0;
 
-      ck_assert_msg (lsg_number_parse_hundredths (text, G_MININT64, G_MAXINT64, language, &read, NULL), "%s", text);
+      ck_assert_msg (lsg_number_parse_hundredths (text, G_MININT64, G_MAXINT64, language, &read, NULL), "%s",
+                     text);
       ck_assert_int_eq (read, value);
     }
 }
