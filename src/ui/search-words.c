@@ -1,36 +1,14 @@
 /* search-words.c - live search. See search-words.h. */
 #include "search-words.h"
 
+#include "collate.h"
+
 #include <string.h>
-
-/* Lower case without accents: "É" and "e" are the same to who searches. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) result = g_string_new (NULL);
-
-  if (decomposed == NULL)
-    return g_strdup ("");
-  for (const char *p = decomposed; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_ismark (c))
-        continue;
-      if (c == 0x2019)
-        c = '\'';
-      else if (g_unichar_isspace (c))
-        c = ' ';
-      g_string_append_unichar (result, g_unichar_tolower (c));
-    }
-  return g_strdup (result->str);
-}
 
 LsgSearchWords *
 lsg_search_words_new (const char *text)
 {
-  g_autofree char *folded = fold (text != NULL ? text : "");
+  g_autofree char *folded = lsg_collate_fold (text != NULL ? text : "");
   g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
@@ -51,7 +29,7 @@ lsg_search_words_match_text (LsgSearchWords *words,
 
   if (words == NULL)
     return TRUE;
-  folded = fold (text != NULL ? text : "");
+  folded = lsg_collate_fold (text != NULL ? text : "");
   for (guint i = 0; words[i] != NULL; i++)
     if (strstr (folded, words[i]) == NULL)
       return FALSE;
