@@ -44,7 +44,8 @@ LsgVerdict lsg_diamond_get_verdict     (LsgDiamond     diamond,
                                         LsgDiamondRule rule);
 
 /* The smallest change that gives a better verdict: fewest levels, then largest loss of area, then axis
- * order (DOMAIN 2.7). FALSE when none does, or when the verdict is the best already. */
+ * order (DOMAIN 2.7). Factors are only ever lowered. FALSE when none does, or when the verdict is the best
+ * already; @better is then untouched. */
 gboolean   lsg_diamond_find_better     (LsgDiamond     diamond,
                                         LsgDiamondRule rule,
                                         LsgDiamond    *better);
