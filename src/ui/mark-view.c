@@ -1,0 +1,102 @@
+/* mark-view.c - a small mark as a widget. See mark-view.h. */
+#include "mark-view.h"
+
+#include "mark.h"
+#include "widget-canvas.h"
+
+#define SIZE 16
+#define LOZENGE_RADIUS 6.5
+#define SQUARE_SIDE 15
+
+struct _LsgMarkView {
+  GtkWidget        parent_instance;
+  LsgMarkViewShape shape;
+  gint64           value;
+};
+
+G_DEFINE_FINAL_TYPE (LsgMarkView, lsg_mark_view, GTK_TYPE_WIDGET)
+
+static void
+draw (GtkWidget       *widget,
+      const LsgCanvas *canvas)
+{
+  LsgMarkView *self = LSG_MARK_VIEW (widget);
+  LsgPoint centre = { canvas->width / 2, canvas->height / 2 };
+
+  if (self->shape == LSG_MARK_VIEW_PLANES)
+    lsg_mark_draw_planes (canvas, (guint) MAX (self->value, 0), centre, SQUARE_SIDE);
+  else if (self->value >= 0 && self->value < LSG_N_VERDICTS)
+    lsg_mark_draw_verdict (canvas, (LsgVerdict) self->value, centre, LOZENGE_RADIUS);
+  else
+    lsg_mark_draw_state (canvas, LSG_MARK_DASHED, canvas->style->faint, centre, LOZENGE_RADIUS);
+}
+
+static void
+lsg_mark_view_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  lsg_widget_snapshot_chart (widget, snapshot, LSG_SURFACE_CARD, draw);
+}
+
+static void
+lsg_mark_view_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  *minimum = *natural = SIZE;
+}
+
+static void
+lsg_mark_view_class_init (LsgMarkViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->snapshot = lsg_mark_view_snapshot;
+  widget_class->measure = lsg_mark_view_measure;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+lsg_mark_view_init (LsgMarkView *self)
+{
+  self->value = -1;
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+}
+
+GtkWidget *
+lsg_mark_view_new (LsgMarkViewShape shape,
+                   gint64           value)
+{
+  LsgMarkView *self = g_object_new (LSG_TYPE_MARK_VIEW, NULL);
+
+  self->shape = shape;
+  self->value = value;
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_mark_view_set_shape (LsgMarkView      *self,
+                         LsgMarkViewShape  shape)
+{
+  g_return_if_fail (LSG_IS_MARK_VIEW (self));
+
+  self->shape = shape;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+lsg_mark_view_set_value (LsgMarkView *self,
+                         gint64       value)
+{
+  g_return_if_fail (LSG_IS_MARK_VIEW (self));
+
+  if (self->value == value)
+    return;
+  self->value = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

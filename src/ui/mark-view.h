@@ -1,0 +1,27 @@
+/* mark-view.h - a small mark as a widget: the lozenge of a verdict, the quarters of the planes, the tag
+ * colour of a class. It is always beside its word, so it is hidden from screen readers.
+ */
+#pragma once
+
+#include "chart-style.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_MARK_VIEW_VERDICT, /* value: LsgVerdict; any other: not rated */
+  LSG_MARK_VIEW_PLANES,  /* value: bits of LsgPlane */
+} LsgMarkViewShape;
+
+#define LSG_TYPE_MARK_VIEW (lsg_mark_view_get_type ())
+G_DECLARE_FINAL_TYPE (LsgMarkView, lsg_mark_view, LSG, MARK_VIEW, GtkWidget)
+
+GtkWidget *lsg_mark_view_new       (LsgMarkViewShape  shape,
+                                    gint64            value);
+void       lsg_mark_view_set_shape (LsgMarkView      *self,
+                                    LsgMarkViewShape  shape);
+void       lsg_mark_view_set_value (LsgMarkView      *self,
+                                    gint64            value);
+
+G_END_DECLS
