@@ -1,0 +1,172 @@
+/* big-project.c - see big-project.h. Values come from a fixed linear sequence, not from the clock. */
+#include "big-project.h"
+
+#include "clause.h"
+#include "intervention.h"
+#include "need.h"
+
+#define GAP 1048576
+
+typedef struct {
+  LsgRecords *records;
+  guint32     seed;
+  gint64      next_id;
+} Maker;
+
+static guint
+draw (Maker *maker,
+      guint  n)
+{
+  maker->seed = maker->seed * 1664525u + 1013904223u;
+  return (maker->seed >> 8) % n;
+}
+
+static void
+put (LsgRecord  *record,
+     const char *name,
+     LsgValue    value)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_record_get_kind (record), name);
+
+  g_assert (field != NULL);
+  lsg_record_put (record, field, value);
+}
+
+static LsgRecord *
+add (Maker    *maker,
+     LsgKindId kind,
+     guint     index)
+{
+  g_autoptr (LsgRecord) record = lsg_record_new (kind, maker->next_id++);
+
+  if (lsg_kind_get (kind)->flags & LSG_KIND_ORDERED)
+    lsg_record_put_position (record, (gint64) (index + 1) * GAP);
+  lsg_records_insert (maker->records, record);
+  return record; /* kept alive by the records */
+}
+
+static void
+put_text (LsgRecord  *record,
+          const char *name,
+          char       *text)
+{
+  put (record, name, lsg_text (text));
+  g_free (text);
+}
+
+static LsgRecord *
+add_need (Maker *maker,
+          guint  index)
+{
+  LsgRecord *need = add (maker, LSG_KIND_NEED, index);
+
+  put_text (need, "code", g_strdup_printf ("B\302\240%02u", index + 1));
+  put_text (need, "title", g_strdup_printf ("Besoin de soutien numéro %u", index + 1));
+  put (need, "gravity", lsg_integer (1 + draw (maker, 4)));
+  put (need, "probability", lsg_integer (1 + draw (maker, 4)));
+  put (need, "planes", lsg_integer (1 + draw (maker, 15)));
+  return need;
+}
+
+static void
+rate (Maker     *maker,
+      LsgRecord *intervention)
+{
+  static const char *const factors[] = { "economic", "technological", "human", "organisational" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
+    put (intervention, factors[i], lsg_integer (1 + draw (maker, 4)));
+}
+
+static LsgRecord *
+add_intervention (Maker     *maker,
+                  guint      index,
+                  LsgRecord *profile)
+{
+  LsgRecord *intervention = add (maker, LSG_KIND_INTERVENTION, index);
+  gboolean structural = index % 3 == 0;
+
+  put_text (intervention, "code",
+            g_strdup_printf (structural ? "ITS\302\240%02u" : "ITC\302\240%02u", index / 3 + 1 + index % 3));
+  put_text (intervention, "title", g_strdup_printf ("Accompagnement numéro %u du parcours", index + 1));
+  put (intervention, "nature", lsg_integer (structural ? LSG_STRUCTURAL : LSG_CONJUNCTURAL));
+  put (intervention, "decision", lsg_integer (draw (maker, LSG_N_DECISIONS)));
+  put (intervention, "profile", lsg_integer (lsg_record_get_id (profile)));
+  put (intervention, "per", lsg_integer (draw (maker, 3)));
+  put (intervention, "minutes-min", lsg_integer (300));
+  put (intervention, "minutes", lsg_integer (500 + 100 * draw (maker, 10)));
+  put (intervention, "minutes-max", lsg_integer (2000));
+  put_text (intervention, "objective",
+            g_strdup ("Renouer le contact, comprendre ce qui arrête et convenir d’une prochaine étape."));
+  rate (maker, intervention);
+  return intervention;
+}
+
+static void
+link_need (Maker     *maker,
+           LsgRecord *intervention,
+           guint      n_needs)
+{
+  LsgRecord *answer = add (maker, LSG_KIND_ANSWER, 0);
+  LsgRecord *need = lsg_records_peek (maker->records, LSG_KIND_NEED, draw (maker, n_needs));
+
+  put (answer, "intervention", lsg_integer (lsg_record_get_id (intervention)));
+  put (answer, "need", lsg_integer (lsg_record_get_id (need)));
+}
+
+static void
+add_clauses (Maker *maker,
+             guint  n_clauses)
+{
+  LsgRecord *section = NULL;
+
+  for (guint i = 0; i < n_clauses; i++)
+    {
+      LsgRecord *clause = add (maker, LSG_KIND_CLAUSE, i);
+
+      put_text (clause, "title", g_strdup_printf ("Engagement numéro %u", i + 1));
+      put_text (clause, "body",
+                g_strdup ("Le tuteur répond à toute demande d’un apprenant dans le délai annoncé, du lundi au "
+                          "vendredi. Une demande technique reçoit un accusé de réception le jour même.\n\n"
+                          "- question de contenu : le forum du module, pour que la réponse serve à tous ;\n"
+                          "- question personnelle : la messagerie ;\n- accès : le tuteur administratif.\n\n"
+                          "**Passé ce délai**, l’apprenant prévient le tuteur administratif, qui veille à ce "
+                          "qu’une réponse lui parvienne."));
+      if (i % 6 == 0)
+        section = clause;
+      else
+        put (clause, "parent", lsg_integer (lsg_record_get_id (section)));
+    }
+}
+
+LsgRecords *
+lsg_big_project_new (guint n_interventions,
+                     guint n_needs,
+                     guint n_clauses)
+{
+  Maker maker = { lsg_records_new (), 20261120, 1000 };
+  LsgRecord *programme = add (&maker, LSG_KIND_PROGRAMME, 0);
+  LsgRecord *profile = add (&maker, LSG_KIND_PROFILE, 0);
+
+  put (programme, "title", lsg_text ("Grand projet"));
+  put (programme, "learners", lsg_integer (120));
+  put (programme, "path-minutes", lsg_integer (600000));
+  put (profile, "name", lsg_text ("Formateur-tuteur"));
+
+  lsg_records_begin_batch (maker.records);
+  for (guint i = 0; i < n_needs; i++)
+    add_need (&maker, i);
+  lsg_records_end_batch (maker.records);
+
+  lsg_records_begin_batch (maker.records);
+  for (guint i = 0; i < n_interventions; i++)
+    {
+      LsgRecord *intervention = add_intervention (&maker, i, profile);
+
+      if (n_needs > 0)
+        link_need (&maker, intervention, n_needs);
+    }
+  add_clauses (&maker, n_clauses);
+  lsg_records_end_batch (maker.records);
+  return maker.records;
+}
