@@ -1,0 +1,49 @@
+/* sheet-cell.h - one cell of the quantification sheet: it shows a row of the sheet and follows its
+ * changes. The number cells of a record's row are edited in place.
+ */
+#pragma once
+
+#include "project.h"
+#include "quantity-sheet.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_COLUMN_NAME,
+  LSG_COLUMN_UNIT,
+  LSG_COLUMN_MIN,
+  LSG_COLUMN_CHOSEN,
+  LSG_COLUMN_MAX,
+  LSG_COLUMN_MINUTES,
+  LSG_COLUMN_SPAN,
+  LSG_N_COLUMNS,
+} LsgSheetColumn;
+
+/* Signal: "problem" (char *sentence, NULL when it is mended) about a refused value. */
+#define LSG_TYPE_SHEET_CELL (lsg_sheet_cell_get_type ())
+G_DECLARE_FINAL_TYPE (LsgSheetCell, lsg_sheet_cell, LSG, SHEET_CELL, GtkWidget)
+
+GtkWidget     *lsg_sheet_cell_new        (LsgProject     *project,
+                                          LsgSheetColumn  column);
+
+/* NULL lets the row go. */
+void           lsg_sheet_cell_set_row    (LsgSheetCell *self,
+                                          LsgSheetRow  *row);
+LsgSheetRow   *lsg_sheet_cell_get_row    (LsgSheetCell *self);
+LsgSheetColumn lsg_sheet_cell_get_column (LsgSheetCell *self);
+
+/* Whether the cell is edited in place now. */
+gboolean       lsg_sheet_cell_is_editable (LsgSheetCell *self);
+
+/* "per learner × 10", "flat", "duration of 60 min": the words of a record's unit, in the interface's
+ * language. (transfer full) */
+char          *lsg_sheet_describe_unit   (LsgRecords *records,
+                                          LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Structural", "Interventions, in the rate" ...: the name of a group or total row. (transfer none) */
+const char    *lsg_sheet_describe_section (LsgSheetSection section,
+                                           gboolean        rate_with_virtual);
+
+G_END_DECLS
