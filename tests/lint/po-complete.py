@@ -10,6 +10,8 @@ import subprocess
 import sys
 import tempfile
 
+from typography import RULES
+
 ROOT = os.environ.get("LSG_SOURCE_DIR") or os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "ngettext:1,2", "g_dcgettext:2", "g_dngettext:2,3",
@@ -22,23 +24,6 @@ MARKED = {
     ".in": re.compile(r"."),
     ".gschema.xml": re.compile(r"<summary>"),
 }
-
-SPACE, NBSP, THIN = " ", "\u00a0", "\u202f"
-
-RULES = [
-    (re.compile(r"'"), "straight apostrophe; write ’"),
-    (re.compile(r"\.\.\."), "three dots; write …"),
-    (re.compile(r" [;!?»]|(?<=\d) %(?!\w)| %%"), "ordinary space before ; ! ? » or %; write U+202F"),
-    (re.compile(r" :"), "ordinary space before a colon; write U+00A0"),
-    (re.compile(r"« |«(?![\s\u202f])"), "no U+202F after «"),
-    (re.compile(r"(?<=[^\W\d_])[;!?](?=\s|$)"), "no U+202F before ; ! ?"),
-    (re.compile(r"(?<=[^\W\d_]):(?=\s|$)"), "no U+00A0 before a colon"),
-    (re.compile(r"(?<=\S)»"), "no U+202F before »"),
-    (re.compile(r"[“”]"), "English quotes; write « »"),
-    (re.compile(r"\babandonn(?:er|ée?s?)\b", re.I), "to drop an intervention is écarter"),
-    (re.compile(r"\bdispensables?\b", re.I), "the lowest class is superflu"),
-    (re.compile(r"\btuteurs?-formateurs?\b", re.I), "the field says formateur-tuteur"),
-]
 
 WORD_LIST = re.compile(r"(?:[^;]+;)+$")  # the search words of the desktop entry
 
