@@ -149,14 +149,126 @@ lsg_collate_key (const char *text)
   return g_string_free (key, FALSE);
 }
 
-int
-lsg_collate_compare (const char *a,
-                     const char *b)
+static int
+compare_keys (const char *a,
+              const char *b)
 {
   g_autofree char *key_a = lsg_collate_key (a);
   g_autofree char *key_b = lsg_collate_key (b);
 
   return strcmp (key_a, key_b);
+}
+
+/* What is read off a plain text without making a key. */
+typedef struct {
+  const char *p;
+  gboolean    begun;
+} Reader;
+
+static gboolean
+is_plain (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if ((guchar) *text >= 0x80 && !((guchar) text[0] == 0xC2 && (guchar) text[1] == 0xA0 && text++))
+      return FALSE;
+  return TRUE;
+}
+
+/* The next character of the primary key, '\0' at the end; the reader stays on it. Gaps are one space. */
+static char
+peek_primary (Reader *reader)
+{
+  gboolean parted = FALSE;
+
+  for (;;)
+    {
+      if ((guchar) *reader->p == 0xC2)
+        reader->p += 2;
+      else if (g_ascii_isspace (*reader->p) || (*reader->p != '\0' && strchr ("-'\"", *reader->p) != NULL))
+        reader->p++;
+      else
+        break;
+      parted = TRUE;
+    }
+  if (parted && reader->begun && *reader->p != '\0')
+    {
+      reader->begun = FALSE; /* the space is given once */
+      return ' ';
+    }
+  reader->begun = TRUE;
+  return *reader->p == '\0' ? '\001' : g_ascii_tolower (*reader->p);
+}
+
+static int
+compare_numbers (Reader *a,
+                 Reader *b)
+{
+  const char *starts[2];
+  gsize sizes[2];
+  Reader *readers[2] = { a, b };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      while (readers[i]->p[0] == '0' && g_ascii_isdigit (readers[i]->p[1]))
+        readers[i]->p++;
+      starts[i] = readers[i]->p;
+      while (g_ascii_isdigit (*readers[i]->p))
+        readers[i]->p++;
+      sizes[i] = readers[i]->p - starts[i];
+    }
+  if (sizes[0] != sizes[1])
+    return sizes[0] < sizes[1] ? -1 : 1;
+  return strncmp (starts[0], starts[1], sizes[0]);
+}
+
+/* The order of the primary keys of two plain texts. */
+static int
+compare_plain (const char *a,
+               const char *b)
+{
+  Reader first = { a, FALSE };
+  Reader second = { b, FALSE };
+
+  for (;;)
+    {
+      char x = peek_primary (&first);
+      char y = peek_primary (&second);
+
+      if (g_ascii_isdigit (x) && g_ascii_isdigit (y))
+        {
+          int order = compare_numbers (&first, &second);
+
+          if (order != 0)
+            return order;
+          continue;
+        }
+      if (g_ascii_isdigit (x) || g_ascii_isdigit (y) || x != y)
+        {
+          x = g_ascii_isdigit (x) ? '0' : x;
+          y = g_ascii_isdigit (y) ? '0' : y;
+          return x < y ? -1 : 1;
+        }
+      if (x == '\001')
+        return 0;
+      first.p += x != ' ';
+      second.p += x != ' ';
+    }
+}
+
+int
+lsg_collate_compare (const char *a,
+                     const char *b)
+{
+  if (a == b)
+    return 0;
+  if (a != NULL && b != NULL && is_plain (a) && is_plain (b))
+    {
+      int order = compare_plain (a, b);
+
+      if (order != 0)
+        return order;
+    }
+  return compare_keys (a, b);
 }
 
 struct _LsgSearch {

@@ -17,7 +17,8 @@ char      *lsg_collate_fold    (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 /* A key for strcmp(). (transfer full) */
 char      *lsg_collate_key     (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Negative, zero or positive. Makes two keys: for many texts, sort by keys that are kept. */
+/* Negative, zero or positive, as the keys would be. Codes and other plain texts cost no allocation; to
+ * sort many texts with accents, keep their keys. */
 int        lsg_collate_compare (const char *a,
                                 const char *b);
 

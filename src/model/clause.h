@@ -38,6 +38,9 @@ struct _LsgClause {
 
   /* derived */
   char  *number; /* "2.4" */
+
+  guint rank; /* work space of numbering.c: its place among the clauses of its parent, and how many it has */
+  guint n_children;
 };
 
 G_END_DECLS

@@ -17,7 +17,8 @@
 
 G_BEGIN_DECLS
 
-/* Smallest, chosen, largest; ten-thousandths of minutes. A missing bound counts as the chosen value. */
+/* Smallest, chosen, largest; ten-thousandths of minutes. A missing bound counts as the chosen value, here and
+ * in the derived fields. */
 typedef struct {
   LsgProduct min;
   LsgProduct chosen;
@@ -74,6 +75,15 @@ void        lsg_figures_update (LsgFigures *self,
                                 LsgRecords *records,
                                 GPtrArray  *touched);
 
+/* Gives virtual classes their codes ("CV 1") and clauses their numbers ("2.4"), as derived fields. Part of
+ * lsg_figures_update(). */
+void        lsg_records_number (LsgRecords *records,
+                                GPtrArray  *touched);
+
+/* The project's settings, defaults filled in; the other members stay. Part of lsg_figures_update(). */
+void        lsg_figures_read_settings (LsgFigures *self,
+                                       LsgRecords *records);
+
 /* The four ratings of an intervention, 0 where there is none. */
 LsgDiamond  lsg_intervention_get_diamond (LsgIntervention *self);
 
@@ -92,6 +102,7 @@ int         lsg_intervention_compare_realism (LsgIntervention *a,
 
 /* The words of the method in the project's content language: the project's own where it has them, else
  * the default. Ranks from 1. (transfer none) */
+LsgLanguage lsg_records_get_language          (LsgRecords *records);
 const char *lsg_records_get_level_name        (LsgRecords *records,
                                                gint64      scale,
                                                int         rank);

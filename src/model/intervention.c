@@ -133,5 +133,5 @@ lsg_intervention_is_kept (LsgIntervention *self)
 {
   g_return_val_if_fail (LSG_IS_INTERVENTION (self), FALSE);
 
-  return self->decision == LSG_KEEP || self->decision == LSG_KEEP_WITH_PLAN;
+  return lsg_decision_is_kept ((LsgDecision) self->decision);
 }

@@ -69,9 +69,12 @@ struct _LsgIntervention {
   gint64 area; /* hundredths */
   gint64 deformation;
   gint64 verdict;     /* LsgVerdict */
-  gint64 criticality; /* of its most critical need */
-  gint64 class_;      /* LsgClass of its most critical need; property "class" */
+  gint64 criticality; /* the highest of its needs */
+  gint64 class_;      /* LsgClass: the most pressing of its needs; property "class" */
   gint64 proposal;    /* LsgDecision */
+
+  gint64 found_criticality; /* work space of figures.c: the next two derived values in the making */
+  gint64 found_class;
 };
 
 /* Whether its decision lets it count in totals, rate, charter and coverage (DOMAIN 2.7). */

@@ -48,6 +48,9 @@ struct _LsgNeed {
   gint64 criticality; /* 1 to 16 */
   gint64 class_;      /* LsgClass; property "class" */
   gint64 n_kept;      /* kept interventions that answer it */
+
+  gint64   counted; /* work space of figures.c: n_kept in the making, and whether a derived value changed */
+  gboolean told;
 };
 
 G_END_DECLS

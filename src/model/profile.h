@@ -30,6 +30,8 @@ struct _LsgProfile {
 
   /* derived */
   gint64 total_minutes; /* ten-thousandths of minutes: kept interventions and virtual classes */
+
+  guint time_index; /* work space of figures.c: its place in the profiles of LsgFigures */
 };
 
 G_END_DECLS

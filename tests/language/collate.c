@@ -33,7 +33,7 @@ START_TEST (folding)
 END_TEST
 
 /* Each text stands before the next. */
-static const char *const order[] = {
+static const char *const sorted[] = {
   "",
   "2",
   "10",
@@ -62,14 +62,14 @@ static const char *const order[] = {
 
 START_TEST (in_order)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    for (guint j = 0; j < G_N_ELEMENTS (order); j++)
+  for (guint i = 0; i < G_N_ELEMENTS (sorted); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sorted); j++)
       {
-        int sign = lsg_collate_compare (order[i], order[j]);
+        int sign = lsg_collate_compare (sorted[i], sorted[j]);
 
-        if (strcasecmp (order[i], order[j]) == 0 && i != j)
+        if (strcasecmp (sorted[i], sorted[j]) == 0 && i != j)
           continue; /* case alone: any stable order */
-        ck_assert_msg ((sign > 0) - (sign < 0) == (i > j) - (i < j), "%s, %s", order[i], order[j]);
+        ck_assert_msg ((sign > 0) - (sign < 0) == (i > j) - (i < j), "%s, %s", sorted[i], sorted[j]);
       }
   ck_assert_int_ne (lsg_collate_compare ("B 2", "b 2"), 0);
 }
@@ -83,6 +83,40 @@ START_TEST (long_numbers)
   ck_assert_int_lt (lsg_collate_compare (a, b), 0);
   ck_assert_int_lt (lsg_collate_compare ("99", "100"), 0);
   ck_assert_int_eq (lsg_collate_compare (NULL, ""), 0);
+}
+END_TEST
+
+/* Plain texts are compared without making keys: the order must be the same. */
+START_TEST (compared_as_by_keys)
+{
+  static const char *const pieces[] = { "B", "b", " ", "2", "02", "10", "-", "'", "\302\240", ".", "a", "(", "7" };
+  g_autoptr (GRand) random = g_rand_new_with_seed (11);
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      char *texts[2];
+      g_autofree char *a = NULL;
+      g_autofree char *b = NULL;
+      g_autofree char *key_a = NULL;
+      g_autofree char *key_b = NULL;
+      int order, expected;
+
+      for (guint j = 0; j < 2; j++)
+        {
+          GString *text = g_string_new (NULL);
+
+          for (int n = g_rand_int_range (random, 0, 5); n > 0; n--)
+            g_string_append (text, pieces[g_rand_int_range (random, 0, G_N_ELEMENTS (pieces))]);
+          texts[j] = g_string_free (text, FALSE);
+        }
+      a = texts[0];
+      b = texts[1];
+      key_a = lsg_collate_key (a);
+      key_b = lsg_collate_key (b);
+      order = lsg_collate_compare (a, b);
+      expected = strcmp (key_a, key_b);
+      ck_assert_msg ((order > 0) - (order < 0) == (expected > 0) - (expected < 0), "“%s”, “%s”", a, b);
+    }
 }
 END_TEST
 
@@ -116,6 +150,7 @@ collate_suite (void)
   tcase_add_loop_test (tcase, folding, 0, G_N_ELEMENTS (folds));
   tcase_add_test (tcase, in_order);
   tcase_add_test (tcase, long_numbers);
+  tcase_add_test (tcase, compared_as_by_keys);
   tcase_add_loop_test (tcase, found, 0, G_N_ELEMENTS (searches));
   suite_add_tcase (suite, tcase);
   return suite;

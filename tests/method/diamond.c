@@ -6,6 +6,9 @@
 Suite *diamond_suite (void);
 
 #define N_DIAMONDS 256
+#define REALISTIC LSG_VERDICT_REALISTIC
+#define CONDITIONS LSG_VERDICT_CONDITIONS
+#define HARDLY LSG_VERDICT_HARDLY
 
 static const LsgDiamondRule rule = { 800, 1, 1800, 2, 3 };
 
@@ -21,15 +24,15 @@ static const struct {
   int        deformation;
   LsgVerdict verdict;
 } cases[] = {
-  { { { 1, 1, 1, 1 } }, 200, 0, LSG_VERDICT_REALISTIC },  { { { 2, 1, 2, 2 } }, 600, 1, LSG_VERDICT_REALISTIC },
-  { { { 3, 2, 2, 1 } }, 750, 2, LSG_VERDICT_CONDITIONS }, { { { 2, 2, 2, 2 } }, 800, 0, LSG_VERDICT_REALISTIC },
-  { { { 3, 3, 3, 3 } }, 1800, 0, LSG_VERDICT_CONDITIONS }, { { { 4, 4, 4, 4 } }, 3200, 0, LSG_VERDICT_HARDLY },
-  { { { 4, 1, 4, 1 } }, 800, 3, LSG_VERDICT_HARDLY },     { { { 4, 4, 1, 1 } }, 1250, 3, LSG_VERDICT_HARDLY },
-  { { { 3, 1, 3, 1 } }, 600, 2, LSG_VERDICT_CONDITIONS }, { { { 4, 3, 3, 3 } }, 2100, 1, LSG_VERDICT_HARDLY },
+  { { { 1, 1, 1, 1 } }, 200, 0, REALISTIC },  { { { 2, 1, 2, 2 } }, 600, 1, REALISTIC },
+  { { { 3, 2, 2, 1 } }, 750, 2, CONDITIONS }, { { { 2, 2, 2, 2 } }, 800, 0, REALISTIC },
+  { { { 3, 3, 3, 3 } }, 1800, 0, CONDITIONS }, { { { 4, 4, 4, 4 } }, 3200, 0, HARDLY },
+  { { { 4, 1, 4, 1 } }, 800, 3, HARDLY },     { { { 4, 4, 1, 1 } }, 1250, 3, HARDLY },
+  { { { 3, 1, 3, 1 } }, 600, 2, CONDITIONS }, { { { 4, 3, 3, 3 } }, 2100, 1, HARDLY },
   /* The sample. */
-  { { { 1, 1, 2, 2 } }, 450, 1, LSG_VERDICT_REALISTIC },  { { { 2, 1, 3, 2 } }, 750, 2, LSG_VERDICT_CONDITIONS },
-  { { { 3, 2, 3, 2 } }, 1200, 1, LSG_VERDICT_CONDITIONS }, { { { 2, 2, 3, 4 } }, 1500, 2, LSG_VERDICT_HARDLY },
-  { { { 3, 2, 3, 3 } }, 1500, 1, LSG_VERDICT_CONDITIONS }, { { { 4, 1, 4, 3 } }, 1600, 3, LSG_VERDICT_HARDLY },
+  { { { 1, 1, 2, 2 } }, 450, 1, REALISTIC },  { { { 2, 1, 3, 2 } }, 750, 2, CONDITIONS },
+  { { { 3, 2, 3, 2 } }, 1200, 1, CONDITIONS }, { { { 2, 2, 3, 4 } }, 1500, 2, HARDLY },
+  { { { 3, 2, 3, 3 } }, 1500, 1, CONDITIONS }, { { { 4, 1, 4, 3 } }, 1600, 3, HARDLY },
 };
 
 START_TEST (figures)

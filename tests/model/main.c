@@ -2,9 +2,10 @@
 #include "suite.h"
 
 Suite *field_tables_suite (void);
+Suite *figures_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, figures_suite, NULL });
 }

@@ -1,0 +1,107 @@
+/* numbering.c - the codes of virtual classes and the numbers of clauses: derived texts that follow the order of
+ * the records. Declared in figures.h. A text is made on the stack and compared; only a new one is stored. */
+#include "figures.h"
+
+#include "clause.h"
+#include "method-words.h"
+#include "number.h"
+
+#include <string.h>
+
+#define MAX_DEPTH 8
+
+static void
+put_text (LsgRecord      *record,
+          const LsgField *field,
+          const char     *text,
+          GPtrArray      *touched)
+{
+  if (lsg_record_put (record, field, lsg_text (text)) && touched != NULL)
+    g_ptr_array_add (touched, record);
+}
+
+static void
+number_activities (LsgRecords *records,
+                   GPtrArray  *touched)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_ACTIVITY), "code");
+  const char *letters = lsg_words_get_virtual_class_code (lsg_records_get_language (records));
+  guint n = lsg_records_get_n (records, LSG_KIND_ACTIVITY);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgRecord *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
+      char code[32];
+
+      g_snprintf (code, sizeof code, "%s" LSG_NO_BREAK_SPACE "%u", letters, i + 1);
+      put_text (activity, field, code, touched);
+    }
+}
+
+static LsgClause *
+get_parent (LsgRecords *records,
+            LsgClause  *clause)
+{
+  LsgRecord *parent = lsg_records_find (records, clause->parent);
+
+  return LSG_IS_CLAUSE (parent) ? LSG_CLAUSE (parent) : NULL;
+}
+
+/* A clause whose parent is itself, or below itself, has no number: FALSE. */
+static gboolean
+write_number (LsgRecords *records,
+              LsgClause  *clause,
+              char       *number,
+              gsize       size)
+{
+  guint ranks[MAX_DEPTH];
+  guint depth = 0;
+  gsize length = 0;
+
+  for (; clause != NULL; clause = get_parent (records, clause))
+    {
+      if (depth == MAX_DEPTH)
+        return FALSE;
+      ranks[depth++] = clause->rank;
+    }
+  while (depth-- > 0)
+    length += g_snprintf (number + length, size - length, length > 0 ? ".%u" : "%u", ranks[depth]);
+  return TRUE;
+}
+
+static void
+number_clauses (LsgRecords *records,
+                GPtrArray  *touched)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_CLAUSE), "number");
+  guint n = lsg_records_get_n (records, LSG_KIND_CLAUSE);
+  guint n_sections = 0;
+
+  for (guint i = 0; i < n; i++)
+    LSG_CLAUSE (lsg_records_peek (records, LSG_KIND_CLAUSE, i))->n_children = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
+      LsgClause *parent = get_parent (records, clause);
+
+      clause->rank = parent != NULL ? ++parent->n_children : ++n_sections;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
+      char number[12 * MAX_DEPTH];
+      gboolean has = write_number (records, clause, number, sizeof number);
+
+      put_text (LSG_RECORD (clause), field, has ? number : NULL, touched);
+    }
+}
+
+void
+lsg_records_number (LsgRecords *records,
+                    GPtrArray  *touched)
+{
+  g_return_if_fail (LSG_IS_RECORDS (records));
+
+  number_activities (records, touched);
+  number_clauses (records, touched);
+}
