@@ -20,7 +20,8 @@ typedef struct {
   gint64        audiences[3]; /* by LsgPer */
   LsgProfile   *last_profile;
   const LsgField *need_criticality, *need_class, *need_n_kept;
-  const LsgField *total_min, *total, *total_max, *area, *deformation, *verdict, *criticality, *class_, *proposal;
+  const LsgField *total_min, *total, *total_max, *area, *deformation, *verdict;
+  const LsgField *criticality, *class_, *proposal;
   const LsgField *activity_total, *profile_total;
 } Update;
 
@@ -151,7 +152,8 @@ find_fields (Update *update)
   update->profile_total = lsg_kind_find_field (lsg_kind_get (LSG_KIND_PROFILE), "total-minutes");
 }
 
-/* Work space to nothing; one LsgProfileTime for each profile, and one behind them for time that none carries. */
+/* Work space to nothing; one LsgProfileTime for each profile, and one behind them for the time that none
+ * carries. */
 static void
 reset (Update *update)
 {
@@ -159,7 +161,8 @@ reset (Update *update)
   guint n_profiles = lsg_records_get_n (update->records, LSG_KIND_PROFILE);
   guint n_interventions = lsg_records_get_n (update->records, LSG_KIND_INTERVENTION);
 
-  figures->structural = figures->conjunctural = figures->all = figures->virtual_classes = (LsgSpan) { 0, 0, 0 };
+  figures->structural = figures->conjunctural = (LsgSpan) { 0, 0, 0 };
+  figures->all = figures->virtual_classes = (LsgSpan) { 0, 0, 0 };
   figures->n_needs_unrated = figures->n_unrated = figures->n_kept = 0;
   for (guint i = 0; i < LSG_N_CLASSES; i++)
     figures->n_needs_by_class[i] = 0;

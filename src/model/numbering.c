@@ -1,5 +1,6 @@
-/* numbering.c - the codes of virtual classes and the numbers of clauses: derived texts that follow the order of
- * the records. Declared in figures.h. A text is made on the stack and compared; only a new one is stored. */
+/* numbering.c - the codes of virtual classes and the numbers of clauses: derived texts that follow the order
+ * of the records. Declared in figures.h. A text is made on the stack and compared; only a new one is
+ * stored. */
 #include "figures.h"
 
 #include "clause.h"

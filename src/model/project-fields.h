@@ -17,7 +17,7 @@ typedef struct {
 
 typedef struct {
   const char *token;  /* "answer-delay" */
-  const char *label;  /* English, marked with N_ */
+  const char *label;  /* English, marked with N_: for the interface */
   LsgKindId   kind;   /* where the value comes from: the place to send the user to */
   const char *field;  /* field of that kind; NULL when the whole kind makes it */
   char     *(*get_text) (const LsgProjectFieldContext *context); /* (transfer full) (nullable) */
@@ -39,13 +39,13 @@ char                  *lsg_project_field_get_text  (const LsgProjectField       
   G_GNUC_WARN_UNUSED_RESULT;
 
 /* Finds the next token at or behind @text: `{`, small ASCII letters, digits and dashes, `}`. Gives the
- * place of the brace and the bytes of the name between the braces, or NULL. A backslash before the brace
- * makes it plain text. */
+ * place of the brace and the bytes of the name between the braces, or NULL. */
 const char            *lsg_project_fields_next     (const char  *text,
                                                     gsize       *name_length);
 
-/* @text with every token replaced by its value; unknown and empty ones stand in brackets, by label where
- * they have one: "[Answer delay]", and are counted in @n_missing (nullable). */
+/* Plain @text with every token replaced by its value; unknown and empty ones stand in brackets, worded where
+ * they are known: "[délai de réponse]", and are counted in @n_missing (nullable). For Markdown, parse first
+ * and expand the texts, so that a value is never read as markup. */
 char                  *lsg_project_fields_expand   (const char                   *text,
                                                     const LsgProjectFieldContext *context,
                                                     guint                        *n_missing)

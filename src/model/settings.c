@@ -1,5 +1,5 @@
-/* settings.c - what a project sets of the method, and the method's defaults where it sets nothing: thresholds,
- * bands, proposals and the names of levels and factors. Declared in figures.h. */
+/* settings.c - what a project sets of the method, and the method's defaults where it sets nothing:
+ * thresholds, bands, proposals and the names of levels and factors. Declared in figures.h. */
 #include "figures.h"
 
 #include "level.h"

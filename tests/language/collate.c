@@ -89,7 +89,7 @@ END_TEST
 /* Plain texts are compared without making keys: the order must be the same. */
 START_TEST (compared_as_by_keys)
 {
-  static const char *const pieces[] = { "B", "b", " ", "2", "02", "10", "-", "'", "\302\240", ".", "a", "(", "7" };
+  static const char *const pieces[] = { "B", "b", " ", "2", "02", "10", "-", "'", "\302\240", ".", "(", "7" };
   g_autoptr (GRand) random = g_rand_new_with_seed (11);
 
   for (guint i = 0; i < 20000; i++)

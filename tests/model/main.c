@@ -3,9 +3,10 @@
 
 Suite *field_tables_suite (void);
 Suite *figures_suite (void);
+Suite *project_fields_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, figures_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, figures_suite, project_fields_suite, NULL });
 }
