@@ -1,0 +1,18 @@
+/* answer-links.h - which interventions answer a need, and the other way round. */
+#pragma once
+
+#include "records.h"
+
+G_BEGIN_DECLS
+
+/* The records at the other end of the answers of @record, a need or an intervention: needs with the highest
+ * criticality first, interventions from the most realistic down. One pass over the answers. Borrowed records.
+ * (transfer full) (element-type LsgRecord) */
+GPtrArray *lsg_answers_list      (LsgRecords *records,
+                                  LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* By criticality downwards, those without at the end, then by code. */
+int        lsg_need_compare_criticality (LsgRecord *a,
+                                         LsgRecord *b);
+
+G_END_DECLS

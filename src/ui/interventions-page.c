@@ -1,0 +1,509 @@
+/* interventions-page.c - see interventions-page.h. */
+#include "interventions-page.h"
+
+#include "channel.h"
+#include "intervention-editor.h"
+#include "intervention-row.h"
+#include "number.h"
+#include "ordered-list.h"
+#include "puzzle.h"
+#include "record-side-list.h"
+#include "search-words.h"
+#include "toasts.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LIST_WIDTH 320
+
+struct _LsgInterventionsPage {
+  LsgPage             parent_instance;
+  LsgOrderedList     *list;
+  GtkSingleSelection *selection;
+  GHashTable         *bound; /* GtkListItem, those on screen */
+  LsgSearchWords     *words;
+  GtkWidget          *stack; /* empty, scenario, people */
+  GtkWidget          *view;
+  GtkWidget          *editor;
+  GtkWidget          *profiles;
+  GtkWidget          *channels;
+  GtkWidget          *show_people;
+};
+
+G_DEFINE_FINAL_TYPE (LsgInterventionsPage, lsg_interventions_page, LSG_TYPE_PAGE)
+
+gboolean
+lsg_interventions_page_shows (LsgKindId   kind,
+                              const char *field)
+{
+  return kind == LSG_KIND_INTERVENTION || kind == LSG_KIND_PROFILE || kind == LSG_KIND_CHANNEL;
+}
+
+static gboolean
+match_cb (LsgRecord *record,
+          gpointer   data)
+{
+  LsgInterventionsPage *self = data;
+
+  return self->words == NULL || lsg_search_words_match (self->words, record);
+}
+
+/* By nature, kept ones first, then as the project orders them. */
+static int
+compare_cb (LsgRecord *a,
+            LsgRecord *b,
+            gpointer   data)
+{
+  LsgIntervention *first = LSG_INTERVENTION (a);
+  LsgIntervention *second = LSG_INTERVENTION (b);
+  gboolean first_kept = lsg_intervention_is_kept (first);
+  gboolean second_kept = lsg_intervention_is_kept (second);
+
+  if (first->nature != second->nature)
+    return first->nature < second->nature ? -1 : 1;
+  if (first_kept != second_kept)
+    return first_kept ? -1 : 1;
+  if (lsg_record_get_position (a) != lsg_record_get_position (b))
+    return lsg_record_get_position (a) < lsg_record_get_position (b) ? -1 : 1;
+  return 0;
+}
+
+static char *
+describe_section (LsgInterventionsPage *self,
+                  gint64                nature)
+{
+  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
+  const LsgFigures *figures = lsg_project_get_figures (project);
+  LsgSpan span = nature == LSG_STRUCTURAL ? figures->structural : figures->conjunctural;
+  LsgRecords *records = lsg_project_get_records (project);
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint n_kept = 0;
+  g_autofree char *minutes = lsg_number_format_minutes (span.chosen, lsg_language_get_interface ());
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+
+      n_kept += intervention->nature == nature && lsg_intervention_is_kept (intervention);
+    }
+  /* TRANSLATORS: number of kept interventions of a nature, their minutes */
+  return g_strdup_printf (_("%u · %s"), n_kept, minutes);
+}
+
+/* The first of its nature carries the heading of its section. */
+static void
+show_item (LsgInterventionsPage *self,
+           GtkListItem          *item)
+{
+  LsgIntervention *intervention = gtk_list_item_get_item (item);
+  guint position = gtk_list_item_get_position (item);
+  LsgIntervention *before = position > 0 ? lsg_ordered_list_peek (self->list, position - 1) : NULL;
+  g_autofree char *end = NULL;
+  const char *heading = NULL;
+
+  if (before == NULL || before->nature != intervention->nature)
+    {
+      heading = intervention->nature == LSG_STRUCTURAL ? C_("interventions", "Structural")
+                                                       : C_("interventions", "Conjunctural");
+      end = describe_section (self, intervention->nature);
+    }
+  lsg_intervention_row_show (LSG_INTERVENTION_ROW (gtk_list_item_get_child (item)), intervention, heading, end);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          LsgInterventionsPage     *self)
+{
+  gtk_list_item_set_child (item, lsg_intervention_row_new ());
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         LsgInterventionsPage     *self)
+{
+  g_hash_table_add (self->bound, item);
+  show_item (self, item);
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory,
+           GtkListItem              *item,
+           LsgInterventionsPage     *self)
+{
+  g_hash_table_remove (self->bound, item);
+}
+
+static void
+refresh_rows (LsgInterventionsPage *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    show_item (self, item);
+}
+
+static LsgIntervention *
+get_selected (LsgInterventionsPage *self)
+{
+  return gtk_single_selection_get_selected_item (self->selection);
+}
+
+static void
+selected_cb (LsgInterventionsPage *self)
+{
+  lsg_intervention_editor_set_record (LSG_INTERVENTION_EDITOR (self->editor), get_selected (self));
+  lsg_page_selection_changed (LSG_PAGE (self));
+}
+
+static guint
+count_incomplete (LsgRecords *records)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint n_incomplete = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+
+      if (lsg_intervention_is_kept (intervention) && lsg_puzzle_count_whole (intervention) < LSG_N_PIECES)
+        n_incomplete++;
+    }
+  return n_incomplete;
+}
+
+static void
+refresh_subtitle (LsgInterventionsPage *self)
+{
+  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
+  LsgRecords *records = lsg_project_get_records (project);
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint n_kept = lsg_project_get_figures (project)->n_kept;
+  guint n_incomplete = count_incomplete (records);
+  g_autofree char *subtitle = NULL;
+
+  if (n == 0)
+    subtitle = g_strdup (_("No intervention yet"));
+  else if (n_incomplete == 0)
+    subtitle = g_strdup_printf (_("%u kept of %u, all described"), n_kept, n);
+  else
+    subtitle = g_strdup_printf (_("%u kept of %u, %u of them to complete"), n_kept, n, n_incomplete);
+  lsg_page_set_subtitle (LSG_PAGE (self), subtitle);
+}
+
+static void
+show_view (LsgInterventionsPage *self)
+{
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
+  const char *name = "scenario";
+
+  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->show_people)))
+    name = "people";
+  else if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) == 0)
+    name = "empty";
+  else if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) == 0)
+    name = "not-found";
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), name);
+}
+
+static void
+lsg_interventions_page_refresh (LsgPage          *page,
+                                const LsgChanges *changes)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
+
+  if (changes != NULL)
+    lsg_ordered_list_update (self->list, changes);
+  else
+    lsg_ordered_list_refresh (self->list);
+  refresh_rows (self);
+  refresh_subtitle (self);
+  show_view (self);
+  lsg_intervention_editor_refresh (LSG_INTERVENTION_EDITOR (self->editor));
+}
+
+static gboolean
+is_people_view (LsgInterventionsPage *self)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->show_people));
+}
+
+static LsgRecord *
+lsg_interventions_page_get_selected (LsgPage *page)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
+
+  return is_people_view (self) ? NULL : LSG_RECORD (get_selected (self));
+}
+
+static void
+scroll_to (GtkWidget *view,
+           guint      position)
+{
+  gtk_widget_activate_action (view, "list.scroll-to-item", "u", position);
+}
+
+static gboolean
+lsg_interventions_page_show_record (LsgPage    *page,
+                                    LsgRecord  *record,
+                                    const char *field)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
+  gboolean is_people = LSG_IS_PROFILE (record) || LSG_IS_CHANNEL (record);
+  guint position;
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->show_people), is_people);
+  show_view (self);
+  if (LSG_IS_PROFILE (record))
+    return lsg_record_side_list_show (LSG_RECORD_SIDE_LIST (self->profiles), record, field);
+  if (LSG_IS_CHANNEL (record))
+    return lsg_record_side_list_show (LSG_RECORD_SIDE_LIST (self->channels), record, field);
+  if (!LSG_IS_INTERVENTION (record))
+    return FALSE;
+
+  lsg_ordered_list_refresh (self->list);
+  show_view (self);
+  position = lsg_ordered_list_find (self->list, record);
+  if (position == GTK_INVALID_LIST_POSITION)
+    return FALSE;
+  gtk_single_selection_set_selected (self->selection, position);
+  scroll_to (self->view, position);
+  if (field != NULL)
+    lsg_intervention_editor_focus (LSG_INTERVENTION_EDITOR (self->editor), field);
+  return TRUE;
+}
+
+/* A new intervention is of the nature of the selected one. */
+static void
+lsg_interventions_page_add (LsgPage *page)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
+  LsgIntervention *selected = get_selected (self);
+  LsgAssignment nature
+    = { "nature", lsg_integer (selected != NULL ? selected->nature : (gint64) LSG_STRUCTURAL) };
+  g_autoptr (GError) error = NULL;
+  LsgRecord *record
+    = lsg_project_add (lsg_page_get_project (page), LSG_KIND_INTERVENTION, &nature, 1, NULL, &error);
+
+  if (record == NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_page_show_record (page, record, "title");
+}
+
+static void
+lsg_interventions_page_search (LsgPage    *page,
+                               const char *text)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
+
+  g_strfreev (self->words);
+  self->words = lsg_search_words_new (text);
+  lsg_ordered_list_refresh (self->list);
+  refresh_rows (self);
+  show_view (self);
+}
+
+static GtkWidget *
+make_list (LsgInterventionsPage *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
+  self->view = gtk_list_view_new (GTK_SELECTION_MODEL (self->selection), factory);
+  gtk_widget_add_css_class (self->view, "navigation-sidebar");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Interventions"), -1);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
+  gtk_widget_set_size_request (scroller, LIST_WIDTH, -1);
+  gtk_widget_add_css_class (scroller, "list-pane");
+  return scroller;
+}
+
+static GtkWidget *
+make_scenario (LsgInterventionsPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  self->editor = lsg_intervention_editor_new (lsg_page_get_project (LSG_PAGE (self)));
+  gtk_widget_set_hexpand (self->editor, TRUE);
+  gtk_widget_add_css_class (self->editor, "editor-pane");
+  gtk_box_append (GTK_BOX (box), make_list (self));
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  gtk_box_append (GTK_BOX (box), self->editor);
+  return box;
+}
+
+static GtkWidget *
+make_people (LsgInterventionsPage *self)
+{
+  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+
+  self->profiles = lsg_record_side_list_new (
+    project, LSG_KIND_PROFILE,
+    (const char *[]) { "name", "role", "mission", "ask-for", "hourly-cost", "weekly-capacity", NULL },
+    _("Add a tutor profile"), _("No profile. A profile bounds what is asked of a tutor."));
+  self->channels = lsg_record_side_list_new (
+    project, LSG_KIND_CHANNEL, (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
+    _("Add a channel"), _("No channel. A channel tells learners whom to reach, and how."));
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_widget_add_css_class (box, "page-content");
+  gtk_box_append (GTK_BOX (box), self->profiles);
+  gtk_box_append (GTK_BOX (box), self->channels);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 1000);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  return scroller;
+}
+
+static GtkWidget *
+make_empty (LsgInterventionsPage *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Add an intervention"));
+
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No intervention"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page),
+                                   _("An intervention is an act of communication that supports learners."));
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (lsg_page_add), self, G_CONNECT_SWAPPED);
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+  return page;
+}
+
+static GtkWidget *
+make_not_found (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "edit-find-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No result"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("No intervention holds all these words."));
+  return page;
+}
+
+static void
+renumber_cb (LsgInterventionsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_renumber (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_INTERVENTION, &error))
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_toast_undo (GTK_WIDGET (self), _("Codes follow the order of the list"));
+}
+
+static GtkWidget *
+make_tools (LsgInterventionsPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *linked = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *scenario = gtk_toggle_button_new_with_label (_("Interventions"));
+  GtkWidget *renumber = gtk_button_new_with_label (_("Renumber"));
+
+  self->show_people = gtk_toggle_button_new_with_label (_("Profiles and channels"));
+  gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (scenario), GTK_TOGGLE_BUTTON (self->show_people));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scenario), TRUE);
+  gtk_widget_set_tooltip_text (renumber, _("Give the codes anew in the order of the list"));
+  gtk_widget_add_css_class (linked, "linked");
+  gtk_box_append (GTK_BOX (linked), scenario);
+  gtk_box_append (GTK_BOX (linked), self->show_people);
+  gtk_box_append (GTK_BOX (box), renumber);
+  gtk_box_append (GTK_BOX (box), linked);
+  g_signal_connect_object (renumber, "clicked", G_CALLBACK (renumber_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (lsg_page_selection_changed), self,
+                           G_CONNECT_SWAPPED);
+  return box;
+}
+
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   data)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (widget);
+
+  lsg_intervention_editor_step (LSG_INTERVENTION_EDITOR (self->editor), g_variant_get_int32 (args));
+  return TRUE;
+}
+
+static void
+lsg_interventions_page_constructed (GObject *object)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (object);
+  LsgPage *page = LSG_PAGE (object);
+
+  G_OBJECT_CLASS (lsg_interventions_page_parent_class)->constructed (object);
+
+  self->list = lsg_ordered_list_new (lsg_project_get_records (lsg_page_get_project (page)), LSG_KIND_INTERVENTION,
+                                     compare_cb, match_cb, self);
+  self->stack = gtk_stack_new ();
+  lsg_page_set_tools (page, make_tools (self));
+  gtk_stack_add_named (GTK_STACK (self->stack), make_scenario (self), "scenario");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_people (self), "people");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (), "not-found");
+  lsg_page_set_content (page, self->stack);
+  selected_cb (self);
+}
+
+static void
+lsg_interventions_page_dispose (GObject *object)
+{
+  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (object);
+
+  /* The view goes with its rows before the list that they look into. */
+  lsg_page_set_content (LSG_PAGE (object), NULL);
+  g_clear_object (&self->list);
+  g_clear_pointer (&self->words, g_strfreev);
+  G_OBJECT_CLASS (lsg_interventions_page_parent_class)->dispose (object);
+}
+
+static void
+lsg_interventions_page_finalize (GObject *object)
+{
+  g_hash_table_unref (LSG_INTERVENTIONS_PAGE (object)->bound);
+  G_OBJECT_CLASS (lsg_interventions_page_parent_class)->finalize (object);
+}
+
+static void
+lsg_interventions_page_class_init (LsgInterventionsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+
+  object_class->constructed = lsg_interventions_page_constructed;
+  object_class->dispose = lsg_interventions_page_dispose;
+  object_class->finalize = lsg_interventions_page_finalize;
+  page_class->kind = LSG_KIND_INTERVENTION;
+  page_class->refresh = lsg_interventions_page_refresh;
+  page_class->get_selected = lsg_interventions_page_get_selected;
+  page_class->show_record = lsg_interventions_page_show_record;
+  page_class->add = lsg_interventions_page_add;
+  page_class->search = lsg_interventions_page_search;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, step_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, GDK_SHIFT_MASK, step_cb, "i", -1);
+}
+
+static void
+lsg_interventions_page_init (LsgInterventionsPage *self)
+{
+  self->bound = g_hash_table_new (NULL, NULL);
+}
