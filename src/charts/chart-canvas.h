@@ -31,7 +31,8 @@ typedef struct {
   double    opacity;      /* 0 counts as 1 */
   LsgColour colour;
   double    wrap;         /* width at which lines break, centred; 0: one line */
-  double    limit;        /* width at which one line is cut with an ellipsis; 0: never */
+  double    limit;        /* width at which the text is cut with an ellipsis; 0: never */
+  int       lines;        /* with a limit: lines to break into before cutting; 0 counts as 1 */
   gboolean  halo;         /* a rim in the surface's colour, for texts over lines */
 } LsgTextLook;
 
@@ -74,9 +75,15 @@ void     lsg_path_hatch            (cairo_t           *cr,
                                     gboolean           rising);
 
 /* Fills the current path as a verdict demands (flat, hatched, cross-hatched; on paper flat, flat, hatched),
- * never outside it, and keeps the path. */
+ * never outside it, and keeps the path. The step between hatch lines is 0 for the style's own. */
 void     lsg_path_fill_verdict     (const LsgCanvas   *canvas,
-                                    LsgVerdict         verdict);
+                                    LsgVerdict         verdict,
+                                    double             step);
+
+/* Lines of a diamond's rings and axes: width of the style, colour of axes or of inner rings. */
+void     lsg_canvas_set_line       (const LsgCanvas   *canvas,
+                                    LsgColour          colour,
+                                    double             width);
 
 /* Strokes the current path with the verdict's line and clears the path. A width of 0 is the style's. */
 void     lsg_path_stroke_verdict   (const LsgCanvas   *canvas,

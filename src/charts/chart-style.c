@@ -145,7 +145,7 @@ lsg_chart_style_screen (gboolean   dark,
     .ring_width = 1.0,
     .shape_width = 1.8,
     .large_shape_width = 2.5,
-    .hatch_opacity = 0.45,
+    .hatch_opacity = 0.4,
     .text_size = 9.0,
     .small_text_size = 9.0,
   };
