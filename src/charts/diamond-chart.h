@@ -20,7 +20,7 @@ typedef struct {
   LsgDiamond     diamond;
   LsgVerdict     verdict;              /* read only when all four are rated */
   const char    *names[LSG_N_FACTORS]; /* whole names; small ones show their first letters */
-  const char    *area_label;           /* "Area", small only; NULL: no figures */
+  const char    *area_label;           /* "Area", small only; NULL: no room for figures */
   const char    *area_value;
   const char    *deformation_label;
   const char    *deformation_value;
