@@ -67,6 +67,7 @@ typedef struct {
   guint             n_without_label; /* shown marks */
   guint             n_left_out;  /* without criticality or area */
   cairo_rectangle_t fields[LSG_N_CLASSES][LSG_N_VERDICTS]; /* of height 0 when a class has no product */
+  cairo_rectangle_t titles[LSG_N_CLASSES][LSG_N_VERDICTS]; /* of the decisions; of width 0: left out */
 } LsgDecisionGeometry;
 
 /* Lays the chart out; free with lsg_decision_geometry_free(). A widget keeps it until data or size change. */
@@ -90,6 +91,10 @@ int                  lsg_decision_geometry_step   (const LsgDecisionGeometry *ge
                                                    int                        from,
                                                    int                        dx,
                                                    int                        dy);
+
+/* Where an area, in hundredths, stands on the x axis. */
+double               lsg_decision_geometry_get_x  (const LsgDecisionGeometry *geometry,
+                                                   int                        area);
 
 /* Rank of a criticality among the nine products, 0 (1) to 8 (16); products that do not exist take the rank
  * below them. -1 out of range. */
