@@ -46,13 +46,14 @@ typedef struct {
 
 void       lsg_remark_free (LsgRemark *remark);
 
-/* What the project lacks or contradicts, warnings first, then in table order. At most @limit remarks
+/* What the project lacks or contradicts, warnings first, then by rule. Figures and derived fields must be
+ * up to date (lsg_figures_update). At most @limit remarks
  * of each rule, 0 for all. (transfer full) (element-type LsgRemark) */
 GPtrArray *lsg_rules_list  (LsgRecords       *records,
                             const LsgFigures *figures,
                             guint             limit) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "warning" or the stable token of a rule, as `check` prints it: "need-unanswered". */
+/* The stable token of a rule, as `check` prints it: "need-unanswered". */
 const char *lsg_rule_get_token (LsgRule rule);
 
 G_END_DECLS

@@ -1,0 +1,261 @@
+/* The consistency rules: the worked example breaks one, and each change breaks one more. */
+#include "suite.h"
+
+#include "example.h"
+
+#include "rules.h"
+
+#include <string.h>
+
+Suite *rules_suite (void);
+
+static LsgRecords *records;
+static LsgFigures *figures;
+
+static void
+set_up (void)
+{
+  records = make_example ();
+  figures = lsg_figures_new ();
+}
+
+static void
+tear_down (void)
+{
+  lsg_figures_free (figures);
+  g_assert_finalize_object (records);
+}
+
+static GPtrArray *
+list (guint limit)
+{
+  lsg_figures_update (figures, records, NULL);
+  return lsg_rules_list (records, figures, limit);
+}
+
+/* The one remark of @rule; checks that there is just that beside the example's own. */
+static LsgRemark *
+only_remark (GPtrArray *remarks,
+             LsgRule    rule)
+{
+  LsgRemark *found = NULL;
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      LsgRemark *remark = remarks->pdata[i];
+
+      if (remark->rule == rule && !(rule == LSG_RULE_NEED_UNANSWERED && i + 1 < remarks->len))
+        found = remark;
+      else
+        ck_assert_msg (remark->rule == LSG_RULE_NEED_UNANSWERED, "%s", remark->sentence);
+    }
+  ck_assert_msg (found != NULL, "%s", lsg_rule_get_token (rule));
+  return found;
+}
+
+START_TEST (worked_example)
+{
+  g_autoptr (GPtrArray) remarks = list (0);
+  LsgRemark *remark = remarks->pdata[0];
+
+  ck_assert_uint_eq (remarks->len, 1);
+  ck_assert_int_eq (remark->rule, LSG_RULE_NEED_UNANSWERED);
+  ck_assert_int_eq (remark->weight, LSG_REMARK_WARNING);
+  ck_assert_int_eq (remark->kind, LSG_KIND_NEED);
+  ck_assert_ptr_eq (lsg_records_find (records, remark->id), find_record (records, LSG_KIND_NEED, "B 11"));
+  ck_assert_str_eq (remark->sentence,
+                    "B 11 is indispensable, and no intervention that is kept answers it.");
+}
+END_TEST
+
+static const struct {
+  LsgRule     rule;
+  LsgKindId   kind;
+  const char *code;  /* of the record that is changed */
+  const char *set;   /* the field that is set */
+  const char *text;
+  const char *field; /* where the remark points */
+} breaks[] = {
+  { LSG_RULE_NEED_UNRATED, LSG_KIND_NEED, "B 12", "gravity", NULL, "gravity" },
+  { LSG_RULE_NEED_UNRATED, LSG_KIND_NEED, "B 12", "probability", NULL, "gravity" },
+  { LSG_RULE_NEED_UNDECIDED, LSG_KIND_NEED, "B 12", "decision", NULL, "decision" },
+  { LSG_RULE_RISK_WITHOUT_REASON, LSG_KIND_NEED, "B 12", "decision", "accept-risk", "reason" },
+  { LSG_RULE_INTERVENTION_UNRATED, LSG_KIND_INTERVENTION, "ITC 03", "human", NULL, "economic" },
+  { LSG_RULE_NO_PROFILE, LSG_KIND_INTERVENTION, "ITC 03", "profile", NULL, "profile" },
+  { LSG_RULE_NO_DURATION, LSG_KIND_INTERVENTION, "ITC 03", "minutes", NULL, "minutes" },
+  { LSG_RULE_SPAN_REVERSED, LSG_KIND_INTERVENTION, "ITC 03", "minutes-min", "6", "minutes" },
+  { LSG_RULE_SPAN_REVERSED, LSG_KIND_INTERVENTION, "ITC 03", "minutes-max", "4.99", "minutes" },
+  { LSG_RULE_SPAN_REVERSED, LSG_KIND_ACTIVITY, "Bilan", "factor", "1.4", "factor" },
+  { LSG_RULE_CODE_TWICE, LSG_KIND_INTERVENTION, "ITC 03", "code", "ITS 01", "code" },
+  { LSG_RULE_CODE_TWICE, LSG_KIND_NEED, "B 12", "code", "B 01", "code" },
+  { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", NULL, "code" },
+  { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", "  ", "code" },
+  { LSG_RULE_VIRTUAL_CLASS_NO_PROFILE, LSG_KIND_ACTIVITY, "Bilan", "profile", NULL, "profile" },
+  { LSG_RULE_NO_PATH, LSG_KIND_PROGRAMME, "Formation hybride", "path-minutes", NULL, "path-minutes" },
+  { LSG_RULE_NO_PATH, LSG_KIND_PROGRAMME, "Formation hybride", "path-minutes", "0", "path-minutes" },
+  { LSG_RULE_NO_LEARNERS, LSG_KIND_PROGRAMME, "Formation hybride", "learners", NULL, "learners" },
+  { LSG_RULE_DATES_REVERSED, LSG_KIND_PROGRAMME, "Formation hybride", "end-date", "2026-09-07", "end-date" },
+};
+
+START_TEST (one_change_one_remark)
+{
+  gpointer record = find_record (records, breaks[_i].kind, breaks[_i].code);
+  g_autoptr (GPtrArray) remarks = NULL;
+  LsgRemark *remark;
+
+  set_field (record, breaks[_i].set, breaks[_i].text);
+  remarks = list (0);
+  remark = only_remark (remarks, breaks[_i].rule);
+  ck_assert (remark->id == lsg_record_get_id (record) && remark->kind == breaks[_i].kind);
+  ck_assert_str_eq (remark->field, breaks[_i].field);
+  ck_assert_ptr_nonnull (lsg_kind_find_field (lsg_kind_get (remark->kind), remark->field));
+  ck_assert_ptr_null (strstr (remark->sentence, "%s"));
+}
+END_TEST
+
+START_TEST (accepted_risk_is_answered)
+{
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 11");
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  set_field (need, "decision", "accept-risk");
+  set_field (need, "reason", "Le groupe est petit.");
+  remarks = list (0);
+  ck_assert_uint_eq (remarks->len, 0);
+}
+END_TEST
+
+START_TEST (kept_although_hardly_realistic)
+{
+  gpointer one = find_record (records, LSG_KIND_INTERVENTION, "ITC 07");
+  g_autoptr (GPtrArray) remarks = NULL;
+  guint hardly = 0, mitigation = 0, duration = 0;
+
+  set_field (one, "decision", "keep"); /* answers B 11 */
+  remarks = list (0);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      LsgRemark *remark = remarks->pdata[i];
+
+      ck_assert (remark->id == lsg_record_get_id (one));
+      hardly += remark->rule == LSG_RULE_INTERVENTION_HARDLY;
+      mitigation += remark->rule == LSG_RULE_NO_MITIGATION;
+      duration += remark->rule == LSG_RULE_NO_DURATION;
+    }
+  ck_assert (hardly == 1 && mitigation == 1 && duration == 1 && remarks->len == 3);
+
+  g_clear_pointer (&remarks, g_ptr_array_unref);
+  set_field (one, "mitigation", "Un tuteur de plus.");
+  set_field (one, "minutes", "30");
+  remarks = list (0);
+  only_remark (remarks, LSG_RULE_INTERVENTION_HARDLY);
+}
+END_TEST
+
+START_TEST (no_need)
+{
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  for (guint i = lsg_records_get_n (records, LSG_KIND_ANSWER); i > 0; i--)
+    lsg_records_remove (records, lsg_records_peek (records, LSG_KIND_ANSWER, i - 1));
+  remarks = list (3);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      LsgRule rule = ((LsgRemark *) remarks->pdata[i])->rule;
+
+      ck_assert_int_eq (rule, i < 3 ? LSG_RULE_NEED_UNANSWERED : LSG_RULE_NO_NEED);
+    }
+  ck_assert_uint_eq (remarks->len, 6); /* of 5 and 9 */
+}
+END_TEST
+
+START_TEST (clauses)
+{
+  gpointer section = add_record (records, LSG_KIND_CLAUSE, "title", "Section", NULL);
+  gpointer clause = add_record (records, LSG_KIND_CLAUSE, "title", "Clause", "parent", ref (section), "body",
+                                "Sous {answer-delay}, {title}.", NULL);
+  g_autoptr (GPtrArray) remarks = list (0);
+  LsgRemark *remark;
+
+  ck_assert_uint_eq (remarks->len, 1);
+
+  set_field (clause, "side-note", "Par {author}.");
+  g_ptr_array_unref (remarks);
+  remarks = list (0);
+  remark = only_remark (remarks, LSG_RULE_CLAUSE_FIELD);
+  ck_assert_str_eq (remark->sentence, "Clause 1.1 names the field “Author”, which is empty.");
+  ck_assert_str_eq (remark->field, "side-note");
+
+  set_field (clause, "side-note", "{no-such-thing}");
+  g_ptr_array_unref (remarks);
+  remarks = list (0);
+  ck_assert_ptr_nonnull (strstr (only_remark (remarks, LSG_RULE_CLAUSE_FIELD)->sentence, "no-such-thing"));
+
+  set_field (clause, "side-note", NULL);
+  set_field (clause, "body", " \n ");
+  g_ptr_array_unref (remarks);
+  remarks = list (0);
+  only_remark (remarks, LSG_RULE_CLAUSE_EMPTY);
+
+  set_field (clause, "content", "services");
+  set_field (clause, "audiences", "");
+  g_ptr_array_unref (remarks);
+  remarks = list (0);
+  only_remark (remarks, LSG_RULE_CLAUSE_NO_AUDIENCE);
+}
+END_TEST
+
+START_TEST (levels)
+{
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  add_record (records, LSG_KIND_LEVEL, "scale", "gravity", "rank", "2", "name", "sérieuse", NULL);
+  add_record (records, LSG_KIND_LEVEL, "scale", "gravity", "rank", "3", NULL);
+  add_record (records, LSG_KIND_LEVEL, "scale", "rate", "rank", "2", NULL);
+  remarks = list (0);
+  ck_assert_uint_eq (remarks->len, 1);
+  add_record (records, LSG_KIND_LEVEL, "scale", "gravity", "rank", "2", NULL);
+  g_ptr_array_unref (remarks);
+  remarks = list (0);
+  only_remark (remarks, LSG_RULE_LEVEL_TWICE);
+}
+END_TEST
+
+START_TEST (tokens)
+{
+  for (guint i = 0; i < LSG_N_RULES; i++)
+    for (guint j = 0; j < i; j++)
+      ck_assert_str_ne (lsg_rule_get_token (i), lsg_rule_get_token (j));
+}
+END_TEST
+
+START_TEST (empty_project)
+{
+  g_autoptr (LsgRecords) empty = lsg_records_new ();
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  lsg_figures_update (figures, empty, NULL);
+  remarks = lsg_rules_list (empty, figures, 0);
+  ck_assert_uint_eq (remarks->len, 0);
+}
+END_TEST
+
+Suite *
+rules_suite (void)
+{
+  Suite *suite = suite_create ("rules");
+  TCase *tcase = tcase_create ("rules");
+
+  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_add_test (tcase, worked_example);
+  tcase_add_loop_test (tcase, one_change_one_remark, 0, G_N_ELEMENTS (breaks));
+  tcase_add_test (tcase, accepted_risk_is_answered);
+  tcase_add_test (tcase, kept_although_hardly_realistic);
+  tcase_add_test (tcase, no_need);
+  tcase_add_test (tcase, clauses);
+  tcase_add_test (tcase, levels);
+  tcase_add_test (tcase, tokens);
+  tcase_add_test (tcase, empty_project);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
