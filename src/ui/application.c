@@ -1,0 +1,167 @@
+/* application.c - the application. See application.h. */
+#include "application.h"
+
+#include "ui-resources.h"
+#include "window.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgApplication {
+  AdwApplication parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (LsgApplication, lsg_application, ADW_TYPE_APPLICATION)
+
+/* Keys of actions; those that also edit texts (Delete, arrows) belong to the lists themselves. */
+static const struct {
+  const char *action;
+  const char *keys[4];
+} accelerators[] = {
+  { "app.quit", { "<Control>q" } },
+  { "win.new", { "<Control>n" } },
+  { "win.open", { "<Control>o" } },
+  { "win.close", { "<Control>w" } },
+  { "win.toggle-sidebar", { "F9" } },
+  { "win.next-pane", { "F6" } },
+  { "win.previous-pane", { "<Shift>F6" } },
+  { "win.search", { "<Control>f" } },
+  { "win.show-help-overlay", { "<Control>question", "<Control><Shift>question", "<Control>F1" } },
+  { "project.save", { "<Control>s" } },
+  { "project.save-as", { "<Control><Shift>s" } },
+  { "project.undo", { "<Control>z" } },
+  { "project.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "project.print", { "<Control>p" } },
+  { "project.export", { "<Control>e" } },
+  { "project.settings", { "<Alt>Return" } },
+  { "page.add", { "<Control><Shift>n", "<Control>plus", "<Control>KP_Add" } },
+  { "page.duplicate", { "<Control>d", "<Control>u" } },
+  { "page.move-up", { "<Control>Up" } },
+  { "page.move-down", { "<Control>Down" } },
+};
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  GList *windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    gtk_window_close (GTK_WINDOW (item->data));
+  g_list_free (windows);
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_show_about_window (window,
+                         "application-name", "Losange",
+                         "application-icon", LSG_APP_ID,
+                         "version", LSG_VERSION,
+                         "developer-name", _("The founders of Losange"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("Design the tutoring of a course, from the need to the charter. Everything "
+                                       "stays on this computer, without account or network."),
+                         NULL);
+}
+
+static const GActionEntry entries[] = {
+  { "quit", quit_cb },
+  { "about", about_cb },
+};
+
+static LsgWindow *
+add_window (LsgApplication *self)
+{
+  return LSG_WINDOW (lsg_window_new (GTK_APPLICATION (self)));
+}
+
+static void
+lsg_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    {
+      window = GTK_WINDOW (add_window (LSG_APPLICATION (application)));
+      lsg_window_show_start (LSG_WINDOW (window));
+    }
+  gtk_window_present (window);
+}
+
+/* The window whose start page gives way to the first file; a new one when all have a project. */
+static LsgWindow *
+get_window_for_file (LsgApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return LSG_IS_WINDOW (window) ? LSG_WINDOW (window) : add_window (self);
+}
+
+static void
+lsg_application_open (GApplication  *application,
+                      GFile        **files,
+                      int            n_files,
+                      const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+      LsgWindow *window = get_window_for_file (LSG_APPLICATION (application));
+
+      if (path != NULL)
+        lsg_window_open (window, path);
+
+      /* Refused: the sentence stands in a dialog over the start page. */
+      if (lsg_window_get_project (window) == NULL)
+        {
+          lsg_window_show_start (window);
+          gtk_window_present (GTK_WINDOW (window));
+        }
+    }
+}
+
+static void
+lsg_application_startup (GApplication *application)
+{
+  g_resources_register (lsg_ui_get_resource ());
+  G_APPLICATION_CLASS (lsg_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (LSG_APP_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
+                                           (const char *const *) accelerators[i].keys);
+}
+
+static void
+lsg_application_class_init (LsgApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->startup = lsg_application_startup;
+  application_class->activate = lsg_application_activate;
+  application_class->open = lsg_application_open;
+}
+
+static void
+lsg_application_init (LsgApplication *self)
+{
+}
+
+int
+lsg_application_run (int    argc,
+                     char **argv)
+{
+  g_autoptr (LsgApplication) application = NULL;
+
+  g_set_prgname (LSG_APP_ID);
+  g_set_application_name ("Losange");
+  application = g_object_new (LSG_TYPE_APPLICATION, "application-id", LSG_APP_ID, "flags",
+                              G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/losange/Losange", NULL);
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

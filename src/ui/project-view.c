@@ -1,0 +1,648 @@
+/* project-view.c - one open project in its window. See project-view.h.
+ *
+ * Pages are made when they are first shown, and the pieces of the header bar follow the page that is.
+ */
+#include "project-view.h"
+
+#include "edit-words.h"
+#include "pages.h"
+#include "remarks.h"
+#include "sidebar.h"
+#include "toasts.h"
+#include "window-settings.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgProjectView {
+  GtkWidget           parent_instance;
+  AdwFlap            *flap;
+  GtkWidget          *side;
+  AdwWindowTitle     *side_title;
+  GtkScrolledWindow  *side_scroller;
+  GtkWidget          *side_menu;
+  AdwWindowTitle     *title;
+  GtkWidget          *sidebar_button;
+  GtkWidget          *undo_button;
+  GtkWidget          *redo_button;
+  GtkWidget          *add_button;
+  GtkWidget          *menu_button;
+  GtkWidget          *pane_button;
+  AdwBin             *tools;
+  GtkWidget          *search_button;
+  GtkInfoBar         *damage_bar;
+  GtkLabel           *damage_label;
+  GtkSearchBar       *search_bar;
+  GtkSearchEntry     *search_entry;
+  GtkStack           *pages;
+
+  LsgProject         *project;
+  LsgSaver           *saver;
+  LsgRemarks         *remarks;
+  LsgSidebar         *sidebar;
+  GSettings          *settings; /* NULL when nothing is kept */
+  LsgPage            *page;     /* the one shown */
+  GBinding           *pane_binding;
+  GSimpleActionGroup *project_actions;
+  GSimpleActionGroup *page_actions;
+  gboolean            narrow;
+  gboolean            wanted_sidebar; /* where there is room for it */
+};
+
+G_DEFINE_FINAL_TYPE (LsgProjectView, lsg_project_view, GTK_TYPE_WIDGET)
+
+static void
+enable (GSimpleActionGroup *group,
+        const char         *name,
+        gboolean            enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (group), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+/* The one place that says what can be done now. */
+static void
+update_actions (LsgProjectView *self)
+{
+  gboolean selected = self->page != NULL && lsg_page_get_selected (self->page) != NULL;
+  LsgRecords *records = lsg_project_get_records (self->project);
+
+  enable (self->project_actions, "undo", lsg_project_get_undo (self->project) != NULL);
+  enable (self->project_actions, "redo", lsg_project_get_redo (self->project) != NULL);
+  enable (self->project_actions, "save",
+          lsg_project_get_modified (self->project) || lsg_project_get_path (self->project) == NULL);
+  enable (self->project_actions, "renumber",
+          lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0 || lsg_records_get_n (records, LSG_KIND_NEED) > 0);
+  enable (self->page_actions, "add", self->page != NULL && lsg_page_can_add (self->page));
+  enable (self->page_actions, "duplicate", selected);
+  enable (self->page_actions, "remove", selected);
+  enable (self->page_actions, "move-up", selected && lsg_page_can_move (self->page, -1));
+  enable (self->page_actions, "move-down", selected && lsg_page_can_move (self->page, 1));
+}
+
+static void
+update_undo_words (LsgProjectView *self)
+{
+  g_autofree char *undo = lsg_edit_dup_undo (lsg_project_get_undo (self->project));
+  g_autofree char *redo = lsg_edit_dup_redo (lsg_project_get_redo (self->project));
+
+  gtk_widget_set_tooltip_text (self->undo_button, undo);
+  gtk_widget_set_tooltip_text (self->redo_button, redo);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->undo_button), GTK_ACCESSIBLE_PROPERTY_LABEL, undo, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->redo_button), GTK_ACCESSIBLE_PROPERTY_LABEL, redo, -1);
+}
+
+static const char *
+get_project_name (LsgProjectView *self)
+{
+  const char *title = lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (self->project)));
+
+  return *title != '\0' ? title : _("Untitled project");
+}
+
+/* The project's name stands over the sidebar, or in the subtitle when the sidebar is away. */
+static void
+update_titles (LsgProjectView *self)
+{
+  gboolean side = adw_flap_get_reveal_flap (self->flap) && !adw_flap_get_folded (self->flap);
+  const char *subtitle = self->page != NULL ? lsg_page_get_subtitle (self->page) : "";
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  adw_window_title_set_title (self->side_title, get_project_name (self));
+  adw_window_title_set_subtitle (self->side_title, lsg_saver_get_state (self->saver));
+  adw_window_title_set_title (self->title, self->page != NULL ? lsg_page_get_title (self->page) : "");
+  if (side || *subtitle == '\0')
+    {
+      adw_window_title_set_subtitle (self->title, side ? subtitle : get_project_name (self));
+    }
+  else
+    {
+      g_autofree char *both = g_strdup_printf ("%s · %s", get_project_name (self), subtitle);
+
+      adw_window_title_set_subtitle (self->title, both);
+    }
+  gtk_widget_set_visible (self->menu_button, !side);
+  gtk_widget_set_visible (self->sidebar_button, !side || self->narrow);
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_title (GTK_WINDOW (root), get_project_name (self));
+}
+
+static void
+update_pane_button (LsgProjectView *self)
+{
+  gboolean has_pane = self->page != NULL && lsg_page_get_pane (self->page) != NULL;
+  gboolean folded = FALSE;
+
+  if (self->page != NULL)
+    g_object_get (self->page, "folded", &folded, NULL);
+  gtk_widget_set_visible (self->pane_button, has_pane && (folded || self->narrow));
+  if (has_pane && !folded && !self->narrow)
+    lsg_page_set_show_pane (self->page, TRUE);
+}
+
+static void
+update_tools (LsgProjectView *self)
+{
+  adw_bin_set_child (self->tools, self->page != NULL ? lsg_page_get_tools (self->page) : NULL);
+}
+
+static void
+changed_cb (LsgProjectView *self)
+{
+  update_actions (self);
+  update_undo_words (self);
+  update_titles (self);
+}
+
+static void
+damaged_cb (LsgProjectView *self,
+            const char     *sentence)
+{
+  gtk_label_set_text (self->damage_label, sentence);
+  gtk_info_bar_set_revealed (self->damage_bar, TRUE);
+}
+
+static void
+damage_seen_cb (LsgProjectView *self)
+{
+  gtk_info_bar_set_revealed (self->damage_bar, FALSE);
+}
+
+static LsgPage *
+make_page (LsgProjectView    *self,
+           const LsgPageInfo *info)
+{
+  LsgPage *page = g_object_new (info->get_type (), "project", self->project, NULL);
+
+  if (*lsg_page_get_title (page) == '\0')
+    lsg_page_set_title (page, g_dgettext (GETTEXT_PACKAGE, info->title));
+  g_signal_connect_object (page, "selection-changed", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::title", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::subtitle", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::folded", G_CALLBACK (update_pane_button), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::pane", G_CALLBACK (update_pane_button), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::tools", G_CALLBACK (update_tools), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->pages, GTK_WIDGET (page), info->id);
+  return page;
+}
+
+static void
+end_search (LsgProjectView *self)
+{
+  if (self->page != NULL && gtk_search_bar_get_search_mode (self->search_bar))
+    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+}
+
+gboolean
+lsg_project_view_show_page (LsgProjectView *self,
+                            const char     *page_id)
+{
+  const LsgPageInfo *info = lsg_pages_find (page_id);
+  GtkWidget *page;
+
+  g_return_val_if_fail (LSG_IS_PROJECT_VIEW (self), FALSE);
+
+  if (info == NULL)
+    return FALSE;
+  page = gtk_stack_get_child_by_name (self->pages, page_id);
+  if (page == NULL)
+    page = GTK_WIDGET (make_page (self, info));
+  if (LSG_PAGE (page) == self->page)
+    return TRUE;
+
+  end_search (self);
+  g_clear_pointer (&self->pane_binding, g_binding_unbind);
+  self->page = LSG_PAGE (page);
+  gtk_stack_set_visible_child (self->pages, page);
+  self->pane_binding = g_object_bind_property (page, "show-pane", self->pane_button, "active",
+                                               G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  gtk_widget_set_visible (self->search_button, lsg_page_can_search (self->page));
+  gtk_widget_set_visible (self->add_button, lsg_page_can_add (self->page));
+  update_tools (self);
+  lsg_sidebar_set_page (self->sidebar, page_id);
+  update_actions (self);
+  update_pane_button (self);
+  update_titles (self);
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "page", page_id);
+  return TRUE;
+}
+
+static void
+chosen_cb (LsgProjectView    *self,
+           const LsgPageInfo *info)
+{
+  lsg_project_view_show_page (self, info->id);
+  if (adw_flap_get_folded (self->flap))
+    adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+static void
+folded_groups_cb (LsgProjectView *self)
+{
+  g_auto (GStrv) groups = lsg_sidebar_get_folded (self->sidebar);
+
+  if (self->settings != NULL)
+    g_settings_set_strv (self->settings, "collapsed-groups", (const char *const *) groups);
+}
+
+static void
+reveal_changed_cb (LsgProjectView *self)
+{
+  gboolean revealed = adw_flap_get_reveal_flap (self->flap);
+
+  if (!self->narrow && !adw_flap_get_folded (self->flap))
+    {
+      self->wanted_sidebar = revealed;
+      if (self->settings != NULL)
+        g_settings_set_boolean (self->settings, "sidebar-shown", revealed);
+    }
+  update_titles (self);
+}
+
+static void
+search_changed_cb (LsgProjectView *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+
+  if (self->page != NULL)
+    lsg_page_search (self->page, gtk_search_bar_get_search_mode (self->search_bar) ? text : "");
+}
+
+static void
+report (LsgProjectView *self,
+        gboolean        done,
+        GError         *error)
+{
+  if (!done)
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+undo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  lsg_project_view_finish_typing (self);
+  report (self, lsg_project_undo (self->project, &error), error);
+}
+
+static void
+redo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  report (self, lsg_project_redo (self->project, &error), error);
+}
+
+static void
+save_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  lsg_project_view_finish_typing (self);
+  lsg_saver_save (self->saver);
+}
+
+static void
+save_as_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  lsg_project_view_finish_typing (self);
+  lsg_saver_save_as (self->saver);
+}
+
+/* Codes of needs and of interventions, as one step. */
+static void
+renumber_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+  g_autoptr (GError) error = NULL;
+  LsgEdit edit = { .verb = LSG_VERB_RENUMBER, .kind = LSG_KIND_INTERVENTION, .subject = "" };
+
+  lsg_project_begin (self->project, &edit);
+  if (!lsg_project_renumber (self->project, LSG_KIND_NEED, &error)
+      || !lsg_project_renumber (self->project, LSG_KIND_INTERVENTION, &error))
+    {
+      lsg_project_rollback (self->project);
+      lsg_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+  if (lsg_project_commit (self->project, &error))
+    lsg_toast_undo (GTK_WIDGET (self), _("Codes renumbered in list order"));
+  else
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+static void
+add_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  end_search (self);
+  lsg_page_add (self->page);
+}
+
+static void
+duplicate_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  lsg_page_duplicate (LSG_PROJECT_VIEW (user_data)->page);
+}
+
+static void
+remove_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  lsg_page_remove (LSG_PROJECT_VIEW (user_data)->page);
+}
+
+static void
+move_up_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  lsg_page_move (LSG_PROJECT_VIEW (user_data)->page, -1);
+}
+
+static void
+move_down_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  lsg_page_move (LSG_PROJECT_VIEW (user_data)->page, 1);
+}
+
+static const GActionEntry project_entries[] = {
+  { "undo", undo_cb },
+  { "redo", redo_cb },
+  { "save", save_cb },
+  { "save-as", save_as_cb },
+  { "renumber", renumber_cb },
+};
+
+static const GActionEntry page_entries[] = {
+  { "add", add_cb },
+  { "duplicate", duplicate_cb },
+  { "remove", remove_cb },
+  { "move-up", move_up_cb },
+  { "move-down", move_down_cb },
+};
+
+static void
+lsg_project_view_dispose (GObject *object)
+{
+  LsgProjectView *self = LSG_PROJECT_VIEW (object);
+
+  g_clear_pointer (&self->pane_binding, g_binding_unbind);
+  self->page = NULL;
+  g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
+  g_clear_object (&self->saver);
+  g_clear_object (&self->remarks);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->project_actions);
+  g_clear_object (&self->page_actions);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_project_view_parent_class)->dispose (object);
+}
+
+static void
+lsg_project_view_class_init (LsgProjectViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lsg_project_view_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/project-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, flap);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, side);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, side_title);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, side_scroller);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, side_menu);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, title);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, add_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, pane_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, tools);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, search_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, damage_bar);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, damage_label);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, pages);
+}
+
+static void
+lsg_project_view_init (LsgProjectView *self)
+{
+  self->wanted_sidebar = TRUE;
+  self->project_actions = g_simple_action_group_new ();
+  self->page_actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->project_actions), project_entries,
+                                   G_N_ELEMENTS (project_entries), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self->page_actions), page_entries,
+                                   G_N_ELEMENTS (page_entries), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
+  g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_bar, "notify::search-mode-enabled", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->damage_bar, "response", G_CALLBACK (damage_seen_cb), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (self->flap, "reveal-flap", self->sidebar_button, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+}
+
+/* The page of the last session, the first one when that is gone. */
+static void
+show_first_page (LsgProjectView *self)
+{
+  g_autofree char *page = NULL;
+  guint n_pages;
+  const LsgPageInfo *pages = lsg_pages_get (&n_pages);
+
+  if (self->settings != NULL)
+    page = g_settings_get_string (self->settings, "page");
+  if ((page == NULL || !lsg_project_view_show_page (self, page)) && n_pages > 0)
+    lsg_project_view_show_page (self, pages[0].id);
+}
+
+GtkWidget *
+lsg_project_view_new (LsgProject *project)
+{
+  LsgProjectView *self = g_object_new (LSG_TYPE_PROJECT_VIEW, NULL);
+
+  self->project = g_object_ref (project);
+  self->settings = lsg_window_settings_new ();
+  self->saver = lsg_saver_new (project, GTK_WIDGET (self));
+  self->remarks = lsg_remarks_new (project);
+  self->sidebar = LSG_SIDEBAR (lsg_sidebar_new (project, self->remarks));
+  gtk_scrolled_window_set_child (self->side_scroller, GTK_WIDGET (self->sidebar));
+  g_signal_connect_object (self->sidebar, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  if (self->settings != NULL)
+    {
+      g_auto (GStrv) folded = g_settings_get_strv (self->settings, "collapsed-groups");
+
+      self->wanted_sidebar = g_settings_get_boolean (self->settings, "sidebar-shown");
+      lsg_sidebar_set_folded (self->sidebar, (const char *const *) folded);
+      adw_flap_set_reveal_flap (self->flap, self->wanted_sidebar);
+    }
+  g_signal_connect_object (self->sidebar, "folded", G_CALLBACK (folded_groups_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (project, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (project, "notify::modified", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (project, "damaged", G_CALLBACK (damaged_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->saver, "notify::state", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  show_first_page (self);
+  changed_cb (self);
+  return GTK_WIDGET (self);
+}
+
+LsgProject *
+lsg_project_view_get_project (LsgProjectView *self)
+{
+  return self->project;
+}
+
+LsgSaver *
+lsg_project_view_get_saver (LsgProjectView *self)
+{
+  return self->saver;
+}
+
+GActionGroup *
+lsg_project_view_get_project_actions (LsgProjectView *self)
+{
+  return G_ACTION_GROUP (self->project_actions);
+}
+
+GActionGroup *
+lsg_project_view_get_page_actions (LsgProjectView *self)
+{
+  return G_ACTION_GROUP (self->page_actions);
+}
+
+const char *
+lsg_project_view_get_page_id (LsgProjectView *self)
+{
+  return gtk_stack_get_visible_child_name (self->pages);
+}
+
+gboolean
+lsg_project_view_show_record (LsgProjectView *self,
+                              gint64          id,
+                              const char     *field)
+{
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project), id);
+  const LsgPageInfo *info;
+
+  if (record == NULL)
+    return FALSE;
+  info = lsg_pages_find_for (lsg_record_get_kind_id (record), field);
+  if (info == NULL || !lsg_project_view_show_page (self, info->id))
+    return FALSE;
+  return lsg_page_show_record (self->page, record, field);
+}
+
+void
+lsg_project_view_set_narrow (LsgProjectView *self,
+                             gboolean        narrow)
+{
+  g_return_if_fail (LSG_IS_PROJECT_VIEW (self));
+
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  adw_flap_set_reveal_flap (self->flap, !narrow && self->wanted_sidebar);
+  update_titles (self);
+  update_pane_button (self);
+}
+
+void
+lsg_project_view_toggle_sidebar (LsgProjectView *self)
+{
+  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
+}
+
+static gboolean
+has_focus (LsgProjectView *self,
+           GtkWidget      *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL && widget != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+void
+lsg_project_view_next_pane (LsgProjectView *self,
+                            int             step)
+{
+  GtkWidget *content = NULL;
+  GtkWidget *panes[3] = { GTK_WIDGET (self->sidebar), NULL, NULL };
+  int current = 1;
+
+  if (self->page != NULL)
+    g_object_get (self->page, "content", &content, NULL);
+  panes[1] = content;
+  panes[2] = self->page != NULL ? lsg_page_get_pane (self->page) : NULL;
+  for (int i = 0; i < 3; i++)
+    if (has_focus (self, panes[i]))
+      current = i;
+
+  for (int i = 1; i <= 3; i++)
+    {
+      GtkWidget *next = panes[(current + i * step + 9) % 3];
+
+      if (next == NULL || !gtk_widget_get_mapped (next))
+        continue;
+      if (gtk_widget_grab_focus (next) || gtk_widget_child_focus (next, GTK_DIR_TAB_FORWARD))
+        break;
+    }
+  g_clear_object (&content);
+}
+
+void
+lsg_project_view_search (LsgProjectView *self)
+{
+  if (self->page == NULL || !lsg_page_can_search (self->page))
+    return;
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+void
+lsg_project_view_finish_typing (LsgProjectView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL)
+    return;
+  /* Entries for numbers and dates take what was typed when the focus leaves them. */
+  gtk_root_set_focus (root, NULL);
+  gtk_root_set_focus (root, focus);
+  lsg_project_end_typing (self->project);
+}

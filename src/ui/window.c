@@ -1,0 +1,546 @@
+/* window.c - a window: the start page, then one project. See window.h. */
+#include "window.h"
+
+#include "library.h"
+#include "new-project-dialog.h"
+#include "project-view.h"
+#include "recent.h"
+#include "start-page.h"
+#include "toasts.h"
+#include "window-settings.h"
+#include "xml-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Below this width the sidebar makes way for content and pane. */
+#define NARROW 1120
+
+struct _LsgWindow {
+  AdwApplicationWindow parent_instance;
+  AdwToastOverlay     *toasts;
+  GtkStack            *stack;
+  GtkWidget           *start;   /* the start page, until there is a project */
+  LsgProjectView      *view;    /* NULL while the start page is shown */
+  GSettings           *settings;
+  GtkNativeDialog     *chooser;
+  char                *ahead_path; /* asked about in a dialog */
+  gboolean             may_close;
+};
+
+G_DEFINE_FINAL_TYPE (LsgWindow, lsg_window, ADW_TYPE_APPLICATION_WINDOW)
+
+LsgProject *
+lsg_window_get_project (LsgWindow *self)
+{
+  g_return_val_if_fail (LSG_IS_WINDOW (self), NULL);
+
+  return self->view != NULL ? lsg_project_view_get_project (self->view) : NULL;
+}
+
+static void
+show_problem (LsgWindow    *self,
+              const char   *heading,
+              const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+take_file_cb (LsgWindow *self)
+{
+  LsgProject *project = lsg_window_get_project (self);
+  g_autofree char *path = g_strdup (lsg_project_get_path (project));
+  g_autoptr (LsgProject) other = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lsg_project_close (project);
+  other = lsg_project_open (NULL, path, LSG_OPEN_FILE, &error);
+  if (other == NULL)
+    {
+      g_autoptr (GError) again = NULL;
+
+      show_problem (self, _("The file could not be opened"), error);
+      other = lsg_project_open (NULL, path, LSG_OPEN_WORKING_COPY, &again);
+    }
+  if (other == NULL)
+    {
+      self->may_close = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+  gtk_stack_remove (self->stack, GTK_WIDGET (self->view));
+  self->view = NULL;
+  lsg_window_show_project (self, other);
+}
+
+static void
+fill (LsgWindow  *self,
+      LsgProject *project)
+{
+  self->view = LSG_PROJECT_VIEW (lsg_project_view_new (project));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->view), "project");
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->view));
+  if (self->start != NULL)
+    gtk_stack_remove (self->stack, g_steal_pointer (&self->start));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "project",
+                                  lsg_project_view_get_project_actions (self->view));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", lsg_project_view_get_page_actions (self->view));
+  g_signal_connect_object (lsg_project_view_get_saver (self->view), "take-file", G_CALLBACK (take_file_cb), self,
+                           G_CONNECT_SWAPPED);
+  lsg_project_view_set_narrow (self->view, gtk_widget_get_width (GTK_WIDGET (self)) > 0
+                                           && gtk_widget_get_width (GTK_WIDGET (self)) < NARROW);
+  if (lsg_project_get_path (project) != NULL)
+    lsg_recent_add (lsg_project_get_path (project),
+                    lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project))));
+}
+
+void
+lsg_window_show_project (LsgWindow  *self,
+                         LsgProject *project)
+{
+  g_return_if_fail (LSG_IS_WINDOW (self));
+  g_return_if_fail (LSG_IS_PROJECT (project));
+
+  if (self->view != NULL)
+    self = LSG_WINDOW (lsg_window_new (gtk_window_get_application (GTK_WINDOW (self))));
+  fill (self, project);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+/* The window that has the file open, NULL for none. */
+static LsgWindow *
+find_window (LsgWindow  *self,
+             const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    {
+      LsgProject *project = LSG_IS_WINDOW (item->data) ? lsg_window_get_project (item->data) : NULL;
+      g_autoptr (GFile) other = NULL;
+
+      if (project == NULL || lsg_project_get_path (project) == NULL)
+        continue;
+      other = g_file_new_for_path (lsg_project_get_path (project));
+      if (g_file_equal (file, other))
+        return item->data;
+    }
+  return NULL;
+}
+
+static void
+ahead_response_cb (LsgWindow  *self,
+                   const char *response)
+{
+  g_autofree char *path = g_steal_pointer (&self->ahead_path);
+
+  if (g_strcmp0 (response, "copy") == 0)
+    lsg_window_open_version (self, path, LSG_OPEN_WORKING_COPY);
+  else if (g_strcmp0 (response, "file") == 0)
+    lsg_window_open_version (self, path, LSG_OPEN_FILE);
+}
+
+/* Both went on: the working copy here, the file elsewhere. */
+static void
+ask_which (LsgWindow  *self,
+           const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *body = g_strdup_printf (
+    _("“%s” was saved by somebody else, and this computer holds changes of yours that are not in it.\n\n"
+      "Go on with yours, and saving will ask again; or take the file, and yours stay in the list of the start "
+      "page as an untitled project. Neither is lost."), name);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Two versions of this project"), body);
+
+  g_free (self->ahead_path);
+  self->ahead_path = g_strdup (path);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "file",
+                                    _("Take the _file"), "copy", _("Go on with _mine"), NULL);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (ahead_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+lsg_window_open_version (LsgWindow     *self,
+                         const char    *path,
+                         LsgOpenChoice  choice)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgProject) project = lsg_project_open (NULL, path, choice, &error);
+
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
+    ask_which (self, path);
+  else
+    show_problem (self, _("The project could not be opened"), error);
+}
+
+static void
+open_xml (LsgWindow  *self,
+          const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgRecords) records = lsg_xml_read_file (path, &error);
+  g_autoptr (LsgProject) project = NULL;
+
+  if (records != NULL)
+    project = lsg_project_new (NULL, records, FALSE, lsg_language_get_interface (), &error);
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else
+    show_problem (self, _("The exchange file could not be opened"), error);
+}
+
+void
+lsg_window_open (LsgWindow  *self,
+                 const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+  LsgWindow *other;
+
+  g_return_if_fail (LSG_IS_WINDOW (self));
+
+  other = find_window (self, path);
+  if (other != NULL)
+    {
+      if (other != self && self->view == NULL)
+        gtk_window_close (GTK_WINDOW (self));
+      gtk_window_present (GTK_WINDOW (other));
+    }
+  else if (g_str_has_suffix (lower, ".xml"))
+    {
+      open_xml (self, path);
+    }
+  else
+    {
+      lsg_window_open_version (self, path, LSG_OPEN_ASK);
+    }
+}
+
+void
+lsg_window_open_library (LsgWindow  *self,
+                         const char *name,
+                         const char *title)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgRecords) records = lsg_library_read (name, &error);
+  g_autoptr (LsgProject) project = NULL;
+
+  g_return_if_fail (LSG_IS_WINDOW (self));
+
+  if (records != NULL && title != NULL && *title != '\0')
+    {
+      LsgRecord *programme = LSG_RECORD (lsg_records_get_programme (records));
+
+      lsg_record_put (programme, lsg_kind_find_field (lsg_record_get_kind (programme), "title"),
+                      lsg_text (title));
+    }
+  if (records != NULL)
+    project = lsg_project_new (NULL, records, TRUE, lsg_language_get_interface (), &error);
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else
+    show_problem (self, _("The project could not be made"), error);
+}
+
+void
+lsg_window_resume (LsgWindow  *self,
+                   const char *copy)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgProject) project = NULL;
+
+  g_return_if_fail (LSG_IS_WINDOW (self));
+
+  project = lsg_project_resume (NULL, copy, &error);
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else
+    show_problem (self, _("The project could not be opened"), error);
+}
+
+static void
+new_cb (GtkWidget  *widget,
+        const char *name,
+        GVariant   *parameter)
+{
+  lsg_new_project_dialog_show (LSG_WINDOW (widget));
+}
+
+static void
+sample_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) samples = lsg_library_list (LSG_SHELF_SAMPLES);
+
+  if (samples->len == 0)
+    lsg_toast_say (widget, _("The example is not installed."));
+  else
+    lsg_window_open_library (LSG_WINDOW (widget), ((LsgLibraryItem *) samples->pdata[0])->name, NULL);
+}
+
+static void
+chooser_response_cb (LsgWindow       *self,
+                     int              response,
+                     GtkNativeDialog *chooser)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  if (file != NULL)
+    path = g_file_get_path (file);
+  g_clear_object (&self->chooser);
+  if (path != NULL)
+    lsg_window_open (self, path);
+}
+
+static void
+open_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  if (self->chooser != NULL)
+    return;
+  gtk_file_filter_set_name (filter, _("Losange projects and XML exchange"));
+  gtk_file_filter_add_pattern (filter, "*.losange");
+  gtk_file_filter_add_pattern (filter, "*.xml");
+  self->chooser = GTK_NATIVE_DIALOG (gtk_file_chooser_native_new (_("Open a project"), GTK_WINDOW (self),
+                                                                  GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"),
+                                                                  _("_Cancel")));
+  gtk_native_dialog_set_modal (self->chooser, TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chooser_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (self->chooser);
+}
+
+static void
+show_page_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+
+  if (self->view != NULL)
+    lsg_project_view_show_page (self->view, g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_record_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+  const char *field;
+  gint64 id;
+
+  g_variant_get (parameter, "(x&s)", &id, &field);
+  if (self->view != NULL)
+    lsg_project_view_show_record (self->view, id, *field != '\0' ? field : NULL);
+}
+
+static void
+toggle_sidebar_cb (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+
+  if (self->view != NULL)
+    lsg_project_view_toggle_sidebar (self->view);
+}
+
+static void
+next_pane_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+
+  if (self->view != NULL)
+    lsg_project_view_next_pane (self->view, g_str_equal (name, "win.next-pane") ? 1 : -1);
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+
+  if (self->view != NULL)
+    lsg_project_view_search (self->view);
+}
+
+static void
+close_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *parameter)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target,
+         const GValue  *value,
+         double         x,
+         double         y,
+         gpointer       user_data)
+{
+  GSList *files = g_value_get_boxed (value);
+  gboolean taken = FALSE;
+
+  for (GSList *item = files; item != NULL; item = item->next)
+    {
+      g_autofree char *path = g_file_get_path (item->data);
+
+      if (path == NULL)
+        continue;
+      lsg_window_open (LSG_WINDOW (user_data), path);
+      taken = TRUE;
+    }
+  return taken;
+}
+
+static void
+keep_size (LsgWindow *self)
+{
+  int width, height;
+
+  if (self->settings == NULL)
+    return;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (!gtk_window_is_maximized (GTK_WINDOW (self)))
+    {
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+    }
+}
+
+static void
+may_close_cb (gboolean may_close,
+              gpointer user_data)
+{
+  g_autoptr (LsgWindow) self = user_data;
+
+  self->may_close = may_close;
+  if (may_close)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static gboolean
+lsg_window_close_request (GtkWindow *window)
+{
+  LsgWindow *self = LSG_WINDOW (window);
+
+  if (self->view != NULL && !self->may_close)
+    {
+      lsg_project_view_finish_typing (self->view);
+      lsg_saver_close (lsg_project_view_get_saver (self->view), may_close_cb, g_object_ref (self));
+      if (!self->may_close)
+        return TRUE;
+    }
+  keep_size (self);
+  if (self->view != NULL)
+    lsg_project_close (lsg_window_get_project (self));
+  return GTK_WINDOW_CLASS (lsg_window_parent_class)->close_request (window);
+}
+
+static void
+lsg_window_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+
+  if (self->view != NULL)
+    lsg_project_view_set_narrow (self->view, width < NARROW);
+  GTK_WIDGET_CLASS (lsg_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+static void
+lsg_window_dispose (GObject *object)
+{
+  LsgWindow *self = LSG_WINDOW (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->chooser);
+  g_clear_pointer (&self->ahead_path, g_free);
+  self->view = NULL;
+  self->start = NULL;
+  G_OBJECT_CLASS (lsg_window_parent_class)->dispose (object);
+}
+
+static void
+lsg_window_class_init (LsgWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lsg_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = lsg_window_close_request;
+  widget_class->size_allocate = lsg_window_size_allocate;
+
+  gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_cb);
+  gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-record", "(xs)", show_record_cb);
+  gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar_cb);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_cb);
+  gtk_widget_class_install_action (widget_class, "win.previous-pane", NULL, next_pane_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_cb);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LsgWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, LsgWindow, stack);
+}
+
+static void
+lsg_window_init (LsgWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  self->settings = lsg_window_settings_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (drop, "drop", G_CALLBACK (drop_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+
+  gtk_window_set_default_size (GTK_WINDOW (self), 1280, 800);
+  if (self->settings == NULL)
+    return;
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+GtkWidget *
+lsg_window_new (GtkApplication *application)
+{
+  return g_object_new (LSG_TYPE_WINDOW, "application", application, NULL);
+}
+
+void
+lsg_window_show_start (LsgWindow *self)
+{
+  g_return_if_fail (LSG_IS_WINDOW (self));
+
+  if (self->view != NULL || self->start != NULL)
+    return;
+  self->start = lsg_start_page_new ();
+  gtk_stack_add_named (self->stack, self->start, "start");
+}
