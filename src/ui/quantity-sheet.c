@@ -366,6 +366,8 @@ guint
 lsg_quantity_sheet_find (LsgQuantitySheet *self,
                          LsgRecord        *record)
 {
+  g_return_val_if_fail (LSG_IS_RECORD (record), G_MAXUINT);
+
   for (guint i = 0; i < self->rows->len; i++)
     if (LSG_SHEET_ROW (self->rows->pdata[i])->record == record)
       return i;

@@ -4,11 +4,18 @@
 Suite *field_tables_suite (void);
 Suite *figures_suite (void);
 Suite *project_fields_suite (void);
+Suite *puzzle_suite (void);
 Suite *rules_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { field_tables_suite, figures_suite, project_fields_suite,
-                                            rules_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) {
+    field_tables_suite,
+    figures_suite,
+    project_fields_suite,
+    puzzle_suite,
+    rules_suite,
+    NULL,
+  });
 }

@@ -4,6 +4,7 @@
 Suite *diamond_edit_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *ordered_list_suite (void);
+Suite *quantity_sheet_suite (void);
 
 int
 main (void)
@@ -12,6 +13,7 @@ main (void)
     diamond_edit_suite,
     matrix_edit_suite,
     ordered_list_suite,
+    quantity_sheet_suite,
     NULL,
   });
 }
