@@ -65,11 +65,10 @@ is_hundredths (const LsgField *field)
   return field->type == LSG_TYPE_QUANTITY || field->type == LSG_TYPE_MONEY;
 }
 
-/* The inclusive bounds of a number field, those of its type when the row gives none. */
-static void
-get_bounds (const LsgField *field,
-            gint64         *min,
-            gint64         *max)
+void
+lsg_field_get_bounds (const LsgField *field,
+                      gint64         *min,
+                      gint64         *max)
 {
   *min = field->min;
   *max = field->max;
@@ -140,7 +139,7 @@ check_integer (const LsgField *field,
   g_autofree char *high = NULL;
   gint64 min, max;
 
-  get_bounds (field, &min, &max);
+  lsg_field_get_bounds (field, &min, &max);
   if (integer >= min && integer <= max)
     return TRUE;
 
@@ -152,17 +151,25 @@ check_integer (const LsgField *field,
   return FALSE;
 }
 
+/* The controls of Unicode are the bytes below a space, DEL, and C2 80 to C2 9F. */
 static gboolean
 has_control (const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c != '\t' && c != '\n' && g_unichar_iscntrl (c))
-        return TRUE;
-    }
+  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+    if ((*p < ' ' && *p != '\t' && *p != '\n') || *p == 0x7f || (*p == 0xc2 && p[1] < 0xa0))
+      return TRUE;
   return FALSE;
+}
+
+/* Whether valid UTF-8 is NFC for certain, without a look at each character's properties: nothing from
+ * U+0300 on but the punctuation of U+2002 to U+203F, which no normal form changes. */
+static gboolean
+is_surely_normal (const char *text)
+{
+  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+    if (*p >= 0xcc && !(*p == 0xe2 && p[1] == 0x80 && p[2] >= 0x82))
+      return FALSE;
+  return TRUE;
 }
 
 static char *
@@ -253,9 +260,11 @@ normalise_text (const LsgField *field,
 
       *owned = g_utf8_normalize (lines, -1, G_NORMALIZE_NFC);
     }
-  else if (!g_str_is_ascii (text))
+  else if (!is_surely_normal (text))
     {
       *owned = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+      if (g_str_equal (*owned, text))
+        g_clear_pointer (owned, g_free);
     }
 
   if (*owned != NULL)

@@ -102,6 +102,11 @@ gboolean lsg_field_is_stored     (const LsgField *field);
 /* Most bytes that a text field takes. */
 gsize    lsg_field_get_max_bytes (const LsgField *field);
 
+/* The inclusive bounds of a number field, those of its type when the row gives none. */
+void     lsg_field_get_bounds    (const LsgField *field,
+                                  gint64         *min,
+                                  gint64         *max);
+
 /* The label in the interface's language. */
 const char *lsg_field_get_label  (const LsgField *field);
 

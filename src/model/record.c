@@ -315,6 +315,14 @@ lsg_record_put (LsgRecord      *self,
   return TRUE;
 }
 
+void
+lsg_record_load (LsgRecord      *self,
+                 const LsgField *field,
+                 LsgValue        value)
+{
+  put_member (self, field, value);
+}
+
 gboolean
 lsg_record_put_position (LsgRecord *self,
                          gint64     position)

@@ -48,6 +48,11 @@ const char    *lsg_record_get_title      (LsgRecord      *self);
 gboolean       lsg_record_put            (LsgRecord      *self,
                                           const LsgField *field,
                                           LsgValue        value);
+
+/* The same for a record that nobody watches yet: nothing is notified. */
+void           lsg_record_load           (LsgRecord      *self,
+                                          const LsgField *field,
+                                          LsgValue        value);
 gboolean       lsg_record_put_position   (LsgRecord      *self,
                                           gint64          position);
 

@@ -320,3 +320,12 @@ lsg_records_touch (LsgRecords *self,
 
   g_list_model_items_changed (G_LIST_MODEL (list), index, 1, 1);
 }
+
+void
+lsg_records_touch_all (LsgRecords *self,
+                       LsgKindId   kind)
+{
+  guint n = lsg_records_get_n (self, kind);
+
+  g_list_model_items_changed (G_LIST_MODEL (self->lists[kind]), 0, n, n);
+}

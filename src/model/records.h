@@ -59,4 +59,8 @@ void          lsg_records_reposition    (LsgRecords *self,
 void          lsg_records_touch         (LsgRecords *self,
                                          LsgRecord  *record);
 
+/* The same for a whole list at once, when many of its records changed. */
+void          lsg_records_touch_all     (LsgRecords *self,
+                                         LsgKindId   kind);
+
 G_END_DECLS

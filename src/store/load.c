@@ -1,0 +1,258 @@
+/* load.c - from rows to records, and from records to rows. See load.h. */
+#include "load.h"
+
+#include "row.h"
+#include "schema.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char *
+get_subject (LsgConnection *connection)
+{
+  return connection->subject != NULL ? connection->subject : _("Untitled project");
+}
+
+static gboolean
+refuse_value (LsgConnection  *connection,
+              LsgRecord      *record,
+              const LsgField *field,
+              GError        **error)
+{
+  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_DAMAGED,
+               /* TRANSLATORS: file name, kind of record, number of the record, field */
+               _("“%s” is damaged: in %s %" G_GINT64_FORMAT ", “%s” holds something that it never takes. Open a "
+                 "backup or an earlier copy of the file."),
+               get_subject (connection), lsg_kind_get_label (lsg_record_get_kind (record)),
+               lsg_record_get_id (record), field != NULL ? lsg_field_get_label (field) : "id");
+  return FALSE;
+}
+
+static gboolean
+load_row (LsgConnection *connection,
+          const LsgKind *kind,
+          sqlite3_stmt  *statement,
+          LsgRecords    *records,
+          GError       **error)
+{
+  g_autoptr (LsgRecord) record = lsg_record_new (kind->id, sqlite3_column_int64 (statement, 0));
+  const LsgField *bad = NULL;
+  gint64 id = lsg_record_get_id (record);
+
+  if (!lsg_row_put_record (statement, record, TRUE, &bad))
+    return refuse_value (connection, record, bad, error);
+  if ((kind->flags & LSG_KIND_ORDERED) != 0)
+    {
+      gint64 position = sqlite3_column_int64 (statement, 1);
+
+      if (sqlite3_column_type (statement, 1) != SQLITE_INTEGER || ABS (position) > LSG_POSITION_MAX)
+        return refuse_value (connection, record, NULL, error);
+      lsg_record_put_position (record, position);
+    }
+  if (id <= 0 || id >= G_GINT64_CONSTANT (1) << 53 || !lsg_records_insert (records, record))
+    return refuse_value (connection, record, NULL, error);
+  return TRUE;
+}
+
+static gboolean
+load_kind (LsgConnection *connection,
+           const LsgKind *kind,
+           LsgRecords    *records,
+           guint         *n,
+           GError       **error)
+{
+  g_autofree char *sql = lsg_schema_select_sql (kind);
+  g_autoptr (sqlite3_stmt) statement = lsg_connection_prepare (connection, sql, error);
+  int code;
+
+  if (statement == NULL)
+    return FALSE;
+  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      if (++*n > LSG_MAX_RECORDS)
+        {
+          g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_LIMIT,
+                       _("“%s” is not opened: it holds more than %d records. Split the project."),
+                       get_subject (connection), LSG_MAX_RECORDS);
+          return FALSE;
+        }
+      if (!load_row (connection, kind, statement, records, error))
+        return FALSE;
+    }
+  return lsg_connection_succeeded (connection, code, error);
+}
+
+/* Whether the references of @record name records of the right kind, and no record is its own ancestor. */
+static gboolean
+check_references (LsgConnection *connection,
+                  LsgRecords    *records,
+                  LsgRecord     *record,
+                  GError       **error)
+{
+  const LsgKind *kind = lsg_record_get_kind (record);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const LsgField *field = &kind->fields[i];
+      guint depth = 0;
+      LsgValue value;
+
+      if (field->type != LSG_TYPE_REFERENCE || !lsg_field_is_stored (field))
+        continue;
+      for (LsgRecord *at = record; (value = lsg_record_get (at, field)).type == LSG_VALUE_INTEGER;)
+        {
+          at = lsg_records_find (records, value.integer);
+          if (at == NULL || lsg_record_get_kind_id (at) != field->target || ++depth > 1000)
+            return refuse_value (connection, record, field, error);
+          if (field->target != kind->id)
+            break;
+        }
+    }
+  return TRUE;
+}
+
+static guint
+hash_pair (gconstpointer pair)
+{
+  const gint64 *ids = pair;
+
+  return g_int64_hash (&ids[0]) * 31 + g_int64_hash (&ids[1]);
+}
+
+static gboolean
+equal_pairs (gconstpointer a,
+             gconstpointer b)
+{
+  const gint64 *x = a, *y = b;
+
+  return x[0] == y[0] && x[1] == y[1];
+}
+
+static gboolean
+check_links (LsgConnection *connection,
+             LsgRecords    *records,
+             const LsgKind *kind,
+             GError       **error)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (hash_pair, equal_pairs, g_free, NULL);
+
+  for (guint i = 0; i < lsg_records_get_n (records, kind->id); i++)
+    {
+      LsgRecord *link = lsg_records_peek (records, kind->id, i);
+      gint64 pair[2] = { lsg_record_get (link, &kind->fields[0]).integer,
+                         lsg_record_get (link, &kind->fields[1]).integer };
+
+      if (!g_hash_table_add (seen, g_memdup2 (pair, sizeof pair)))
+        return refuse_value (connection, link, &kind->fields[1], error);
+    }
+  return TRUE;
+}
+
+static gboolean
+check_records (LsgConnection *connection,
+               LsgRecords    *records,
+               GError       **error)
+{
+  for (guint id = 0; id < LSG_N_KINDS; id++)
+    {
+      const LsgKind *kind = lsg_kind_get (id);
+      guint n = lsg_records_get_n (records, id);
+
+      if ((kind->flags & LSG_KIND_SINGLE) != 0 && n != 1)
+        return lsg_connection_succeeded (connection, SQLITE_CORRUPT, error);
+      for (guint i = 0; i < n; i++)
+        if (!check_references (connection, records, lsg_records_peek (records, id, i), error))
+          return FALSE;
+      if ((kind->flags & LSG_KIND_LINK) != 0 && !check_links (connection, records, kind, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+lsg_load_records (LsgConnection *connection,
+                  LsgRecords    *records,
+                  GError       **error)
+{
+  gboolean loaded = TRUE;
+  guint n = 0;
+
+  lsg_records_begin_batch (records);
+  for (guint i = 0; loaded && i < LSG_N_KINDS; i++)
+    loaded = load_kind (connection, lsg_kind_get (i), records, &n, error);
+  lsg_records_end_batch (records);
+  return loaded && check_records (connection, records, error);
+}
+
+gboolean
+lsg_load_store (LsgConnection *connection,
+                LsgRecords    *records,
+                GHashTable    *ids,
+                GError       **error)
+{
+  if (!lsg_connection_exec (connection, "PRAGMA defer_foreign_keys = ON", error))
+    return FALSE;
+  for (guint id = 0; id < LSG_N_KINDS; id++)
+    {
+      const LsgKind *kind = lsg_kind_get (id);
+      sqlite3_stmt *statement = lsg_connection_get_row (connection, kind, LSG_ROW_INSERT, error);
+
+      if (statement == NULL)
+        return FALSE;
+      for (guint i = 0; i < lsg_records_get_n (records, id); i++)
+        {
+          lsg_row_bind_record (statement, lsg_records_peek (records, id, i), ids);
+          if (!lsg_connection_run (connection, statement, error))
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+GHashTable *
+lsg_load_draw_ids (LsgRecords *records)
+{
+  g_autoptr (GHashTable) drawn = g_hash_table_new (g_int64_hash, g_int64_equal);
+  GHashTable *ids = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    for (guint i = 0; i < lsg_records_get_n (records, kind); i++)
+      {
+        gint64 old = lsg_record_get_id (lsg_records_peek (records, kind, i));
+        gint64 *id = g_new (gint64, 1);
+
+        do
+          *id = lsg_records_draw_id (records);
+        while (!g_hash_table_add (drawn, id));
+        g_hash_table_insert (ids, g_memdup2 (&old, sizeof old), id);
+      }
+  return ids;
+}
+
+static LsgRecord *
+copy_record (LsgRecord *record)
+{
+  const LsgKind *kind = lsg_record_get_kind (record);
+  LsgRecord *copy = lsg_record_new (kind->id, lsg_record_get_id (record));
+
+  lsg_record_put_position (copy, lsg_record_get_position (record));
+  for (guint i = 0; i < kind->n_fields; i++)
+    lsg_record_load (copy, &kind->fields[i], lsg_record_get (record, &kind->fields[i]));
+  return copy;
+}
+
+LsgRecords *
+lsg_load_copy (LsgRecords *records)
+{
+  LsgRecords *copy = lsg_records_new ();
+
+  lsg_records_begin_batch (copy);
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    for (guint i = 0; i < lsg_records_get_n (records, kind); i++)
+      {
+        g_autoptr (LsgRecord) record = copy_record (lsg_records_peek (records, kind, i));
+
+        lsg_records_insert (copy, record);
+      }
+  lsg_records_end_batch (copy);
+  return copy;
+}

@@ -1,0 +1,123 @@
+/* project-private.h - what the files behind project.h share: the project's members and its group of edits.
+ *
+ * group.c opens and closes groups, refresh.c brings the records up to date, edit.c and its neighbours
+ * write rows, saving.c publishes, project.c opens and closes.
+ */
+#pragma once
+
+#include "changeset.h"
+#include "history.h"
+#include "publish.h"
+#include "working-copy.h"
+
+G_BEGIN_DECLS
+
+struct _LsgProject {
+  GObject     parent_instance;
+
+  LsgRecords *records;
+  LsgFigures *figures;
+  GHashTable *gone; /* id -> the object of a removed record: it comes back when the removal is undone */
+  char       *path; /* resolved; NULL while untitled */
+  char       *name; /* of the file in messages; NULL while untitled */
+
+  /* NULL for a project that is only read. */
+  LsgCopy    *copy;
+  LsgHistory *history;
+
+  /* The group of edits that is open. */
+  guint            depth;
+  gboolean         live;    /* records show each change at once, not only after the commit */
+  LsgEdit         *edit;
+  sqlite3_session *session;
+  GError          *failure; /* why the group cannot be committed any more */
+  GPtrArray       *shown;   /* records that were changed before the commit */
+
+  /* The digest is verified in a thread of its own. */
+  struct _LsgVerifying *verifying;
+
+  /* Publishing. */
+  struct _LsgSaving *saving;
+  gboolean           backed_up; /* the first publish of this opening has been made */
+
+  /* What was last notified. */
+  struct {
+    gboolean modified, can_undo, can_redo, busy;
+    gint64   saved_at;
+  } told;
+};
+
+/* group.c. Enters a group of its own, or joins the open one; @single: exactly one row will be written,
+ * and the records are brought up to date after the commit only. */
+gboolean lsg_group_enter   (LsgProject    *self,
+                            const LsgEdit *edit,
+                            gboolean       single,
+                            GError       **error);
+
+/* Leaves it: commits when it was its own. With @written FALSE nothing of the whole group remains; @error
+ * is set already then. */
+gboolean lsg_group_leave   (LsgProject    *self,
+                            gboolean       written,
+                            GError       **error);
+
+/* refresh.c. Walks a changeset that was committed: records, figures, `changed`. */
+void     lsg_refresh_walk  (LsgProject    *self,
+                            GBytes        *changeset);
+
+/* Brings the records of @shown back to what their rows say, after a rollback. */
+void     lsg_refresh_rows  (LsgProject    *self,
+                            GPtrArray     *shown);
+void     lsg_refresh_figures (LsgProject  *self,
+                              GPtrArray   *touched);
+
+/* rows of edit.c: one row each, within a group. */
+gboolean lsg_row_set       (LsgProject     *self,
+                            LsgRecord      *record,
+                            const LsgField *field,
+                            LsgValue        normal,
+                            GError        **error);
+gboolean lsg_row_move      (LsgProject     *self,
+                            LsgRecord      *record,
+                            gint64          position,
+                            GError        **error);
+gboolean lsg_row_insert    (LsgProject     *self,
+                            LsgRecord      *record,
+                            GError        **error);
+
+/* place.c. A position between the neighbours, made by moving those behind when there is no gap. @skip is
+ * the record that moves itself. */
+gboolean lsg_place_find    (LsgProject    *self,
+                            LsgKindId      kind,
+                            LsgRecord     *before,
+                            LsgRecord     *skip,
+                            gint64        *position,
+                            GError       **error);
+
+/* An id that no record of this project has or had. */
+gint64   lsg_project_draw_id (LsgProject  *self);
+
+/* The label of a step about @record. */
+LsgEdit  lsg_edit_about    (LsgVerb        verb,
+                            LsgRecord     *record,
+                            const char    *field);
+
+/* project.c. Notifies the properties whose value is another one. */
+void     lsg_project_tell  (LsgProject    *self);
+
+/* The name of the file in messages. */
+const char *lsg_project_get_subject (LsgProject *self);
+
+/* verifying.c. Compares the records as they are now with their digest, in a thread; "damaged" tells. */
+void     lsg_verifying_start (LsgProject   *self);
+
+/* Gives it up, and waits until its connection is closed. */
+void     lsg_verifying_stop  (LsgProject   *self);
+
+/* Emits "damaged" with @sentence when the main loop is idle. */
+void     lsg_verifying_tell  (LsgProject   *self,
+                              const char   *sentence);
+
+/* saving.c. Waits for a publish that is running, and takes in what it did. */
+void     lsg_saving_settle (LsgProject    *self);
+
+G_END_DECLS

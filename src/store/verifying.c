@@ -1,0 +1,119 @@
+/* verifying.c - the digest of all records, compared in the background after opening. */
+#include "digest.h"
+#include "project-private.h"
+
+typedef struct _LsgVerifying {
+  GThread       *thread;
+  LsgConnection *connection;
+  int            stopped; /* atomic */
+  GWeakRef       project;
+} LsgVerifying;
+
+typedef struct {
+  GWeakRef project;
+  char    *sentence;
+} Message;
+
+static void
+message_free (gpointer data)
+{
+  Message *message = data;
+
+  g_weak_ref_clear (&message->project);
+  g_free (message->sentence);
+  g_free (message);
+}
+
+static gboolean
+emit_damaged_cb (gpointer data)
+{
+  Message *message = data;
+  g_autoptr (LsgProject) project = g_weak_ref_get (&message->project);
+
+  if (project != NULL)
+    g_signal_emit_by_name (project, "damaged", message->sentence);
+  return G_SOURCE_REMOVE;
+}
+
+/* From any thread. */
+static void
+post (LsgProject *project,
+      const char *sentence)
+{
+  Message *message = g_new0 (Message, 1);
+
+  g_weak_ref_init (&message->project, project);
+  message->sentence = g_strdup (sentence);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_damaged_cb, message, message_free);
+}
+
+static int
+stop_cb (gpointer data)
+{
+  LsgVerifying *verifying = data;
+
+  return g_atomic_int_get (&verifying->stopped);
+}
+
+static gpointer
+verify_thread (gpointer data)
+{
+  LsgVerifying *verifying = data;
+  g_autoptr (GError) error = NULL;
+
+  sqlite3_progress_handler (verifying->connection->db, 1000, stop_cb, verifying);
+  if (!lsg_digest_verify (verifying->connection, &error) && !g_atomic_int_get (&verifying->stopped)
+      && g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_DAMAGED))
+    {
+      g_autoptr (LsgProject) project = g_weak_ref_get (&verifying->project);
+
+      if (project != NULL)
+        post (project, error->message);
+    }
+  g_clear_pointer (&verifying->connection, lsg_connection_close);
+  return NULL;
+}
+
+/* The transaction that is begun here holds the records as they are at this moment. */
+void
+lsg_verifying_start (LsgProject *self)
+{
+  LsgVerifying *verifying;
+  LsgConnection *connection;
+
+  if (self->verifying != NULL || lsg_copy_is_ahead (self->copy) || self->copy->stamp.digest == NULL)
+    return;
+  connection = lsg_copy_connect (self->copy, NULL);
+  if (connection == NULL)
+    return;
+  if (!lsg_connection_exec (connection, "BEGIN; SELECT counter FROM \"losange\"", NULL))
+    {
+      lsg_connection_close (connection);
+      return;
+    }
+  verifying = g_new0 (LsgVerifying, 1);
+  verifying->connection = connection;
+  g_weak_ref_init (&verifying->project, self);
+  self->verifying = verifying;
+  verifying->thread = g_thread_new ("losange-digest", verify_thread, verifying);
+}
+
+void
+lsg_verifying_stop (LsgProject *self)
+{
+  LsgVerifying *verifying = g_steal_pointer (&self->verifying);
+
+  if (verifying == NULL)
+    return;
+  g_atomic_int_set (&verifying->stopped, 1);
+  g_thread_join (verifying->thread);
+  g_weak_ref_clear (&verifying->project);
+  g_free (verifying);
+}
+
+void
+lsg_verifying_tell (LsgProject *self,
+                    const char *sentence)
+{
+  post (self, sentence);
+}
