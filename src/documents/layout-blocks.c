@@ -1,0 +1,340 @@
+/* layout-blocks.c - contents, key figures, record, signatures and figures as items of the flow (SPEC 3, 4). */
+#include "layout-parts.h"
+
+#include <math.h>
+
+#include "words.h"
+
+#define CONTENTS_TITLE_AFTER LSG_HALF
+#define CONTENTS_INDENT (8.0 * LSG_MM)
+#define CONTENTS_PAGE_WIDTH 28.0 /* kept free of dots */
+#define CONTENTS_MANY_SECTIONS 12
+#define DOT_STEP 6.0
+
+#define KEY_COLUMN (58.0 * LSG_MM)
+#define KEY_LABEL_WIDTH (45.0 * LSG_MM)
+#define KEY_GAP 4.0
+#define KEY_ROW_GAP LSG_HALF
+
+#define RECORD_LABEL_WIDTH (26.0 * LSG_MM)
+#define RECORD_OVER 2.4
+#define RECORD_UNDER 2.6
+
+#define SIGNATURE_LINE 25.0
+#define SIGNATURE_BOX (31.0 * LSG_MM)
+#define SIGNATURE_TITLE_AFTER LSG_QUARTER
+#define SIGNATURE_LABEL_BASELINE 13.6
+#define SIGNATURE_PAD (2.0 * LSG_MM)
+#define SIGNATURE_RULE 0.4
+
+#define FIGURE_GAP LSG_RHYTHM
+#define CAPTION_OVER 5.0
+#define CAPTION_TIE "\302\240 " /* U+00A0 and a space: about 0.6 em */
+
+LsgRichText *
+lsg_make_caption (LsgSetter         *self,
+                  const char        *word,
+                  guint              number,
+                  const LsgRichText *text,
+                  const char        *suffix)
+{
+  g_autofree char *label = g_strdup_printf ("%s\302\240%u", word, number);
+  g_autoptr (LsgRichText) gap = lsg_rich_text_new (CAPTION_TIE);
+  LsgRichText *caption = lsg_rich_text_new_strong (label);
+
+  lsg_rich_text_mark (caption, LSG_MARK_LABEL, 0, strlen (caption->text), NULL);
+  lsg_rich_text_append (caption, gap);
+  lsg_rich_text_append (caption, text);
+  if (suffix != NULL)
+    {
+      g_autofree char *spaced = g_strconcat ("\302\240", suffix, NULL);
+      g_autoptr (LsgRichText) rest = lsg_rich_text_new (spaced);
+
+      lsg_rich_text_append (caption, rest);
+    }
+  return caption;
+}
+
+/* --- contents --- */
+
+static int
+count_sections (LsgReport *report)
+{
+  int n = 0;
+
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+
+      n += node->type == LSG_NODE_HEADING && node->level == 1;
+    }
+  return n;
+}
+
+/* Dots stand on the page's own grid, from the end of the title to the page number. */
+static void
+put_dots (LsgSetter   *self,
+          PangoLayout *dot,
+          double       from,
+          double       to,
+          double       baseline)
+{
+  double first = LSG_TEXT_X + ceil ((from - LSG_TEXT_X) / DOT_STEP) * DOT_STEP;
+
+  for (double x = first; x < to; x += DOT_STEP)
+    lsg_setter_line (self, dot, 0, x, baseline, 0, lsg_role_get_style (LSG_ROLE_CONTENTS_DOT)->paint, 0);
+}
+
+static void
+set_contents_line (LsgSetter     *self,
+                   const LsgNode *node,
+                   guint          heading,
+                   PangoLayout   *dot,
+                   guint          tag)
+{
+  double leading = lsg_role_get_style (LSG_ROLE_CONTENTS)->leading;
+  double x = LSG_TEXT_X + CONTENTS_INDENT * node->level;
+  double width = LSG_TEXT_X + LSG_TEXT_WIDTH - CONTENTS_PAGE_WIDTH - DOT_STEP - x;
+  LsgFlowItem item = { .height = leading };
+  PangoLayout *layout = lsg_setter_keep (
+    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_CONTENTS, width, LSG_SET_NO_RUNT));
+  guint link = lsg_setter_add_tag (self, "TOCI", tag);
+  int n = pango_layout_get_line_count (layout);
+  double baseline;
+
+  item.height = n * leading;
+  lsg_setter_begin (self, item);
+  if (node->number != NULL)
+    {
+      PangoLayout *number = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, node->number,
+                                                                              LSG_ROLE_CONTENTS_NUMBER, -1,
+                                                                              LSG_SET_PLAIN));
+
+      lsg_setter_line (self, number, 0, x - CONTENTS_INDENT, lsg_role_get_ascent (LSG_ROLE_CONTENTS), 0,
+                       lsg_role_get_style (LSG_ROLE_CONTENTS_NUMBER)->paint, link);
+    }
+  lsg_setter_lines (self, layout, LSG_ROLE_CONTENTS, x, 0, width, link);
+  baseline = (n - 1) * leading + lsg_role_get_ascent (LSG_ROLE_CONTENTS);
+  put_dots (self, dot, x + lsg_layout_get_line_width (layout, n - 1) + DOT_STEP / 2,
+            LSG_TEXT_X + LSG_TEXT_WIDTH - CONTENTS_PAGE_WIDTH, baseline);
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .tag = link,
+                                   .x = LSG_TEXT_X + LSG_TEXT_WIDTH, .y = baseline });
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_LINK, .heading = heading, .tag = link, .x = LSG_TEXT_X,
+                                   .width = LSG_TEXT_WIDTH, .height = n * leading });
+}
+
+void
+lsg_set_contents (LsgSetter     *self,
+                  const LsgNode *node)
+{
+  LsgFlowItem item = { .before = 2 * LSG_RHYTHM, .after = CONTENTS_TITLE_AFTER, .clear = TRUE };
+  PangoLayout *title = lsg_setter_keep (
+    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
+  PangoLayout *dot =
+    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
+  int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
+  guint tag = lsg_setter_add_tag (self, "TOC", 0);
+  guint heading = 0;
+
+  lsg_setter_begin (self, item);
+  lsg_setter_rule (self, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
+  lsg_setter_last (self)->height = LSG_HALF
+                                   + lsg_setter_lines (self, title, LSG_ROLE_H1, LSG_TEXT_X, LSG_HALF, LSG_TEXT_WIDTH,
+                                                       lsg_setter_add_tag (self, "H1", 0));
+  self->stick = TRUE;
+  for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
+    {
+      const LsgNode *entry = lsg_report_get_node (self->report, i);
+
+      if (entry->type != LSG_NODE_HEADING)
+        continue;
+      heading++;
+      if (entry->level <= deepest)
+        set_contents_line (self, entry, heading, dot, tag);
+    }
+  self->stick = FALSE;
+}
+
+/* --- key figures --- */
+
+static double
+put_key_figure (LsgSetter      *self,
+                const LsgEntry *entry,
+                double          x,
+                guint           tag)
+{
+  double y = 0;
+  PangoLayout *value = lsg_setter_keep (
+    self, lsg_typesetter_set (self->typesetter, entry->value, LSG_ROLE_KEY_FIGURE, KEY_COLUMN, LSG_SET_PLAIN));
+  PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
+                                                                         LSG_ROLE_KEY_LABEL, KEY_LABEL_WIDTH,
+                                                                         LSG_SET_BALANCED));
+
+  y = lsg_setter_lines (self, value, LSG_ROLE_KEY_FIGURE, x, y, KEY_COLUMN, tag) + KEY_GAP;
+  return y + lsg_setter_lines (self, label, LSG_ROLE_KEY_LABEL, x, y, KEY_LABEL_WIDTH, tag);
+}
+
+/* Two beside each other; each row is an item. */
+void
+lsg_set_key_figures (LsgSetter     *self,
+                     const LsgNode *node)
+{
+  for (guint i = 0; i < node->entries->len; i += 2)
+    {
+      LsgFlowItem item = { .after = i + 2 < node->entries->len ? KEY_ROW_GAP : LSG_RHYTHM };
+      double left;
+      double right = 0;
+
+      lsg_setter_begin (self, item);
+      left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), LSG_TEXT_X,
+                             lsg_setter_add_tag (self, "P", 0));
+      if (i + 1 < node->entries->len)
+        right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1), LSG_TEXT_X + KEY_COLUMN,
+                                lsg_setter_add_tag (self, "P", 0));
+      lsg_setter_last (self)->height = MAX (left, right);
+    }
+  self->stick = FALSE;
+}
+
+/* --- record --- */
+
+static void
+put_record_row (LsgSetter      *self,
+                const LsgEntry *entry,
+                gboolean        last,
+                guint           tag)
+{
+  double value_x = LSG_TEXT_X + RECORD_LABEL_WIDTH;
+  double value_width = LSG_TEXT_WIDTH - RECORD_LABEL_WIDTH;
+  LsgFlowItem item = { .after = last ? LSG_RHYTHM : 0 };
+  guint row = lsg_setter_add_tag (self, "TR", tag);
+  PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
+                                                                         LSG_ROLE_RECORD_LABEL,
+                                                                         RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
+  PangoLayout *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
+                                                                  LSG_ROLE_RECORD_VALUE, value_width,
+                                                                  LSG_SET_BALANCED));
+  double left;
+  double right;
+  double height;
+
+  lsg_setter_begin (self, item);
+  left = lsg_setter_lines (self, label, LSG_ROLE_RECORD_LABEL, LSG_TEXT_X, RECORD_OVER, RECORD_LABEL_WIDTH,
+                           lsg_setter_add_tag (self, "TH", row));
+  right = lsg_setter_lines (self, value, LSG_ROLE_RECORD_VALUE, value_x, RECORD_OVER, value_width,
+                            lsg_setter_add_tag (self, "TD", row));
+  height = RECORD_OVER + MAX (left, right) + RECORD_UNDER;
+  if (!last)
+    lsg_setter_rule (self, LSG_TEXT_X, height, LSG_TEXT_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
+  lsg_setter_last (self)->height = height;
+}
+
+void
+lsg_set_record (LsgSetter     *self,
+                const LsgNode *node)
+{
+  guint tag = lsg_setter_add_tag (self, "Table", 0);
+
+  for (guint i = 0; i < node->entries->len; i++)
+    put_record_row (self, &g_array_index (node->entries, LsgEntry, i), i + 1 == node->entries->len, tag);
+  self->stick = FALSE;
+}
+
+/* --- signatures --- */
+
+static double
+put_signature (LsgSetter          *self,
+               const LsgSignature *signature,
+               double              x,
+               double              width,
+               double              y)
+{
+  guint tag = lsg_setter_add_tag (self, "Div", 0);
+  PangoLayout *mention =
+    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, signature->mention, LSG_ROLE_SIGNATURE_LABEL,
+                                                      width - 2 * SIGNATURE_PAD, LSG_SET_BALANCED));
+
+  for (guint i = 0; i < G_N_ELEMENTS (signature->lines); i++)
+    {
+      PangoLayout *label =
+        lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, signature->lines[i],
+                                                          LSG_ROLE_SIGNATURE_LABEL, -1, LSG_SET_PLAIN));
+
+      lsg_setter_line (self, label, 0, x, y + SIGNATURE_LABEL_BASELINE, width, LSG_PAINT_GREY,
+                       lsg_setter_add_tag (self, "P", tag));
+      y += SIGNATURE_LINE;
+      lsg_setter_rule (self, x, y, width, SIGNATURE_RULE, LSG_PAINT_GREY);
+    }
+  y += LSG_HALF;
+  lsg_setter_fill (self, x, y, width, SIGNATURE_BOX, LSG_PAINT_TINT);
+  lsg_setter_lines (self, mention, LSG_ROLE_SIGNATURE_LABEL, x + SIGNATURE_PAD, y + SIGNATURE_PAD, width,
+                    lsg_setter_add_tag (self, "P", tag));
+  return y + SIGNATURE_BOX;
+}
+
+/* Three columns of which the second meets the text column; titles share a line. */
+void
+lsg_set_signatures (LsgSetter     *self,
+                    const LsgNode *node)
+{
+  static const double xs[] = { 22 * LSG_MM, 72 * LSG_MM, 133 * LSG_MM };
+  static const double widths[] = { 44 * LSG_MM, 55 * LSG_MM, 55 * LSG_MM };
+  guint offset = node->signatures->len < 3 ? 1 : 0;
+  LsgFlowItem item = { .before = LSG_HALF, .after = LSG_RHYTHM, .clear = TRUE };
+  double titles = 0;
+  double height = 0;
+
+  self->stick = self->items->len > 0;
+  lsg_setter_begin (self, item);
+  for (guint i = 0; i < node->signatures->len; i++)
+    {
+      const LsgSignature *signature = &g_array_index (node->signatures, LsgSignature, i);
+      PangoLayout *title = lsg_setter_keep (
+        self, lsg_typesetter_set_string (self->typesetter, signature->title, LSG_ROLE_SIGNATURE_TITLE,
+                                         widths[i + offset], LSG_SET_BALANCED));
+
+      double foot = lsg_setter_lines (self, title, LSG_ROLE_SIGNATURE_TITLE, xs[i + offset], 0, widths[i + offset],
+                                      lsg_setter_add_tag (self, "H3", 0));
+
+      titles = MAX (titles, foot);
+    }
+  for (guint i = 0; i < node->signatures->len; i++)
+    {
+      double foot = put_signature (self, &g_array_index (node->signatures, LsgSignature, i), xs[i + offset],
+                                   widths[i + offset], titles + SIGNATURE_TITLE_AFTER);
+
+      height = MAX (height, foot);
+    }
+  lsg_setter_last (self)->height = height;
+}
+
+/* --- figures --- */
+
+void
+lsg_set_figure (LsgSetter     *self,
+                const LsgNode *node)
+{
+  const LsgFigure *figure = node->figure;
+  const LsgWords *words = lsg_words_get (lsg_report_get_language (self->report));
+  double x = figure->wide ? LSG_MARGIN_LEFT : LSG_TEXT_X;
+  double width = figure->wide ? LSG_FULL_WIDTH : LSG_TEXT_WIDTH;
+  guint tag = lsg_setter_add_tag (self, "Figure", 0);
+  LsgFlowItem item = {
+    .before = FIGURE_GAP, .height = MIN (figure->height, LSG_BODY_HEIGHT - 4 * LSG_RHYTHM), .after = FIGURE_GAP,
+    .clear = figure->wide, .snap = TRUE, .floats = TRUE,
+  };
+
+  lsg_setter_begin (self, item);
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE, .tag = tag, .x = x, .width = MIN (figure->width, width),
+                                   .height = item.height, .figure = figure });
+  if (figure->caption != NULL)
+    {
+      g_autoptr (LsgRichText) text = lsg_make_caption (self, words->figure, figure->number, figure->caption, NULL);
+      PangoLayout *layout = lsg_setter_keep (
+        self, lsg_typesetter_set (self->typesetter, text, LSG_ROLE_CAPTION, width, LSG_SET_BALANCED));
+      double height = lsg_setter_lines (self, layout, LSG_ROLE_CAPTION, x, item.height + CAPTION_OVER, width,
+                                        lsg_setter_add_tag (self, "Caption", 0));
+
+      lsg_setter_last (self)->height += CAPTION_OVER + height;
+    }
+}

@@ -1,0 +1,181 @@
+/* layout-cover.c - the cover, and what stands at the head and foot of the other pages (SPEC 3, 4). */
+#include "layout-parts.h"
+
+#include "words.h"
+
+#define ORGANISATION_Y (22.0 * LSG_MM)
+#define TITLE_Y (74.0 * LSG_MM)
+#define TITLE_SMALLEST 24.0
+#define TITLE_STEP 2.0
+#define TITLE_LINES 3
+#define TITLE_ROOM (134.0 * LSG_MM)
+#define SUBTITLE_GAP 10.0
+#define DESCRIPTION_GAP LSG_HALF
+#define FIGURE_Y (134.0 * LSG_MM)
+#define FIGURE_SIDE (112.0 * LSG_MM)
+#define FIGURE_GAP (2 * LSG_RHYTHM)
+#define FOOT_Y (258.0 * LSG_MM)
+#define FOOT_GAP 6.0
+#define FOOT_COLUMNS 4
+#define RUNNING_GAP 18.0
+
+/* On one line as large as it can be; else in lines at the smallest size, the last of three cut short. */
+static PangoLayout *
+set_title (LsgSetter  *self,
+           const char *title,
+           double     *leading)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_COVER_TITLE);
+  PangoLayout *layout = NULL;
+  double size;
+
+  for (size = style->size; size >= TITLE_SMALLEST; size -= TITLE_STEP)
+    {
+      g_clear_object (&layout);
+      layout = lsg_typesetter_set_sized (self->typesetter, title, LSG_ROLE_COVER_TITLE, size, LSG_TEXT_WIDTH);
+      if (pango_layout_get_line_count (layout) == 1)
+        break;
+    }
+  size = MAX (size, TITLE_SMALLEST);
+  if (pango_layout_get_line_count (layout) > TITLE_LINES)
+    {
+      pango_layout_set_height (layout, -TITLE_LINES);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  *leading = style->leading * size / style->size;
+  return lsg_setter_keep (self, layout);
+}
+
+/* At most @lines lines from @y down; gives the foot. */
+static double
+put_text (LsgSetter  *self,
+          const char *text,
+          LsgRole     role,
+          double      x,
+          double      y,
+          double      width,
+          int         lines,
+          guint       tag)
+{
+  PangoLayout *layout;
+
+  if (text == NULL || text[0] == '\0')
+    return y;
+  layout = lsg_typesetter_set_string (self->typesetter, text, role, width, LSG_SET_BALANCED);
+  if (pango_layout_get_line_count (layout) > lines)
+    {
+      pango_layout_set_height (layout, -lines);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  return y + lsg_setter_lines (self, lsg_setter_keep (self, layout), role, x, y, width, tag);
+}
+
+static double
+put_titles (LsgSetter      *self,
+            const LsgCover *cover)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_COVER_TITLE);
+  double y = TITLE_Y;
+  double leading;
+  PangoLayout *title = set_title (self, cover->title, &leading);
+  guint tag = lsg_setter_add_tag (self, "P", 0);
+
+  for (int i = 0; i < pango_layout_get_line_count (title); i++)
+    {
+      lsg_setter_line (self, title, i, LSG_TEXT_X, y + style->ascent * leading, LSG_TEXT_WIDTH, style->paint, tag);
+      y += leading;
+    }
+  y = put_text (self, cover->subtitle, LSG_ROLE_COVER_SUBTITLE, LSG_TEXT_X, y + SUBTITLE_GAP, LSG_TEXT_WIDTH, 3,
+                lsg_setter_add_tag (self, "P", 0));
+  return put_text (self, cover->description, LSG_ROLE_COVER_DESCRIPTION, LSG_TEXT_X, y + DESCRIPTION_GAP,
+                   LSG_TEXT_WIDTH, 3, lsg_setter_add_tag (self, "P", 0));
+}
+
+/* The figure keeps its foot and loses the height that long titles took. */
+static void
+put_figure (LsgSetter       *self,
+            const LsgFigure *figure,
+            double           titles_foot)
+{
+  double top = MAX (FIGURE_Y, titles_foot + FIGURE_GAP);
+  double side = FIGURE_Y + FIGURE_SIDE - top;
+
+  if (figure == NULL || side <= 0)
+    return;
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE, .tag = lsg_setter_add_tag (self, "Figure", 0),
+                                   .x = LSG_TEXT_X + (FIGURE_SIDE - side) / 2, .y = top, .width = side,
+                                   .height = side, .figure = figure });
+}
+
+static void
+put_foot (LsgSetter      *self,
+          const LsgCover *cover)
+{
+  static const double xs[FOOT_COLUMNS + 1] = { 22, 72, 111, 149, 192 };
+
+  if (cover->entries->len == 0)
+    return;
+  lsg_setter_rule (self, LSG_MARGIN_LEFT, FOOT_Y, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
+  for (guint i = 0; i < MIN (cover->entries->len, FOOT_COLUMNS); i++)
+    {
+      const LsgEntry *entry = &g_array_index (cover->entries, LsgEntry, i);
+      guint tag = lsg_setter_add_tag (self, "P", 0);
+      double width = (xs[i + 1] - xs[i] - 4) * LSG_MM;
+      double y = put_text (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1, tag);
+
+      put_text (self, entry->value->text, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3, tag);
+    }
+}
+
+LsgInkRange
+lsg_set_cover (LsgSetter *self)
+{
+  const LsgCover *cover = lsg_report_get_cover (self->report);
+  LsgInkRange range = lsg_setter_begin_range (self);
+
+  put_text (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y, LSG_FULL_WIDTH, 2,
+            lsg_setter_add_tag (self, "P", 0));
+  put_figure (self, cover->figure, put_titles (self, cover));
+  put_foot (self, cover);
+  lsg_setter_end_range (self, &range);
+  return range;
+}
+
+/* One line at the left, cut short before what stands at the right. */
+static void
+put_running_line (LsgSetter  *self,
+                  const char *left,
+                  const char *right,
+                  LsgRole     right_role,
+                  double      baseline)
+{
+  PangoLayout *at_right =
+    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
+  double width = MIN (lsg_layout_get_text_width (at_right), LSG_FULL_WIDTH / 2);
+  double room = LSG_FULL_WIDTH - width - RUNNING_GAP;
+  PangoLayout *at_left =
+    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
+
+  pango_layout_set_single_paragraph_mode (at_left, TRUE);
+  pango_layout_set_ellipsize (at_left, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (at_right, (int) (width * PANGO_SCALE) + 1);
+  pango_layout_set_ellipsize (at_right, PANGO_ELLIPSIZE_END);
+  lsg_setter_line (self, at_left, 0, LSG_MARGIN_LEFT, baseline, room, LSG_PAINT_GREY, 0);
+  lsg_setter_line (self, at_right, 0, LSG_MARGIN_LEFT + LSG_FULL_WIDTH - lsg_layout_get_line_width (at_right, 0),
+                   baseline, 0, lsg_role_get_style (right_role)->paint, 0);
+}
+
+LsgInkRange
+lsg_set_running (LsgSetter *self,
+                 guint      page,
+                 guint      n_pages)
+{
+  const LsgReportSheet *sheet = lsg_report_get_sheet (self->report);
+  LsgInkRange range = lsg_setter_begin_range (self);
+  g_autofree char *number = g_strdup_printf ("%u\302\240/\302\240%u", page, n_pages);
+
+  put_running_line (self, sheet->programme, sheet->title, LSG_ROLE_HEADER_TITLE, LSG_HEADER_BASELINE);
+  put_running_line (self, sheet->footer, number, LSG_ROLE_HEADER, LSG_FOOTER_BASELINE);
+  lsg_setter_end_range (self, &range);
+  return range;
+}

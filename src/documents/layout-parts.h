@@ -1,0 +1,69 @@
+/* layout-parts.h - one function for each kind of node: sets it and gives its items to the setter.
+ *
+ * Private to the room: layout.c walks the nodes.
+ */
+#pragma once
+
+#include "setter.h"
+
+G_BEGIN_DECLS
+
+/* Where a text stands: the text column, or deeper in lists and callouts. */
+typedef struct {
+  double x;
+  double width;
+  guint  tag;   /* of what encloses it */
+  double after; /* under the last line of a paragraph or list */
+} LsgColumnPlace;
+
+/* layout-text.c */
+void lsg_set_heading   (LsgSetter      *self,
+                        const LsgNode  *node);
+void lsg_set_label     (LsgSetter      *self,
+                        const LsgNode  *node);
+void lsg_set_paragraph (LsgSetter      *self,
+                        const LsgNode  *node,
+                        LsgColumnPlace  place);
+void lsg_set_list      (LsgSetter      *self,
+                        const LsgNode  *node,
+                        LsgColumnPlace  place);
+void lsg_set_callout   (LsgSetter      *self,
+                        const LsgNode  *node);
+
+/* Lets a side note wait for the line that it stands beside. */
+void lsg_set_side_note (LsgSetter      *self,
+                        const LsgNode  *node);
+
+/* A side note without a paragraph beside it becomes a remark of its own. */
+void lsg_set_lonely_note (LsgSetter    *self);
+
+/* layout-table.c */
+void lsg_set_table     (LsgSetter      *self,
+                        const LsgNode  *node);
+
+/* layout-blocks.c */
+void lsg_set_contents    (LsgSetter     *self,
+                          const LsgNode *node);
+void lsg_set_key_figures (LsgSetter     *self,
+                          const LsgNode *node);
+void lsg_set_record      (LsgSetter     *self,
+                          const LsgNode *node);
+void lsg_set_signatures  (LsgSetter     *self,
+                          const LsgNode *node);
+void lsg_set_figure      (LsgSetter     *self,
+                          const LsgNode *node);
+
+/* "Table 2" and its text. (transfer full) */
+LsgRichText *lsg_make_caption (LsgSetter         *self,
+                               const char        *word,
+                               guint              number,
+                               const LsgRichText *text,
+                               const char        *suffix) G_GNUC_WARN_UNUSED_RESULT;
+
+/* layout-cover.c: ink of a whole page, y from the top of the page. */
+LsgInkRange lsg_set_cover   (LsgSetter *self);
+LsgInkRange lsg_set_running (LsgSetter *self,
+                             guint      page,
+                             guint      n_pages);
+
+G_END_DECLS

@@ -1,0 +1,599 @@
+/* layout-table.c - tables: widths of the columns, rows as items, a head that is repeated (SPEC 3, 5.3).
+ *
+ *   caption            Table 2  Services
+ *   head               Code   Service          Minutes
+ *   rule               -------------------------------  accent
+ *   group row          Structural                   40
+ *   body row           ITS 01  Opening               5
+ *   hairline           - - - - - - - - - - - - - - - -
+ *   total row          Together                    160
+ */
+#include "layout-parts.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "words.h"
+
+#define BLOCK_BEFORE 10.9
+#define BLOCK_AFTER LSG_RHYTHM
+#define CAPTION_AFTER 6.0
+#define NOTE_BEFORE 5.0
+#define GROUP_OVER 7.0
+#define PAD_RIGHT 6.0
+#define PAD_AFTER_NUMBER 8.0
+#define RULE_GROUP 0.5
+#define ROUNDING 0.1
+
+/* A table up to this height is not divided; a row above the other is set line by line. */
+#define SHORT_TABLE (0.45 * LSG_BODY_HEIGHT)
+#define LARGEST_ROW (0.5 * LSG_BODY_HEIGHT)
+
+#define ROWS_BEFORE_BREAK 2
+#define ROWS_AFTER_BREAK 3
+
+typedef struct {
+  double x;       /* of the text */
+  double width;   /* for the text */
+  double natural; /* widest text on one line */
+  double longest; /* widest part that must not be divided */
+  double length;  /* of all texts, on one line each */
+} Column;
+
+typedef struct {
+  LsgSetter      *setter;
+  const LsgTable *table;
+  Column         *columns;
+  guint           n_columns;
+  LsgRole         role;
+  double          over;
+  double          under;
+  guint           tag;
+  guint           head; /* 1 + index of the repeated head */
+} Context;
+
+static LsgColumnKind
+get_kind (const Context *context,
+          guint          column)
+{
+  return g_array_index (context->table->columns, LsgColumn, column).kind;
+}
+
+static const LsgRichText *
+get_cell (const LsgRow *row,
+          guint         column)
+{
+  return g_ptr_array_index (row->cells, column);
+}
+
+/* Width of the longest word of @text, which is measured in characters first. */
+static double
+measure_longest_word (Context    *context,
+                      const char *text,
+                      LsgRole     role)
+{
+  const char *best = text;
+  glong best_length = 0;
+  gsize best_bytes = 0;
+  g_autofree char *word = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  for (const char *start = text; *start != '\0';)
+    {
+      gsize bytes = strcspn (start, " \n");
+      glong length = g_utf8_strlen (start, (gssize) bytes);
+
+      if (length > best_length)
+        {
+          best = start;
+          best_length = length;
+          best_bytes = bytes;
+        }
+      start += bytes + (start[bytes] != '\0');
+    }
+  word = g_strndup (best, best_bytes);
+  layout = lsg_typesetter_set_string (context->setter->typesetter, word, role, -1, LSG_SET_PLAIN);
+  return lsg_layout_get_text_width (layout);
+}
+
+static void
+measure_cell (Context           *context,
+              guint              index,
+              const LsgRichText *text,
+              LsgRowKind         kind)
+{
+  Column *column = &context->columns[index];
+  g_autoptr (PangoLayout) layout = NULL;
+  double width;
+
+  if (lsg_rich_text_is_empty (text))
+    return;
+  layout = lsg_typesetter_set (context->setter->typesetter, text, context->role, -1, LSG_SET_PLAIN);
+  width = lsg_layout_get_text_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06);
+  column->natural = MAX (column->natural, width + ROUNDING);
+  column->length += width;
+}
+
+/* The longest words of a text column, by the number of their letters; only the longest cells are measured. */
+static void
+measure_words (Context *context,
+               guint    index)
+{
+  Column *column = &context->columns[index];
+  const char *title = g_array_index (context->table->columns, LsgColumn, index).title;
+  const char *best = "";
+  gsize best_bytes = 0;
+  double head = measure_longest_word (context, title, LSG_ROLE_TABLE_HEAD);
+
+  for (guint i = 0; i < context->table->rows->len; i++)
+    {
+      const LsgRow *row = g_ptr_array_index (context->table->rows, i);
+      const char *text = get_cell (row, index)->text;
+
+      if (row->kind != LSG_ROW_BODY)
+        continue;
+      for (const char *start = text; *start != '\0';)
+        {
+          gsize bytes = strcspn (start, " \n");
+
+          if (bytes > best_bytes)
+            {
+              best = text;
+              best_bytes = bytes;
+            }
+          start += bytes + (start[bytes] != '\0');
+        }
+    }
+  column->longest = measure_longest_word (context, best, context->role) * 1.06;
+  column->longest = MAX (column->longest, head);
+}
+
+static double
+get_padding_right (const Context *context,
+                   guint          column)
+{
+  return column + 1 == context->n_columns ? 0 : PAD_RIGHT;
+}
+
+static double
+get_padding_left (const Context *context,
+                  guint          column)
+{
+  if (column == 0 || get_kind (context, column) != LSG_COLUMN_TEXT)
+    return 0;
+  return get_kind (context, column - 1) == LSG_COLUMN_NUMBER ? PAD_AFTER_NUMBER : 0;
+}
+
+/* Gives each text column its share of @room, by the square root of its length and no less than its longest word. */
+static void
+share_room (Context *context,
+            double   room)
+{
+  g_autofree gboolean *fixed = g_new0 (gboolean, context->n_columns);
+  gboolean again = TRUE;
+
+  while (again)
+    {
+      double left = room;
+      double roots = 0;
+
+      again = FALSE;
+      for (guint i = 0; i < context->n_columns; i++)
+        if (get_kind (context, i) != LSG_COLUMN_TEXT)
+          continue;
+        else if (fixed[i])
+          left -= context->columns[i].width;
+        else
+          roots += sqrt (MAX (context->columns[i].length, 1));
+      for (guint i = 0; i < context->n_columns; i++)
+        {
+          Column *column = &context->columns[i];
+
+          if (get_kind (context, i) != LSG_COLUMN_TEXT || fixed[i])
+            continue;
+          column->width = MAX (left, 0) * sqrt (MAX (column->length, 1)) / roots;
+          if (column->width < column->longest)
+            {
+              column->width = column->longest;
+              fixed[i] = again = TRUE;
+            }
+        }
+    }
+}
+
+/* Words that are wider than the page leave nothing to share: then all columns shrink alike. */
+static void
+shrink_to (Context *context,
+           double   room)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < context->n_columns; i++)
+    sum += context->columns[i].width;
+  if (sum > room)
+    for (guint i = 0; i < context->n_columns; i++)
+      context->columns[i].width *= room / sum;
+}
+
+static void
+place_columns (Context *context)
+{
+  double padding = 0;
+  double taken = 0;
+  double x = LSG_MARGIN_LEFT;
+
+  for (guint i = 0; i < context->n_columns; i++)
+    {
+      padding += get_padding_left (context, i) + get_padding_right (context, i);
+      if (get_kind (context, i) != LSG_COLUMN_TEXT)
+        {
+          context->columns[i].width = MAX (context->columns[i].natural, context->columns[i].longest);
+          taken += context->columns[i].width;
+        }
+    }
+  share_room (context, LSG_FULL_WIDTH - padding - taken);
+  shrink_to (context, LSG_FULL_WIDTH - padding);
+  for (guint i = 0; i < context->n_columns; i++)
+    {
+      x += get_padding_left (context, i);
+      context->columns[i].x = x;
+      x += context->columns[i].width + get_padding_right (context, i);
+    }
+}
+
+static void
+measure_columns (Context *context)
+{
+  for (guint i = 0; i < context->table->rows->len; i++)
+    {
+      const LsgRow *row = g_ptr_array_index (context->table->rows, i);
+
+      for (guint j = 0; j < context->n_columns; j++)
+        if (row->kind == LSG_ROW_BODY || get_kind (context, j) == LSG_COLUMN_NUMBER)
+          measure_cell (context, j, get_cell (row, j), row->kind);
+    }
+  for (guint i = 0; i < context->n_columns; i++)
+    if (get_kind (context, i) == LSG_COLUMN_TEXT)
+      measure_words (context, i);
+    else
+      {
+        const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
+        g_autoptr (PangoLayout) layout =
+          lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD, -1, LSG_SET_PLAIN);
+
+        context->columns[i].longest = lsg_layout_get_text_width (layout) + ROUNDING;
+      }
+}
+
+/* Where line @line of a cell begins: numbers end at the right, signs are centred. */
+static double
+align (const Context *context,
+       guint          index,
+       PangoLayout   *layout,
+       int            line,
+       double         width)
+{
+  const Column *column = &context->columns[index];
+  double slack = width - lsg_layout_get_line_width (layout, line);
+
+  switch (get_kind (context, index))
+    {
+    case LSG_COLUMN_NUMBER:
+      return column->x + slack;
+    case LSG_COLUMN_SIGN:
+      return column->x + slack / 2;
+    case LSG_COLUMN_TEXT:
+    case LSG_COLUMN_CODE:
+    default:
+      return column->x;
+    }
+}
+
+/* Lines @from to before @to of a cell, the first with its top at @y. */
+static void
+put_cell (Context     *context,
+          guint        index,
+          PangoLayout *layout,
+          LsgRole      role,
+          double       width,
+          double       y,
+          int          from,
+          int          to,
+          guint        tag)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (role);
+
+  for (int i = from; i < MIN (to, pango_layout_get_line_count (layout)); i++)
+    lsg_setter_line (context->setter, layout, i, align (context, index, layout, i, width),
+                     y + (i - from + style->ascent) * style->leading, width, style->paint, tag);
+}
+
+/* --- rows --- */
+
+typedef struct {
+  PangoLayout **layouts; /* one for each column; NULL where the cell is empty */
+  double       *widths;
+  int           n_lines;
+} Row;
+
+static void
+row_clear (Row *row)
+{
+  g_free (row->layouts);
+  g_free (row->widths);
+}
+
+/* The title of a group runs as far as the first number. */
+static double
+get_cell_width (const Context *context,
+                const LsgRow  *row,
+                guint          index)
+{
+  double width = context->columns[index].width;
+
+  if (row->kind == LSG_ROW_BODY || index > 0)
+    return width;
+  for (guint i = 1; i < context->n_columns && get_cell (row, i)->text[0] == '\0'; i++)
+    width = context->columns[i].x + context->columns[i].width - context->columns[0].x;
+  return width;
+}
+
+static Row
+set_row (Context      *context,
+         const LsgRow *row)
+{
+  Row set = { g_new0 (PangoLayout *, context->n_columns), g_new0 (double, context->n_columns), 1 };
+
+  for (guint i = 0; i < context->n_columns; i++)
+    {
+      const LsgRichText *cell = get_cell (row, i);
+      g_autoptr (LsgRichText) strong = NULL;
+
+      if (lsg_rich_text_is_empty (cell))
+        continue;
+      if (row->kind != LSG_ROW_BODY)
+        {
+          strong = lsg_rich_text_copy (cell);
+          lsg_rich_text_mark (strong, LSG_MARK_STRONG, 0, strlen (strong->text), NULL);
+          cell = strong;
+        }
+      set.widths[i] = get_cell_width (context, row, i);
+      set.layouts[i] = lsg_setter_keep (
+        context->setter, lsg_typesetter_set (context->setter->typesetter, cell, context->role, set.widths[i],
+                                             LSG_SET_NO_RUNT | LSG_SET_BALANCED));
+      set.n_lines = MAX (set.n_lines, pango_layout_get_line_count (set.layouts[i]));
+    }
+  return set;
+}
+
+static LsgRowKind
+get_row_kind (const Context *context,
+              guint          index)
+{
+  return ((const LsgRow *) g_ptr_array_index (context->table->rows, index))->kind;
+}
+
+/* What separates row @index from the next one. */
+static void
+put_rule_under (Context *context,
+                guint    index,
+                double   y)
+{
+  LsgSetter *setter = context->setter;
+  gboolean last = index + 1 == context->table->rows->len;
+
+  if (last || get_row_kind (context, index + 1) == LSG_ROW_TOTAL)
+    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
+  else if (get_row_kind (context, index) == LSG_ROW_GROUP)
+    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, RULE_GROUP, LSG_PAINT_RULE);
+  else
+    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
+}
+
+/* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total comes
+ * with two. */
+static gboolean
+may_break_before_row (const Context *context,
+                      guint          index)
+{
+  guint n = context->table->rows->len;
+
+  if (index < ROWS_BEFORE_BREAK || index + ROWS_AFTER_BREAK > n)
+    return FALSE;
+  for (guint i = index - ROWS_BEFORE_BREAK; i < index; i++)
+    if (get_row_kind (context, i) == LSG_ROW_GROUP)
+      return FALSE;
+  for (guint i = index; i < MIN (index + ROWS_BEFORE_BREAK, n); i++)
+    if (get_row_kind (context, i) == LSG_ROW_TOTAL)
+      return FALSE;
+  return TRUE;
+}
+
+/* One item: lines @from to before @to of a row, which are all of them unless the row is very high. */
+static void
+put_row (Context   *context,
+         guint      index,
+         const Row *set,
+         guint      tag,
+         int        from,
+         int        to)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (context->role);
+  gboolean group = get_row_kind (context, index) == LSG_ROW_GROUP;
+  double over = from > 0 ? 0 : group ? GROUP_OVER : context->over;
+  double under = to < set->n_lines ? 0 : context->under;
+  LsgFlowItem item = { .height = over + (to - from) * style->leading + under, .clear = TRUE };
+
+  if (from > 0)
+    item.break_before = from == 1 || to == set->n_lines ? LSG_BREAK_NEVER : LSG_BREAK_FREE;
+  else
+    item.break_before = may_break_before_row (context, index) ? LSG_BREAK_FREE : LSG_BREAK_NEVER;
+  if (from > 0 || index >= ROWS_BEFORE_BREAK)
+    item.head = context->head;
+  lsg_setter_begin (context->setter, item);
+  for (guint i = 0; i < context->n_columns; i++)
+    if (set->layouts[i] != NULL)
+      put_cell (context, i, set->layouts[i], context->role, set->widths[i], over, from, to,
+                lsg_setter_add_tag (context->setter, "TD", tag));
+  if (to == set->n_lines)
+    put_rule_under (context, index, item.height);
+}
+
+static void
+put_rows (Context *context)
+{
+  guint body = lsg_setter_add_tag (context->setter, "TBody", context->tag);
+
+  for (guint i = 0; i < context->table->rows->len; i++)
+    {
+      Row set = set_row (context, g_ptr_array_index (context->table->rows, i));
+      guint tag = lsg_setter_add_tag (context->setter, "TR", body);
+      double height = set.n_lines * lsg_role_get_style (context->role)->leading;
+
+      if (height <= LARGEST_ROW)
+        put_row (context, i, &set, tag, 0, set.n_lines);
+      else
+        for (int line = 0; line < set.n_lines; line++)
+          put_row (context, i, &set, tag, line, line + 1);
+      row_clear (&set);
+    }
+}
+
+/* --- head --- */
+
+static double
+put_caption (Context    *context,
+             const char *suffix,
+             guint       tag)
+{
+  LsgSetter *setter = context->setter;
+  const LsgWords *words = lsg_words_get (lsg_report_get_language (setter->report));
+  g_autoptr (LsgRichText) text = NULL;
+  PangoLayout *layout;
+
+  if (context->table->caption == NULL)
+    return 0;
+  text = lsg_make_caption (setter, words->table, context->table->number, context->table->caption, suffix);
+  layout = lsg_setter_keep (
+    setter, lsg_typesetter_set (setter->typesetter, text, LSG_ROLE_CAPTION, LSG_FULL_WIDTH, LSG_SET_BALANCED));
+  return lsg_setter_lines (setter, layout, LSG_ROLE_CAPTION, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH,
+                           lsg_setter_add_tag (setter, "Caption", tag))
+         + CAPTION_AFTER;
+}
+
+/* Titles of the columns, on the last line of the highest; gives the foot, where the rule is. */
+static double
+put_titles (Context *context,
+            double   y,
+            guint    tag)
+{
+  LsgSetter *setter = context->setter;
+  double leading = lsg_role_get_style (LSG_ROLE_TABLE_HEAD)->leading;
+  g_autofree PangoLayout **layouts = g_new0 (PangoLayout *, context->n_columns);
+  guint row = lsg_setter_add_tag (setter, "TR", lsg_setter_add_tag (setter, "THead", tag));
+  int n = 1;
+
+  for (guint i = 0; i < context->n_columns; i++)
+    {
+      const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
+
+      layouts[i] = lsg_setter_keep (setter, lsg_typesetter_set_string (setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
+                                                                       context->columns[i].width, LSG_SET_PLAIN));
+      n = MAX (n, pango_layout_get_line_count (layouts[i]));
+    }
+  for (guint i = 0; i < context->n_columns; i++)
+    put_cell (context, i, layouts[i], LSG_ROLE_TABLE_HEAD, context->columns[i].width,
+              y + (n - pango_layout_get_line_count (layouts[i])) * leading, 0, n,
+              lsg_setter_add_tag (setter, "TH", row));
+  y += n * leading + context->under;
+  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
+  return y;
+}
+
+static void
+put_repeated_head (Context *context)
+{
+  LsgSetter *setter = context->setter;
+  const LsgWords *words = lsg_words_get (lsg_report_get_language (setter->report));
+  LsgInkRange range = lsg_setter_begin_range (setter);
+  double height = put_titles (context, put_caption (context, words->continued, context->tag), context->tag);
+
+  lsg_setter_end_range (setter, &range);
+  g_array_append_val (setter->heads, range);
+  g_array_append_val (setter->head_heights, height);
+  context->head = setter->heads->len;
+}
+
+static void
+put_note (Context *context)
+{
+  LsgSetter *setter = context->setter;
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
+  guint tag = lsg_setter_add_tag (setter, "P", 0);
+  PangoLayout *layout;
+
+  if (lsg_rich_text_is_empty (context->table->note))
+    return;
+  layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, context->table->note, LSG_ROLE_NOTE,
+                                                        LSG_FULL_WIDTH, LSG_SET_NO_RUNT));
+  lsg_setter_last (setter)->after = NOTE_BEFORE;
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    {
+      LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER, .clear = TRUE };
+
+      lsg_setter_begin (setter, item);
+      lsg_setter_line (setter, layout, i, LSG_MARGIN_LEFT, style->ascent * style->leading, LSG_FULL_WIDTH,
+                       style->paint, tag);
+      lsg_setter_links (setter, context->table->note, layout, i, LSG_MARGIN_LEFT, 0, style->leading, tag);
+    }
+}
+
+/* A short table holds together unless the hole were too large. */
+static void
+hold_together (LsgSetter *self,
+               guint      first)
+{
+  double height = 0;
+
+  for (guint i = first; i < self->items->len; i++)
+    height += g_array_index (self->items, LsgFlowItem, i).height;
+  if (height > SHORT_TABLE)
+    return;
+  for (guint i = first + 1; i < self->items->len; i++)
+    {
+      LsgFlowItem *item = &g_array_index (self->items, LsgFlowItem, i);
+
+      if (item->break_before == LSG_BREAK_FREE)
+        item->break_before = LSG_BREAK_RELUCTANT;
+    }
+}
+
+void
+lsg_set_table (LsgSetter     *self,
+               const LsgNode *node)
+{
+  const LsgTable *table = node->table;
+  Context context = {
+    .setter = self, .table = table, .n_columns = table->columns->len,
+    .columns = g_new0 (Column, table->columns->len), .role = table->dense ? LSG_ROLE_DENSE_CELL : LSG_ROLE_CELL,
+    .over = table->dense ? 1.9 : 3.4, .under = table->dense ? 2.1 : 3.6,
+  };
+  LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = TRUE };
+  guint first = self->items->len;
+
+  if (context.n_columns > 0)
+    {
+      context.tag = lsg_setter_add_tag (self, "Table", 0);
+      measure_columns (&context);
+      place_columns (&context);
+      put_repeated_head (&context);
+      lsg_setter_begin (self, head);
+      lsg_setter_last (self)->height = put_titles (&context, put_caption (&context, NULL, context.tag), context.tag);
+      put_rows (&context);
+      put_note (&context);
+      lsg_setter_last (self)->after = BLOCK_AFTER;
+      lsg_setter_last (self)->snap = TRUE;
+      hold_together (self, first);
+    }
+  g_free (context.columns);
+}

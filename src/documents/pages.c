@@ -1,0 +1,219 @@
+/* pages.c - pages that are set: drawing them, and finding what stands where. See layout.h. */
+#include "display-list.h"
+#include "typesetter.h"
+
+static void
+pages_free (LsgPages *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->layouts);
+  g_array_unref (self->tags);
+  g_array_unref (self->headings);
+  g_array_unref (self->areas);
+  lsg_typesetter_free (self->typesetter);
+  lsg_report_unref (self->report);
+  g_free (self);
+}
+
+LsgPages *
+lsg_pages_ref (LsgPages *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lsg_pages_unref (LsgPages *self)
+{
+  if (g_atomic_ref_count_dec (&self->ref_count))
+    pages_free (self);
+}
+
+LsgReport *
+lsg_pages_get_report (LsgPages *self)
+{
+  return self->report;
+}
+
+guint
+lsg_pages_get_n (LsgPages *self)
+{
+  return self->pages->len;
+}
+
+void
+lsg_pages_get_size (LsgPages *self,
+                    guint     page,
+                    double   *width,
+                    double   *height)
+{
+  g_return_if_fail (page < self->pages->len);
+
+  *width = LSG_PAGE_WIDTH;
+  *height = LSG_PAGE_HEIGHT;
+}
+
+/* --- drawing --- */
+
+static void
+draw_line (const LsgInk *ink,
+           cairo_t      *cr)
+{
+  lsg_colour_set (cr, lsg_paint_get_colour (ink->paint), 1);
+  cairo_move_to (cr, ink->x, ink->y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (ink->layout, ink->line));
+}
+
+static void
+draw_rectangle (const LsgInk *ink,
+                cairo_t      *cr)
+{
+  double over = ink->kind == LSG_INK_RULE ? ink->height / 2 : 0;
+
+  lsg_colour_set (cr, lsg_paint_get_colour (ink->paint), 1);
+  cairo_rectangle (cr, ink->x, ink->y - over, ink->width, ink->height);
+  cairo_fill (cr);
+}
+
+static void
+draw_figure (const LsgInk *ink,
+             cairo_t      *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, ink->x, ink->y);
+  ink->figure->draw (cr, ink->width, ink->height, ink->figure->data);
+  cairo_restore (cr);
+}
+
+void
+lsg_ink_draw (const LsgInk *ink,
+              cairo_t      *cr)
+{
+  switch (ink->kind)
+    {
+    case LSG_INK_LINE:
+      draw_line (ink, cr);
+      break;
+    case LSG_INK_RULE:
+    case LSG_INK_FILL:
+      draw_rectangle (ink, cr);
+      break;
+    case LSG_INK_FIGURE:
+      draw_figure (ink, cr);
+      break;
+    case LSG_INK_LINK:
+    case LSG_INK_ANCHOR:
+    case LSG_INK_PAGE:
+    default:
+      break;
+    }
+}
+
+void
+lsg_pages_draw (LsgPages *self,
+                guint     page,
+                cairo_t  *cr)
+{
+  const GArray *list;
+
+  g_return_if_fail (page < self->pages->len);
+
+  list = g_ptr_array_index (self->pages, page);
+  cairo_save (cr);
+  for (guint i = 0; i < list->len; i++)
+    lsg_ink_draw (&g_array_index (list, LsgInk, i), cr);
+  cairo_restore (cr);
+}
+
+/* --- what stands where --- */
+
+GArray *
+lsg_pages_find_source (LsgPages *self,
+                       gint64    source)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (LsgPageArea));
+
+  for (guint i = 0; i < self->areas->len; i++)
+    {
+      const LsgSourceArea *area = &g_array_index (self->areas, LsgSourceArea, i);
+
+      if (area->source == source)
+        g_array_append_val (found, area->area);
+    }
+  return found;
+}
+
+gint64
+lsg_pages_get_source_at (LsgPages *self,
+                         guint     page,
+                         double    x,
+                         double    y)
+{
+  for (guint i = 0; i < self->areas->len; i++)
+    {
+      const LsgSourceArea *area = &g_array_index (self->areas, LsgSourceArea, i);
+
+      if (area->area.page == page && y >= area->area.y && y < area->area.y + area->area.height)
+        return area->source;
+    }
+  return 0;
+}
+
+int
+lsg_pages_get_link_at (LsgPages *self,
+                       guint     page,
+                       double    x,
+                       double    y)
+{
+  const GArray *list;
+
+  g_return_val_if_fail (page < self->pages->len, -1);
+
+  list = g_ptr_array_index (self->pages, page);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const LsgInk *ink = &g_array_index (list, LsgInk, i);
+
+      if (ink->kind == LSG_INK_LINK && ink->heading > 0 && x >= ink->x && x < ink->x + ink->width && y >= ink->y
+          && y < ink->y + ink->height)
+        return (int) g_array_index (self->headings, LsgPageHeading, ink->heading - 1).page;
+    }
+  return -1;
+}
+
+static void
+append_line (GString      *text,
+             const LsgInk *ink)
+{
+  const PangoLayoutLine *line = pango_layout_get_line_readonly (ink->layout, ink->line);
+
+  g_string_append_len (text, pango_layout_get_text (ink->layout) + line->start_index, line->length);
+}
+
+char *
+lsg_pages_get_text (LsgPages *self,
+                    guint     page)
+{
+  GString *text = g_string_new (NULL);
+  guint tag = 0;
+  const GArray *list;
+
+  g_return_val_if_fail (page < self->pages->len, g_string_free (text, FALSE));
+
+  list = g_ptr_array_index (self->pages, page);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const LsgInk *ink = &g_array_index (list, LsgInk, i);
+
+      if (ink->tag == 0 || (ink->kind != LSG_INK_LINE && ink->kind != LSG_INK_FIGURE))
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, ink->tag == tag ? ' ' : '\n');
+      tag = ink->tag;
+      if (ink->kind == LSG_INK_LINE)
+        append_line (text, ink);
+      else if (ink->figure->alternative != NULL)
+        g_string_append (text, ink->figure->alternative);
+    }
+  return g_string_free (text, FALSE);
+}

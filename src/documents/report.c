@@ -1,0 +1,595 @@
+/* report.c - the report tree and its builder. See report.h.
+ *
+ * Numbers are given when the tree is closed, since a heading of the second level has one only when its
+ * section holds two of them.
+ */
+#include "report.h"
+
+#include <string.h>
+
+struct _LsgReport {
+  gatomicrefcount ref_count;
+  LsgLanguage     language;
+  LsgReportSheet  sheet;
+  LsgCover       *cover;
+  GPtrArray      *nodes; /* of LsgNode */
+};
+
+struct _LsgReportBuilder {
+  LsgReport *report;
+  gint64     source;
+  GPtrArray *open;  /* borrowed LsgNode: lists, items and callouts, outermost first */
+  LsgNode   *table; /* begun and not ended; borrowed */
+  guint      n_tables;
+  guint      n_figures;
+};
+
+static void
+clear_entry (gpointer data)
+{
+  LsgEntry *entry = data;
+
+  g_free (entry->label);
+  lsg_rich_text_free (entry->value);
+}
+
+static void
+clear_signature (gpointer data)
+{
+  LsgSignature *signature = data;
+
+  g_free (signature->title);
+  for (guint i = 0; i < G_N_ELEMENTS (signature->lines); i++)
+    g_free (signature->lines[i]);
+  g_free (signature->mention);
+}
+
+static void
+clear_column (gpointer data)
+{
+  g_free (((LsgColumn *) data)->title);
+}
+
+static void
+row_free (gpointer data)
+{
+  LsgRow *row = data;
+
+  g_ptr_array_unref (row->cells);
+  g_free (row);
+}
+
+static void
+table_free (LsgTable *table)
+{
+  if (table == NULL)
+    return;
+  g_array_unref (table->columns);
+  g_ptr_array_unref (table->rows);
+  lsg_rich_text_free (table->caption);
+  lsg_rich_text_free (table->note);
+  g_free (table);
+}
+
+static void
+figure_free (LsgFigure *figure)
+{
+  if (figure == NULL)
+    return;
+  if (figure->free_data != NULL)
+    figure->free_data (figure->data);
+  lsg_rich_text_free (figure->caption);
+  g_free (figure->alternative);
+  g_free (figure);
+}
+
+static void
+node_free (gpointer data)
+{
+  LsgNode *node = data;
+
+  lsg_rich_text_free (node->text);
+  g_clear_pointer (&node->children, g_ptr_array_unref);
+  g_free (node->number);
+  table_free (node->table);
+  figure_free (node->figure);
+  g_clear_pointer (&node->entries, g_array_unref);
+  g_clear_pointer (&node->signatures, g_array_unref);
+  g_free (node);
+}
+
+static void
+cover_free (LsgCover *cover)
+{
+  if (cover == NULL)
+    return;
+  g_free (cover->title);
+  g_free (cover->subtitle);
+  g_free (cover->description);
+  g_free (cover->organisation);
+  g_array_unref (cover->entries);
+  figure_free (cover->figure);
+  g_free (cover);
+}
+
+static void
+report_free (LsgReport *self)
+{
+  g_free (self->sheet.title);
+  g_free (self->sheet.programme);
+  g_free (self->sheet.organisation);
+  g_free (self->sheet.author);
+  g_free (self->sheet.subject);
+  g_free (self->sheet.keywords);
+  g_free (self->sheet.footer);
+  g_free (self->sheet.date);
+  cover_free (self->cover);
+  g_ptr_array_unref (self->nodes);
+  g_free (self);
+}
+
+static GArray *
+new_entries (void)
+{
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (LsgEntry));
+
+  g_array_set_clear_func (entries, clear_entry);
+  return entries;
+}
+
+LsgReport *
+lsg_report_ref (LsgReport *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lsg_report_unref (LsgReport *self)
+{
+  if (g_atomic_ref_count_dec (&self->ref_count))
+    report_free (self);
+}
+
+LsgLanguage
+lsg_report_get_language (LsgReport *self)
+{
+  return self->language;
+}
+
+const LsgReportSheet *
+lsg_report_get_sheet (LsgReport *self)
+{
+  return &self->sheet;
+}
+
+const LsgCover *
+lsg_report_get_cover (LsgReport *self)
+{
+  return self->cover;
+}
+
+guint
+lsg_report_get_n_nodes (LsgReport *self)
+{
+  return self->nodes->len;
+}
+
+const LsgNode *
+lsg_report_get_node (LsgReport *self,
+                     guint      index)
+{
+  g_return_val_if_fail (index < self->nodes->len, NULL);
+
+  return g_ptr_array_index (self->nodes, index);
+}
+
+/* --- building --- */
+
+/* A short text as typography leaves it, for places that carry no marks. */
+static char *
+typeset_string (LsgReportBuilder *self,
+                const char       *text)
+{
+  g_autoptr (LsgRichText) rich = lsg_rich_text_new (text);
+
+  lsg_rich_text_typeset (rich, self->report->language);
+  return g_steal_pointer (&rich->text);
+}
+
+static LsgRichText *
+typeset_text (LsgReportBuilder *self,
+              LsgRichText      *text)
+{
+  if (text != NULL)
+    lsg_rich_text_typeset (text, self->report->language);
+  return text;
+}
+
+static LsgNode *
+add_node (LsgReportBuilder *self,
+          LsgNodeType       type)
+{
+  LsgNode *node = g_new0 (LsgNode, 1);
+  GPtrArray *siblings = self->report->nodes;
+
+  g_assert (self->table == NULL);
+  if (self->open->len > 0)
+    {
+      LsgNode *parent = g_ptr_array_index (self->open, self->open->len - 1);
+
+      if (parent->children == NULL)
+        parent->children = g_ptr_array_new_with_free_func (node_free);
+      siblings = parent->children;
+    }
+  node->type = type;
+  node->source = self->source;
+  g_ptr_array_add (siblings, node);
+  return node;
+}
+
+LsgReportBuilder *
+lsg_report_builder_new (LsgLanguage           language,
+                        const LsgReportSheet *sheet)
+{
+  LsgReportBuilder *self = g_new0 (LsgReportBuilder, 1);
+  LsgReport *report = g_new0 (LsgReport, 1);
+
+  g_atomic_ref_count_init (&report->ref_count);
+  report->language = language;
+  report->nodes = g_ptr_array_new_with_free_func (node_free);
+  self->report = report;
+  self->open = g_ptr_array_new ();
+  report->sheet = (LsgReportSheet) {
+    .title = typeset_string (self, sheet->title),
+    .programme = typeset_string (self, sheet->programme),
+    .organisation = typeset_string (self, sheet->organisation),
+    .author = g_strdup (sheet->author),
+    .subject = typeset_string (self, sheet->subject),
+    .keywords = g_strdup (sheet->keywords),
+    .footer = typeset_string (self, sheet->footer),
+    .date = g_strdup (sheet->date),
+  };
+  return self;
+}
+
+/* Headings from @first to the next section: whether there are two of the second level. */
+static gboolean
+section_is_numbered (GPtrArray *nodes,
+                     guint      first)
+{
+  guint n = 0;
+
+  for (guint i = first; i < nodes->len && n < 2; i++)
+    {
+      const LsgNode *node = g_ptr_array_index (nodes, i);
+
+      if (node->type == LSG_NODE_HEADING && node->level == 1)
+        break;
+      n += node->type == LSG_NODE_HEADING && node->level == 2;
+    }
+  return n == 2;
+}
+
+static void
+number_headings (GPtrArray *nodes)
+{
+  gboolean numbered = section_is_numbered (nodes, 0);
+  int section = 0;
+  int part = 0;
+
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      LsgNode *node = g_ptr_array_index (nodes, i);
+
+      if (node->type != LSG_NODE_HEADING)
+        continue;
+      if (node->level == 1)
+        {
+          node->number = g_strdup_printf ("%d", ++section);
+          numbered = section_is_numbered (nodes, i + 1);
+          part = 0;
+        }
+      else if (node->level == 2 && numbered)
+        node->number = g_strdup_printf ("%d.%d", section, ++part);
+    }
+}
+
+LsgReport *
+lsg_report_builder_end (LsgReportBuilder *self)
+{
+  LsgReport *report = self->report;
+
+  g_assert (self->open->len == 0);
+  g_assert (self->table == NULL);
+  number_headings (report->nodes);
+  g_ptr_array_unref (self->open);
+  g_free (self);
+  return report;
+}
+
+void
+lsg_report_builder_set_source (LsgReportBuilder *self,
+                               gint64            source)
+{
+  self->source = source;
+}
+
+void
+lsg_report_builder_set_cover (LsgReportBuilder *self,
+                              const char       *description,
+                              LsgFigure        *figure)
+{
+  LsgCover *cover = g_new0 (LsgCover, 1);
+
+  g_assert (self->report->cover == NULL);
+  cover->title = g_strdup (self->report->sheet.title);
+  cover->subtitle = g_strdup (self->report->sheet.programme);
+  cover->description = typeset_string (self, description);
+  cover->organisation = g_strdup (self->report->sheet.organisation);
+  cover->entries = new_entries ();
+  cover->figure = figure;
+  self->report->cover = cover;
+}
+
+static void
+add_entry (LsgReportBuilder *self,
+           GArray           *entries,
+           const char       *label,
+           const char       *value)
+{
+  LsgEntry entry = { typeset_string (self, label), typeset_text (self, lsg_rich_text_new (value)) };
+
+  g_array_append_val (entries, entry);
+}
+
+void
+lsg_report_builder_cover_entry (LsgReportBuilder *self,
+                                const char       *label,
+                                const char       *value)
+{
+  g_assert (self->report->cover != NULL);
+
+  add_entry (self, self->report->cover->entries, label, value);
+}
+
+void
+lsg_report_builder_contents (LsgReportBuilder *self,
+                             const char       *title)
+{
+  add_node (self, LSG_NODE_CONTENTS)->text = typeset_text (self, lsg_rich_text_new (title));
+}
+
+void
+lsg_report_builder_heading (LsgReportBuilder *self,
+                            int               level,
+                            const char       *title)
+{
+  LsgNode *node = add_node (self, LSG_NODE_HEADING);
+
+  node->level = CLAMP (level, 1, 3);
+  node->text = typeset_text (self, lsg_rich_text_new (title));
+}
+
+void
+lsg_report_builder_label (LsgReportBuilder *self,
+                          const char       *title)
+{
+  add_node (self, LSG_NODE_LABEL)->text = typeset_text (self, lsg_rich_text_new (title));
+}
+
+void
+lsg_report_builder_text (LsgReportBuilder *self,
+                         LsgNodeType       type,
+                         LsgRichText      *text)
+{
+  add_node (self, type)->text = typeset_text (self, text);
+}
+
+void
+lsg_report_builder_page_break (LsgReportBuilder *self)
+{
+  add_node (self, LSG_NODE_PAGE_BREAK);
+}
+
+static void
+open_node (LsgReportBuilder *self,
+           LsgNode          *node)
+{
+  g_ptr_array_add (self->open, node);
+}
+
+void
+lsg_report_builder_open_list (LsgReportBuilder *self,
+                              gboolean          ordered,
+                              int               start)
+{
+  LsgNode *node = add_node (self, LSG_NODE_LIST);
+
+  node->ordered = ordered;
+  node->start = start;
+  open_node (self, node);
+}
+
+void
+lsg_report_builder_open_item (LsgReportBuilder *self,
+                              LsgRichText      *text)
+{
+  LsgNode *node = add_node (self, LSG_NODE_ITEM);
+
+  node->text = typeset_text (self, text);
+  open_node (self, node);
+}
+
+void
+lsg_report_builder_open_callout (LsgReportBuilder *self,
+                                 LsgRichText      *title)
+{
+  LsgNode *node = add_node (self, LSG_NODE_CALLOUT);
+
+  node->text = typeset_text (self, title);
+  open_node (self, node);
+}
+
+void
+lsg_report_builder_close (LsgReportBuilder *self)
+{
+  g_assert (self->open->len > 0);
+
+  g_ptr_array_set_size (self->open, (int) self->open->len - 1);
+}
+
+LsgFigure *
+lsg_figure_new (double         width,
+                double         height,
+                LsgFigureDraw  draw,
+                gpointer       data,
+                GDestroyNotify free_data,
+                const char    *alternative)
+{
+  LsgFigure *figure = g_new0 (LsgFigure, 1);
+
+  *figure = (LsgFigure) {
+    .width = width, .height = height, .draw = draw, .data = data, .free_data = free_data,
+    .alternative = g_strdup (alternative),
+  };
+  return figure;
+}
+
+void
+lsg_report_builder_figure (LsgReportBuilder *self,
+                           LsgFigure        *figure,
+                           LsgRichText      *caption)
+{
+  LsgNode *node = add_node (self, LSG_NODE_FIGURE);
+
+  figure->caption = typeset_text (self, caption);
+  if (caption != NULL)
+    figure->number = ++self->n_figures;
+  node->figure = figure;
+}
+
+void
+lsg_report_builder_begin_table (LsgReportBuilder *self,
+                                LsgRichText      *caption)
+{
+  LsgNode *node = add_node (self, LSG_NODE_TABLE);
+  LsgTable *table = g_new0 (LsgTable, 1);
+
+  table->columns = g_array_new (FALSE, FALSE, sizeof (LsgColumn));
+  g_array_set_clear_func (table->columns, clear_column);
+  table->rows = g_ptr_array_new_with_free_func (row_free);
+  table->caption = typeset_text (self, caption);
+  if (caption != NULL)
+    table->number = ++self->n_tables;
+  node->table = table;
+  self->table = node;
+}
+
+void
+lsg_report_builder_column (LsgReportBuilder *self,
+                           LsgColumnKind     kind,
+                           const char       *title)
+{
+  LsgColumn column = { kind, typeset_string (self, title) };
+
+  g_assert (self->table != NULL && self->table->table->rows->len == 0);
+  g_array_append_val (self->table->table->columns, column);
+}
+
+static gboolean
+last_row_is_full (const LsgTable *table)
+{
+  const LsgRow *row;
+
+  if (table->rows->len == 0)
+    return TRUE;
+  row = g_ptr_array_index (table->rows, table->rows->len - 1);
+  return row->cells->len == table->columns->len;
+}
+
+void
+lsg_report_builder_row (LsgReportBuilder *self,
+                        LsgRowKind        kind)
+{
+  LsgRow *row;
+
+  g_assert (self->table != NULL && last_row_is_full (self->table->table));
+
+  row = g_new0 (LsgRow, 1);
+  row->kind = kind;
+  row->cells = g_ptr_array_new_with_free_func ((GDestroyNotify) lsg_rich_text_free);
+  g_ptr_array_add (self->table->table->rows, row);
+}
+
+void
+lsg_report_builder_cell (LsgReportBuilder *self,
+                         LsgRichText      *text)
+{
+  LsgTable *table = self->table->table;
+  LsgRow *row = g_ptr_array_index (table->rows, table->rows->len - 1);
+
+  g_assert (row->cells->len < table->columns->len);
+  g_ptr_array_add (row->cells, typeset_text (self, text != NULL ? text : lsg_rich_text_new (NULL)));
+}
+
+void
+lsg_report_builder_end_table (LsgReportBuilder *self,
+                              LsgRichText      *note)
+{
+  g_assert (self->table != NULL && last_row_is_full (self->table->table));
+
+  self->table->table->note = typeset_text (self, note);
+  self->table = NULL;
+}
+
+void
+lsg_report_builder_begin_entries (LsgReportBuilder *self,
+                                  LsgNodeType       type)
+{
+  add_node (self, type)->entries = new_entries ();
+}
+
+/* The node that was added last among those that are not in a list or callout. */
+static LsgNode *
+last_node (LsgReportBuilder *self)
+{
+  GPtrArray *nodes = self->report->nodes;
+
+  return nodes->len > 0 ? g_ptr_array_index (nodes, nodes->len - 1) : NULL;
+}
+
+void
+lsg_report_builder_entry (LsgReportBuilder *self,
+                          const char       *label,
+                          const char       *value)
+{
+  LsgNode *node = last_node (self);
+
+  g_assert (node != NULL && node->entries != NULL);
+  add_entry (self, node->entries, label, value);
+}
+
+void
+lsg_report_builder_signature (LsgReportBuilder *self,
+                              const char       *title,
+                              const char       *first,
+                              const char       *second,
+                              const char       *third,
+                              const char       *mention)
+{
+  LsgNode *node = last_node (self);
+  LsgSignature signature = {
+    typeset_string (self, title),
+    { typeset_string (self, first), typeset_string (self, second), typeset_string (self, third) },
+    typeset_string (self, mention),
+  };
+
+  if (node == NULL || node->type != LSG_NODE_SIGNATURES || node->signatures->len == 3)
+    {
+      node = add_node (self, LSG_NODE_SIGNATURES);
+      node->signatures = g_array_new (FALSE, FALSE, sizeof (LsgSignature));
+      g_array_set_clear_func (node->signatures, clear_signature);
+    }
+  g_array_append_val (node->signatures, signature);
+}

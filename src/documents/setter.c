@@ -1,0 +1,228 @@
+/* setter.c - see setter.h. */
+#include "setter.h"
+
+LsgSetter *
+lsg_setter_new (LsgReport  *report,
+                const char *avoid)
+{
+  LsgSetter *self = g_new0 (LsgSetter, 1);
+  LsgTag root = { "Document", 0 };
+
+  self->report = report;
+  self->typesetter = lsg_typesetter_new (lsg_report_get_language (report), avoid);
+  self->items = g_array_new (FALSE, FALSE, sizeof (LsgFlowItem));
+  self->inks = g_array_new (FALSE, FALSE, sizeof (LsgItemInk));
+  self->ink = g_array_new (FALSE, FALSE, sizeof (LsgInk));
+  self->heads = g_array_new (FALSE, FALSE, sizeof (LsgInkRange));
+  self->head_heights = g_array_new (FALSE, FALSE, sizeof (double));
+  self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->tags = g_array_new (FALSE, FALSE, sizeof (LsgTag));
+  self->headings = g_array_new (FALSE, FALSE, sizeof (LsgPageHeading));
+  self->heading_items = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_append_val (self->tags, root);
+  return self;
+}
+
+void
+lsg_setter_free (LsgSetter *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->items);
+  g_array_unref (self->inks);
+  g_array_unref (self->ink);
+  g_array_unref (self->heads);
+  g_array_unref (self->head_heights);
+  g_clear_pointer (&self->layouts, g_ptr_array_unref);
+  g_clear_pointer (&self->tags, g_array_unref);
+  g_clear_pointer (&self->headings, g_array_unref);
+  g_array_unref (self->heading_items);
+  lsg_typesetter_free (self->typesetter);
+  g_free (self);
+}
+
+guint
+lsg_setter_add_tag (LsgSetter  *self,
+                    const char *name,
+                    guint       parent)
+{
+  LsgTag tag = { name, parent };
+
+  g_array_append_val (self->tags, tag);
+  return self->tags->len - 1;
+}
+
+guint
+lsg_setter_begin (LsgSetter   *self,
+                  LsgFlowItem  item)
+{
+  LsgItemInk ink = { { self->ink->len, 0 }, { 0, 0 }, self->source, self->panel };
+
+  if (self->forced && self->items->len > 0)
+    item.break_before = LSG_BREAK_FORCED;
+  else if (self->stick)
+    item.break_before = LSG_BREAK_NEVER;
+  self->forced = FALSE;
+  self->stick = FALSE;
+  g_array_append_val (self->items, item);
+  g_array_append_val (self->inks, ink);
+  return self->items->len - 1;
+}
+
+LsgFlowItem *
+lsg_setter_last (LsgSetter *self)
+{
+  return &g_array_index (self->items, LsgFlowItem, self->items->len - 1);
+}
+
+LsgInkRange
+lsg_setter_begin_range (LsgSetter *self)
+{
+  g_assert (!self->detached);
+
+  self->detached = TRUE;
+  return (LsgInkRange) { self->ink->len, 0 };
+}
+
+void
+lsg_setter_end_range (LsgSetter   *self,
+                      LsgInkRange *range)
+{
+  self->detached = FALSE;
+  range->n = self->ink->len - range->first;
+}
+
+PangoLayout *
+lsg_setter_keep (LsgSetter   *self,
+                 PangoLayout *layout)
+{
+  g_ptr_array_add (self->layouts, layout);
+  return layout;
+}
+
+LsgInk *
+lsg_setter_ink (LsgSetter *self,
+                LsgInk     ink)
+{
+  g_array_append_val (self->ink, ink);
+  if (!self->detached && self->inks->len > 0)
+    {
+      LsgItemInk *item = &g_array_index (self->inks, LsgItemInk, self->inks->len - 1);
+
+      item->ink.n = self->ink->len - item->ink.first;
+    }
+  return &g_array_index (self->ink, LsgInk, self->ink->len - 1);
+}
+
+void
+lsg_setter_line (LsgSetter   *self,
+                 PangoLayout *layout,
+                 int          line,
+                 double       x,
+                 double       y,
+                 double       width,
+                 LsgPaint     paint,
+                 guint        tag)
+{
+  LsgInk ink = { .kind = LSG_INK_LINE, .paint = paint, .tag = tag, .x = x, .y = y, .layout = layout, .line = line };
+
+  if (lsg_layout_line_is_rtl (layout, line))
+    ink.x = x + MAX (width - lsg_layout_get_line_width (layout, line), 0);
+  lsg_setter_ink (self, ink);
+}
+
+double
+lsg_setter_lines (LsgSetter   *self,
+                  PangoLayout *layout,
+                  LsgRole      role,
+                  double       x,
+                  double       y,
+                  double       width,
+                  guint        tag)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (role);
+  int n = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i < n; i++)
+    lsg_setter_line (self, layout, i, x, y + (i + style->ascent) * style->leading, width, style->paint, tag);
+  return n * style->leading;
+}
+
+void
+lsg_setter_rule (LsgSetter *self,
+                 double     x,
+                 double     y,
+                 double     width,
+                 double     stroke,
+                 LsgPaint   paint)
+{
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_RULE, .paint = paint, .x = x, .y = y, .width = width,
+                                   .height = stroke });
+}
+
+void
+lsg_setter_fill (LsgSetter *self,
+                 double     x,
+                 double     y,
+                 double     width,
+                 double     height,
+                 LsgPaint   paint)
+{
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FILL, .paint = paint, .x = x, .y = y, .width = width,
+                                   .height = height });
+}
+
+/* One link on one line: the stretches that it takes there, which are several where directions mix. */
+static void
+put_link (LsgSetter       *self,
+          const LsgMark   *mark,
+          PangoLayoutLine *line,
+          LsgInk           ink)
+{
+  double x = ink.x;
+  int *ranges;
+  int n;
+
+  pango_layout_line_get_x_ranges (line, (int) mark->start, (int) mark->end, &ranges, &n);
+  for (int i = 0; i < n; i++)
+    {
+      ink.x = x + (double) ranges[2 * i] / PANGO_SCALE;
+      ink.width = (double) (ranges[2 * i + 1] - ranges[2 * i]) / PANGO_SCALE;
+      ink.target = mark->target;
+      if (ink.width > 0)
+        lsg_setter_ink (self, ink);
+    }
+  g_free (ranges);
+}
+
+void
+lsg_setter_links (LsgSetter         *self,
+                  const LsgRichText *text,
+                  PangoLayout       *layout,
+                  int                line,
+                  double             x,
+                  double             top,
+                  double             height,
+                  guint              tag)
+{
+  PangoLayoutLine *layout_line = pango_layout_get_line_readonly (layout, line);
+  gsize start = (gsize) layout_line->start_index;
+  gsize end = start + (gsize) layout_line->length;
+
+  for (guint i = 0; i < text->marks->len; i++)
+    {
+      const LsgMark *mark = &g_array_index (text->marks, LsgMark, i);
+
+      if (mark->type == LSG_MARK_LINK && mark->target != NULL && mark->start < end && mark->end > start)
+        put_link (self, mark, layout_line,
+                  (LsgInk) { .kind = LSG_INK_LINK, .tag = tag, .x = x, .y = top, .height = height });
+    }
+}
+
+double
+lsg_role_get_ascent (LsgRole role)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (role);
+
+  return style->ascent * style->leading;
+}
