@@ -69,11 +69,6 @@ about_cb (GSimpleAction *action,
                          NULL);
 }
 
-static const GActionEntry entries[] = {
-  { "quit", quit_cb },
-  { "about", about_cb },
-};
-
 static LsgWindow *
 add_window (LsgApplication *self)
 {
@@ -101,6 +96,28 @@ get_window_for_file (LsgApplication *self)
 
   return LSG_IS_WINDOW (window) ? LSG_WINDOW (window) : add_window (self);
 }
+
+/* An untitled project from the library: what `--sample` asks for, here or in the instance that runs already. */
+static void
+open_library_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  LsgWindow *window = get_window_for_file (user_data);
+
+  lsg_window_open_library (window, g_variant_get_string (parameter, NULL), NULL);
+  if (lsg_window_get_project (window) == NULL)
+    {
+      lsg_window_show_start (window);
+      gtk_window_present (GTK_WINDOW (window));
+    }
+}
+
+static const GActionEntry entries[] = {
+  { "quit", quit_cb },
+  { "about", about_cb },
+  { "open-library", open_library_cb, "s" },
+};
 
 static void
 lsg_application_open (GApplication  *application,
@@ -138,6 +155,30 @@ lsg_application_startup (GApplication *application)
                                            (const char *const *) accelerators[i].keys);
 }
 
+/* Without a display the activation that follows says so, in GTK's words and with its status. */
+static int
+lsg_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+  const char *sample;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Losange %s\n", LSG_VERSION);
+      return 0;
+    }
+  if (!g_variant_dict_lookup (options, "sample", "&s", &sample))
+    return -1;
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-library", g_variant_new_string (sample));
+  return -1;
+}
+
 static void
 lsg_application_class_init (LsgApplicationClass *klass)
 {
@@ -146,11 +187,19 @@ lsg_application_class_init (LsgApplicationClass *klass)
   application_class->startup = lsg_application_startup;
   application_class->activate = lsg_application_activate;
   application_class->open = lsg_application_open;
+  application_class->handle_local_options = lsg_application_handle_local_options;
 }
 
 static void
 lsg_application_init (LsgApplication *self)
 {
+  const GOptionEntry options[] = {
+    { "sample", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a worked example as an untitled project"), N_("NAME") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version"), NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 
 int

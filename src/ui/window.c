@@ -15,6 +15,9 @@
 /* Below this width the sidebar makes way for content and pane. */
 #define NARROW 1120
 
+/* Set on a project that this window made from the library and the user did not name. */
+#define ONLY_LOOKED_AT "lsg-only-looked-at"
+
 struct _LsgWindow {
   AdwApplicationWindow parent_instance;
   AdwToastOverlay     *toasts;
@@ -243,10 +246,14 @@ lsg_window_open_library (LsgWindow  *self,
     }
   if (records != NULL)
     project = lsg_project_new (NULL, records, TRUE, lsg_language_get_interface (), &error);
-  if (project != NULL)
-    lsg_window_show_project (self, project);
-  else
-    show_problem (self, _("The project could not be made"), error);
+  if (project == NULL)
+    {
+      show_problem (self, _("The project could not be made"), error);
+      return;
+    }
+  if (title == NULL || *title == '\0')
+    g_object_set_data (G_OBJECT (project), ONLY_LOOKED_AT, GINT_TO_POINTER (TRUE));
+  lsg_window_show_project (self, project);
 }
 
 void
@@ -440,6 +447,20 @@ may_close_cb (gboolean may_close,
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/* A sample or blank project that nobody changed leaves nothing behind on the start page. */
+static void
+leave_project (LsgProject *project)
+{
+  gboolean can_undo, can_redo;
+
+  g_object_get (project, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+  if (g_object_get_data (G_OBJECT (project), ONLY_LOOKED_AT) != NULL && !can_undo && !can_redo
+      && lsg_project_get_path (project) == NULL)
+    lsg_project_discard (project, NULL);
+  else
+    lsg_project_close (project);
+}
+
 static gboolean
 lsg_window_close_request (GtkWindow *window)
 {
@@ -454,7 +475,7 @@ lsg_window_close_request (GtkWindow *window)
     }
   keep_size (self);
   if (self->view != NULL)
-    lsg_project_close (lsg_window_get_project (self));
+    leave_project (lsg_window_get_project (self));
   return GTK_WINDOW_CLASS (lsg_window_parent_class)->close_request (window);
 }
 
