@@ -151,12 +151,14 @@ check_integer (const LsgField *field,
   return FALSE;
 }
 
-/* The controls of Unicode are the bytes below a space, DEL, and C2 80 to C2 9F. */
+/* The controls of Unicode are the bytes below a space, DEL, and C2 80 to C2 9F; EF BF BE and EF BF BF are
+ * the two noncharacters that no XML may hold. */
 static gboolean
 has_control (const char *text)
 {
   for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
-    if ((*p < ' ' && *p != '\t' && *p != '\n') || *p == 0x7f || (*p == 0xc2 && p[1] < 0xa0))
+    if ((*p < ' ' && *p != '\t' && *p != '\n') || *p == 0x7f || (*p == 0xc2 && p[1] < 0xa0)
+        || (*p == 0xef && p[1] == 0xbf && p[2] >= 0xbe))
       return TRUE;
   return FALSE;
 }

@@ -1,0 +1,16 @@
+/* The suites of src/interchange. */
+#include "suite.h"
+
+Suite *library_suite (void);
+Suite *output_file_suite (void);
+Suite *xml_reader_suite (void);
+Suite *xml_upgrade_suite (void);
+Suite *xml_writer_suite (void);
+Suite *schema_suite (void);
+
+int
+main (void)
+{
+  return lsg_run_suites ((LsgSuiteFunc[]) { xml_writer_suite, xml_reader_suite, xml_upgrade_suite,
+                                            library_suite, output_file_suite, schema_suite, NULL });
+}
