@@ -40,11 +40,9 @@ new_layout (const LsgCanvas   *canvas,
 
   if (width > 0.0)
     pango_layout_set_width (layout, (int) ceil (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (look->wrap > 0.0)
-    {
-      pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    }
+    pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   else
     {
       pango_layout_set_single_paragraph_mode (layout, TRUE);
