@@ -4,9 +4,10 @@
 Suite *collate_suite (void);
 Suite *date_suite (void);
 Suite *number_suite (void);
+Suite *typography_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { collate_suite, date_suite, number_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { collate_suite, date_suite, number_suite, typography_suite, NULL });
 }
