@@ -25,9 +25,9 @@ draw_part (Work  *work,
            guint *length)
 {
   guint place = draw (work, work->bytes->len);
-  guint most = draw (work, 2) ? 16 : MAX_PART;
+  guint wanted = 1 + draw (work, draw (work, 2) ? 16 : MAX_PART);
 
-  *length = MIN (1 + draw (work, most), work->bytes->len - place);
+  *length = MIN (wanted, work->bytes->len - place);
   return place;
 }
 
