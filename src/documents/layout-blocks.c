@@ -13,8 +13,7 @@
 
 #define KEY_COLUMN (58.0 * LSG_MM)
 #define KEY_LABEL_WIDTH (45.0 * LSG_MM)
-#define KEY_GAP 4.0
-#define KEY_ROW_GAP LSG_HALF
+#define KEY_ROW_GAP (3 * LSG_QUARTER)
 
 #define RECORD_LABEL_WIDTH (26.0 * LSG_MM)
 #define RECORD_OVER 2.4
@@ -98,7 +97,8 @@ set_contents_line (LsgSetter     *self,
   LsgFlowItem item = { .height = leading };
   PangoLayout *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_CONTENTS, width, LSG_SET_NO_RUNT));
-  guint link = lsg_setter_add_tag (self, "TOCI", tag);
+  guint line = lsg_setter_add_tag (self, "TOCI", tag);
+  guint text = lsg_setter_add_tag (self, "Reference", line);
   int n = pango_layout_get_line_count (layout);
   double baseline;
 
@@ -106,20 +106,16 @@ set_contents_line (LsgSetter     *self,
   lsg_setter_begin (self, item);
   if (node->number != NULL)
     {
-      PangoLayout *number = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, node->number,
-                                                                              LSG_ROLE_CONTENTS_NUMBER, -1,
-                                                                              LSG_SET_PLAIN));
-
-      lsg_setter_line (self, number, 0, x - CONTENTS_INDENT, lsg_role_get_ascent (LSG_ROLE_CONTENTS), 0,
-                       lsg_role_get_style (LSG_ROLE_CONTENTS_NUMBER)->paint, link);
+      lsg_set_number (self, node->number, LSG_ROLE_CONTENTS_NUMBER, x - CONTENTS_INDENT,
+                      lsg_role_get_ascent (LSG_ROLE_CONTENTS), text);
     }
-  lsg_setter_lines (self, layout, LSG_ROLE_CONTENTS, x, 0, width, link);
+  lsg_setter_lines (self, layout, LSG_ROLE_CONTENTS, x, 0, width, text);
   baseline = (n - 1) * leading + lsg_role_get_ascent (LSG_ROLE_CONTENTS);
   put_dots (self, dot, x + lsg_layout_get_line_width (layout, n - 1) + DOT_STEP / 2,
             LSG_TEXT_X + LSG_TEXT_WIDTH - CONTENTS_PAGE_WIDTH, baseline);
-  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .tag = link,
-                                   .x = LSG_TEXT_X + LSG_TEXT_WIDTH, .y = baseline });
-  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_LINK, .heading = heading, .tag = link, .x = LSG_TEXT_X,
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .x = LSG_TEXT_X + LSG_TEXT_WIDTH,
+                                   .tag = lsg_setter_add_tag (self, "Span", line), .y = baseline });
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_LINK, .heading = heading, .tag = line, .x = LSG_TEXT_X,
                                    .width = LSG_TEXT_WIDTH, .height = n * leading });
 }
 
@@ -135,12 +131,13 @@ lsg_set_contents (LsgSetter     *self,
   int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
   guint tag = lsg_setter_add_tag (self, "TOC", 0);
   guint heading = 0;
+  double height;
 
   lsg_setter_begin (self, item);
-  lsg_setter_rule (self, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
-  lsg_setter_last (self)->height = LSG_HALF
-                                   + lsg_setter_lines (self, title, LSG_ROLE_H1, LSG_TEXT_X, LSG_HALF, LSG_TEXT_WIDTH,
-                                                       lsg_setter_add_tag (self, "H1", 0));
+  lsg_set_rule_over (self);
+  height = lsg_setter_lines (self, title, LSG_ROLE_H1, LSG_TEXT_X, LSG_UNDER_RULE, LSG_TEXT_WIDTH,
+                             lsg_setter_add_tag (self, "H1", 0));
+  lsg_setter_last (self)->height = LSG_UNDER_RULE + height;
   self->stick = TRUE;
   for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
     {
@@ -160,8 +157,7 @@ lsg_set_contents (LsgSetter     *self,
 static double
 put_key_figure (LsgSetter      *self,
                 const LsgEntry *entry,
-                double          x,
-                guint           tag)
+                double          x)
 {
   double y = 0;
   PangoLayout *value = lsg_setter_keep (
@@ -170,8 +166,9 @@ put_key_figure (LsgSetter      *self,
                                                                          LSG_ROLE_KEY_LABEL, KEY_LABEL_WIDTH,
                                                                          LSG_SET_BALANCED));
 
-  y = lsg_setter_lines (self, value, LSG_ROLE_KEY_FIGURE, x, y, KEY_COLUMN, tag) + KEY_GAP;
-  return y + lsg_setter_lines (self, label, LSG_ROLE_KEY_LABEL, x, y, KEY_LABEL_WIDTH, tag);
+  y = lsg_setter_lines (self, value, LSG_ROLE_KEY_FIGURE, x, y, KEY_COLUMN, lsg_setter_add_tag (self, "P", 0));
+  return y + lsg_setter_lines (self, label, LSG_ROLE_KEY_LABEL, x, y, KEY_LABEL_WIDTH,
+                               lsg_setter_add_tag (self, "P", 0));
 }
 
 /* Two beside each other; each row is an item. */
@@ -186,11 +183,9 @@ lsg_set_key_figures (LsgSetter     *self,
       double right = 0;
 
       lsg_setter_begin (self, item);
-      left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), LSG_TEXT_X,
-                             lsg_setter_add_tag (self, "P", 0));
+      left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), LSG_TEXT_X);
       if (i + 1 < node->entries->len)
-        right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1), LSG_TEXT_X + KEY_COLUMN,
-                                lsg_setter_add_tag (self, "P", 0));
+        right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1), LSG_TEXT_X + KEY_COLUMN);
       lsg_setter_last (self)->height = MAX (left, right);
     }
   self->stick = FALSE;
@@ -201,9 +196,11 @@ lsg_set_key_figures (LsgSetter     *self,
 static void
 put_record_row (LsgSetter      *self,
                 const LsgEntry *entry,
+                gboolean        first,
                 gboolean        last,
                 guint           tag)
 {
+  double over = first ? 2 * RECORD_OVER : RECORD_OVER;
   double value_x = LSG_TEXT_X + RECORD_LABEL_WIDTH;
   double value_width = LSG_TEXT_WIDTH - RECORD_LABEL_WIDTH;
   LsgFlowItem item = { .after = last ? LSG_RHYTHM : 0 };
@@ -219,14 +216,14 @@ put_record_row (LsgSetter      *self,
   double height;
 
   lsg_setter_begin (self, item);
-  left = lsg_setter_lines (self, label, LSG_ROLE_RECORD_LABEL, LSG_TEXT_X, RECORD_OVER, RECORD_LABEL_WIDTH,
+  left = lsg_setter_lines (self, label, LSG_ROLE_RECORD_LABEL, LSG_TEXT_X, over, RECORD_LABEL_WIDTH,
                            lsg_setter_add_tag (self, "TH", row));
-  right = lsg_setter_lines (self, value, LSG_ROLE_RECORD_VALUE, value_x, RECORD_OVER, value_width,
+  right = lsg_setter_lines (self, value, LSG_ROLE_RECORD_VALUE, value_x, over, value_width,
                             lsg_setter_add_tag (self, "TD", row));
-  height = RECORD_OVER + MAX (left, right) + RECORD_UNDER;
+  height = over + MAX (left, right) + RECORD_UNDER;
   if (!last)
-    lsg_setter_rule (self, LSG_TEXT_X, height, LSG_TEXT_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
-  lsg_setter_last (self)->height = height;
+    lsg_setter_rule (self, LSG_TEXT_X, height + LSG_RULE_ROW / 2, LSG_TEXT_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
+  lsg_setter_last (self)->height = height + LSG_RULE_ROW;
 }
 
 void
@@ -236,7 +233,7 @@ lsg_set_record (LsgSetter     *self,
   guint tag = lsg_setter_add_tag (self, "Table", 0);
 
   for (guint i = 0; i < node->entries->len; i++)
-    put_record_row (self, &g_array_index (node->entries, LsgEntry, i), i + 1 == node->entries->len, tag);
+    put_record_row (self, &g_array_index (node->entries, LsgEntry, i), i == 0, i + 1 == node->entries->len, tag);
   self->stick = FALSE;
 }
 

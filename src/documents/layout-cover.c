@@ -119,11 +119,12 @@ put_foot (LsgSetter      *self,
   for (guint i = 0; i < MIN (cover->entries->len, FOOT_COLUMNS); i++)
     {
       const LsgEntry *entry = &g_array_index (cover->entries, LsgEntry, i);
-      guint tag = lsg_setter_add_tag (self, "P", 0);
       double width = (xs[i + 1] - xs[i] - 4) * LSG_MM;
-      double y = put_text (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1, tag);
+      double y = put_text (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1,
+                           lsg_setter_add_tag (self, "P", 0));
 
-      put_text (self, entry->value->text, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3, tag);
+      put_text (self, entry->value->text, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3,
+                lsg_setter_add_tag (self, "P", 0));
     }
 }
 

@@ -30,6 +30,18 @@ void lsg_set_list      (LsgSetter      *self,
 void lsg_set_callout   (LsgSetter      *self,
                         const LsgNode  *node);
 
+/* The rule of a section at the top of the item, and where what stands under it begins. */
+#define LSG_UNDER_RULE (LSG_RULE_HEADING + LSG_HALF)
+void lsg_set_rule_over (LsgSetter      *self);
+
+/* The number of a heading, NULL for none; a space behind it keeps it apart where text is read out or copied. */
+void lsg_set_number    (LsgSetter      *self,
+                        const char     *number,
+                        LsgRole         role,
+                        double          x,
+                        double          baseline,
+                        guint           tag);
+
 /* Lets a side note wait for the line that it stands beside. */
 void lsg_set_side_note (LsgSetter      *self,
                         const LsgNode  *node);

@@ -22,6 +22,7 @@
 #define GROUP_OVER 7.0
 #define PAD_RIGHT 6.0
 #define PAD_AFTER_NUMBER 8.0
+#define PAD_AFTER_CODE 16.0 /* codes are short: they stand apart from the text that they name */
 #define RULE_GROUP 0.5
 #define ROUNDING 0.1
 
@@ -152,7 +153,9 @@ static double
 get_padding_right (const Context *context,
                    guint          column)
 {
-  return column + 1 == context->n_columns ? 0 : PAD_RIGHT;
+  if (column + 1 == context->n_columns)
+    return 0;
+  return get_kind (context, column) == LSG_COLUMN_CODE ? PAD_AFTER_CODE : PAD_RIGHT;
 }
 
 static double
@@ -373,21 +376,28 @@ get_row_kind (const Context *context,
   return ((const LsgRow *) g_ptr_array_index (context->table->rows, index))->kind;
 }
 
-/* What separates row @index from the next one. */
-static void
+/* What separates row @index from the next one, under @y; gives its thickness. */
+static double
 put_rule_under (Context *context,
                 guint    index,
                 double   y)
 {
-  LsgSetter *setter = context->setter;
   gboolean last = index + 1 == context->table->rows->len;
+  double stroke = LSG_RULE_ROW;
+  LsgPaint paint = LSG_PAINT_HAIR;
 
   if (last || get_row_kind (context, index + 1) == LSG_ROW_TOTAL)
-    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
+    {
+      stroke = LSG_RULE_TABLE;
+      paint = LSG_PAINT_ACCENT;
+    }
   else if (get_row_kind (context, index) == LSG_ROW_GROUP)
-    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, RULE_GROUP, LSG_PAINT_RULE);
-  else
-    lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
+    {
+      stroke = RULE_GROUP;
+      paint = LSG_PAINT_RULE;
+    }
+  lsg_setter_rule (context->setter, LSG_MARGIN_LEFT, y + stroke / 2, LSG_FULL_WIDTH, stroke, paint);
+  return stroke;
 }
 
 /* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total comes
@@ -436,7 +446,7 @@ put_row (Context   *context,
       put_cell (context, i, set->layouts[i], context->role, set->widths[i], over, from, to,
                 lsg_setter_add_tag (context->setter, "TD", tag));
   if (to == set->n_lines)
-    put_rule_under (context, index, item.height);
+    lsg_setter_last (context->setter)->height += put_rule_under (context, index, item.height);
 }
 
 static void
@@ -506,8 +516,8 @@ put_titles (Context *context,
               y + (n - pango_layout_get_line_count (layouts[i])) * leading, 0, n,
               lsg_setter_add_tag (setter, "TH", row));
   y += n * leading + context->under;
-  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
-  return y;
+  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y + LSG_RULE_TABLE / 2, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
+  return y + LSG_RULE_TABLE;
 }
 
 static void

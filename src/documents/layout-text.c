@@ -10,6 +10,7 @@
 #define CALLOUT_OVER 9.0
 #define CALLOUT_UNDER 10.0
 #define CALLOUT_GAP LSG_RHYTHM
+#define CALLOUT_TITLE_AFTER 2.8
 #define SIGN_GAP 4.0
 
 /* A paragraph of so many lines is not divided; an item, one more. */
@@ -31,19 +32,28 @@ add_heading (LsgSetter     *self,
   lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_ANCHOR, .heading = self->headings->len });
 }
 
-static void
-put_number (LsgSetter  *self,
-            const char *number,
-            LsgRole     role,
-            double      baseline,
-            guint       tag)
+void
+lsg_set_number (LsgSetter  *self,
+                const char *number,
+                LsgRole     role,
+                double      x,
+                double      baseline,
+                guint       tag)
 {
+  g_autofree char *spaced = NULL;
   PangoLayout *layout;
 
   if (number == NULL)
     return;
-  layout = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, number, role, -1, LSG_SET_PLAIN));
-  lsg_setter_line (self, layout, 0, LSG_MARGIN_LEFT, baseline, 0, lsg_role_get_style (role)->paint, tag);
+  spaced = g_strconcat (number, " ", NULL);
+  layout = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, spaced, role, -1, LSG_SET_PLAIN));
+  lsg_setter_line (self, layout, 0, x, baseline, 0, lsg_role_get_style (role)->paint, tag);
+}
+
+void
+lsg_set_rule_over (LsgSetter *self)
+{
+  lsg_setter_rule (self, LSG_MARGIN_LEFT, LSG_RULE_HEADING / 2, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
 }
 
 static void
@@ -57,11 +67,12 @@ set_section_heading (LsgSetter     *self,
   guint index = lsg_setter_begin (self, item);
   double height;
 
-  lsg_setter_rule (self, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
+  lsg_set_rule_over (self);
   add_heading (self, node, index);
-  put_number (self, node->number, LSG_ROLE_H1_NUMBER, LSG_HALF + lsg_role_get_ascent (LSG_ROLE_H1), tag);
-  height = lsg_setter_lines (self, layout, LSG_ROLE_H1, LSG_TEXT_X, LSG_HALF, LSG_TEXT_WIDTH, tag);
-  lsg_setter_last (self)->height = LSG_HALF + height;
+  lsg_set_number (self, node->number, LSG_ROLE_H1_NUMBER, LSG_MARGIN_LEFT,
+                  LSG_UNDER_RULE + lsg_role_get_ascent (LSG_ROLE_H1), tag);
+  height = lsg_setter_lines (self, layout, LSG_ROLE_H1, LSG_TEXT_X, LSG_UNDER_RULE, LSG_TEXT_WIDTH, tag);
+  lsg_setter_last (self)->height = LSG_UNDER_RULE + height;
 }
 
 static void
@@ -77,7 +88,7 @@ set_small_heading (LsgSetter     *self,
   guint index = lsg_setter_begin (self, item);
 
   add_heading (self, node, index);
-  put_number (self, node->number, LSG_ROLE_H2_NUMBER, lsg_role_get_ascent (role), tag);
+  lsg_set_number (self, node->number, LSG_ROLE_H2_NUMBER, LSG_MARGIN_LEFT, lsg_role_get_ascent (role), tag);
   lsg_setter_last (self)->height = lsg_setter_lines (self, layout, role, LSG_TEXT_X, 0, LSG_TEXT_WIDTH, tag);
 }
 
@@ -97,14 +108,14 @@ void
 lsg_set_label (LsgSetter     *self,
                const LsgNode *node)
 {
-  LsgFlowItem item = { .before = H1_BEFORE, .height = LSG_HALF, .clear = TRUE };
+  LsgFlowItem item = { .before = H1_BEFORE, .height = LSG_UNDER_RULE, .clear = TRUE };
   PangoLayout *layout =
     lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_SIDE_HEADING,
                                                LSG_MARGIN_COLUMN_WIDTH, LSG_SET_BALANCED));
 
   lsg_setter_begin (self, item);
-  lsg_setter_rule (self, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
-  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, LSG_MARGIN_LEFT, LSG_HALF, LSG_MARGIN_COLUMN_WIDTH,
+  lsg_set_rule_over (self);
+  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, LSG_MARGIN_LEFT, LSG_UNDER_RULE, LSG_MARGIN_COLUMN_WIDTH,
                     lsg_setter_add_tag (self, "H2", 0));
   self->stick = TRUE;
 }
@@ -339,8 +350,9 @@ set_item (LsgSetter      *self,
   guint tag = lsg_setter_add_tag (self, "LI", place.tag);
   guint label = lsg_setter_add_tag (self, "Lbl", tag);
   guint body = lsg_setter_add_tag (self, "LBody", tag);
+  guint paragraph = lsg_setter_add_tag (self, "P", body);
   Lines lines = {
-    .text = node->text, .role = LSG_ROLE_BODY, .x = place.x + hang, .width = place.width - hang, .tag = body,
+    .text = node->text, .role = LSG_ROLE_BODY, .x = place.x + hang, .width = place.width - hang, .tag = paragraph,
     .after = LIST_GAP, .unbroken = UNBROKEN_ITEM_LINES, .sign = set_sign (self, list, index),
     .sign_x = place.x, .sign_tag = label,
     .break_before = index == 0 || (index >= 2 && index + 2 <= n) ? LSG_BREAK_FREE : LSG_BREAK_NEVER,
@@ -407,7 +419,7 @@ lsg_set_callout (LsgSetter     *self,
     {
       Lines title = {
         .text = node->text, .role = LSG_ROLE_H3, .x = place.x, .width = place.width, .unbroken = G_MAXINT,
-        .tag = lsg_setter_add_tag (self, "P", place.tag),
+        .after = CALLOUT_TITLE_AFTER, .tag = lsg_setter_add_tag (self, "P", place.tag),
       };
       guint ignored;
 

@@ -96,6 +96,10 @@ typedef struct {
   const LsgFlow *flow;
   LsgPages      *pages;
   guint          first; /* number of pages before the flow: the cover */
+
+  const LsgItemInk *note; /* of the item whose side note is still to be put; NULL for none */
+  guint             note_page;
+  double            note_y;
 } Assembly;
 
 static void
@@ -159,6 +163,23 @@ put_panel (Assembly *assembly,
   g_array_append_val (g_ptr_array_index (assembly->pages->pages, assembly->first + page), fill);
 }
 
+/* The side note that waits until its paragraph has been said. */
+static void
+put_waiting_note (Assembly *assembly)
+{
+  if (assembly->note == NULL)
+    return;
+  copy_ink (assembly, assembly->note->note, assembly->note_page, assembly->note_y);
+  assembly->note = NULL;
+}
+
+static guint
+get_tag (Assembly         *assembly,
+         const LsgItemInk *ink)
+{
+  return ink->ink.n > 0 ? g_array_index (assembly->setter->ink, LsgInk, ink->ink.first).tag : 0;
+}
+
 static void
 put_item (Assembly *assembly,
           guint     at,
@@ -174,8 +195,17 @@ put_item (Assembly *assembly,
     put_panel (assembly, at);
   *panel = ink->panel;
   *panel_page = place->page;
+  if (assembly->note != NULL
+      && (get_tag (assembly, ink) != get_tag (assembly, assembly->note)
+          || assembly->note_page != assembly->first + place->page))
+    put_waiting_note (assembly);
   copy_ink (assembly, ink->ink, assembly->first + place->page, top);
-  copy_ink (assembly, ink->note, assembly->first + place->page, LSG_TOP + place->note_y);
+  if (ink->note.n > 0)
+    {
+      assembly->note = ink;
+      assembly->note_page = assembly->first + place->page;
+      assembly->note_y = LSG_TOP + place->note_y;
+    }
   add_area (assembly, ink->source, assembly->first + place->page, top,
             top + g_array_index (assembly->setter->items, LsgFlowItem, item).height);
 }
@@ -205,6 +235,7 @@ put_items (Assembly *assembly)
       for (guint at = start; at < end; at++)
         put_item (assembly, at, &panel, &panel_page);
     }
+  put_waiting_note (assembly);
 }
 
 static void
@@ -279,7 +310,7 @@ assemble (LsgSetter     *setter,
           const LsgFlow *flow)
 {
   gboolean has_cover = lsg_report_get_cover (setter->report) != NULL;
-  Assembly assembly = { setter, flow, NULL, has_cover ? 1 : 0 };
+  Assembly assembly = { setter, flow, NULL, has_cover ? 1 : 0, NULL, 0, 0 };
   LsgPages *pages = pages_new (setter, MAX (assembly.first + flow->n_pages, 1));
 
   assembly.pages = pages;

@@ -2,7 +2,9 @@
  *
  * Structure: the elements around each stroke are opened and closed as the ink goes by, and all are closed at
  * the foot of a page: a paragraph or table that spans two pages gives two elements, so that header and footer
- * stand outside (cairo cannot mark artefacts). What has no tag is drawn first, outside every element.
+ * stand outside (cairo cannot mark artefacts). What has no tag is drawn first, right under the root, which
+ * cairo leaves out of the structure. It also loses the text of an element that has children: so texts stand in
+ * leaves only, and links beside them.
  */
 #include "pdf-writer.h"
 
@@ -18,6 +20,7 @@
 #include "words.h"
 
 #define DEEPEST_TAG 16
+#define ROOT_TAG "Document"
 
 typedef struct {
   LsgPages *pages;
@@ -253,11 +256,13 @@ write_pages (LsgPages *pages,
   cairo_status_t status;
 
   set_metadata (surface, lsg_report_get_sheet (pages->report));
+  cairo_tag_begin (writer.cr, ROOT_TAG, NULL);
   for (guint page = 0; page < pages->pages->len; page++)
     {
       set_label (surface, pages, page);
       write_page (&writer, page);
     }
+  cairo_tag_end (writer.cr, ROOT_TAG);
   add_outline (surface, pages);
   status = cairo_status (writer.cr);
   cairo_destroy (writer.cr);

@@ -215,7 +215,7 @@ lsg_setter_links (LsgSetter         *self,
 
       if (mark->type == LSG_MARK_LINK && mark->target != NULL && mark->start < end && mark->end > start)
         put_link (self, mark, layout_line,
-                  (LsgInk) { .kind = LSG_INK_LINK, .tag = tag, .x = x, .y = top, .height = height });
+                  (LsgInk) { .kind = LSG_INK_LINK, .tag = g_array_index (self->tags, LsgTag, tag).parent, .x = x, .y = top, .height = height });
     }
 }
 

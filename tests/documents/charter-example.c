@@ -62,7 +62,7 @@ add_services (LsgRecords *records)
 {
   gpointer section = add_section (records, "Services de tutorat", NULL, ALL);
   gpointer planned = add_clause (records, section, "Ce qui est prévu",
-    "Le scénario tutoral prévoit {interventions} interventions, soit {minutes} pour le groupe et {minutes-per-learner} par "
+    "Le scénario tutoral prévoit {interventions-kept} interventions, soit {minutes-total} pour le groupe et {minutes-per-learner} par "
     "apprenant, hors classes virtuelles. Les interventions *structurelles* (ITS) ponctuent les grandes étapes ; les "
     "interventions *conjoncturelles* (ITC) accompagnent une activité ou répondent à un événement.", ALL);
 
