@@ -1,0 +1,303 @@
+/* overview-words.c - what the Overview says about a project. See overview-words.h. */
+#include "overview-words.h"
+
+#include "date.h"
+#include "level.h"
+#include "number.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static const struct {
+  const char *name;
+  const char *page_id;
+} steps_table[LSG_N_STEPS] = {
+  [LSG_STEP_NEEDS] = { N_("Needs"), "needs" },
+  [LSG_STEP_DECISIONS] = { N_("Decisions"), "priorities" },
+  [LSG_STEP_INTERVENTIONS] = { N_("Interventions"), "interventions" },
+  [LSG_STEP_DIAMONDS] = { N_("Diamonds"), "priorities" },
+  [LSG_STEP_MINUTES] = { N_("Minutes"), "quantification" },
+  [LSG_STEP_CLAUSES] = { N_("Clauses"), "charter" },
+};
+
+static LsgLanguage
+language (void)
+{
+  return lsg_language_get_interface ();
+}
+
+static guint
+count_rule (GPtrArray *remarks,
+            LsgRule    rule)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < remarks->len; i++)
+    n += ((LsgRemark *) remarks->pdata[i])->rule == rule;
+  return n;
+}
+
+/* NULL for none. The format takes the number. */
+static char *
+word_count (guint       n,
+            const char *format)
+{
+  g_autofree char *number = lsg_number_format_integer (n, language ());
+  g_auto (GStrv) parts = NULL;
+
+  if (n == 0)
+    return NULL;
+  parts = g_strsplit (format, "%u", 2);
+  return g_strconcat (parts[0], number, parts[1], NULL);
+}
+
+static char *
+word_warning (LsgStep    step,
+              GPtrArray *remarks)
+{
+  switch (step)
+    {
+    case LSG_STEP_NEEDS:
+      return word_count (count_rule (remarks, LSG_RULE_NEED_UNRATED), g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", count_rule (remarks, LSG_RULE_NEED_UNRATED)));
+    case LSG_STEP_DECISIONS:
+      return word_count (count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY), g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY)));
+    case LSG_STEP_INTERVENTIONS:
+      return word_count (count_rule (remarks, LSG_RULE_NEED_UNANSWERED), g_dngettext (GETTEXT_PACKAGE, "%u need without answer", "%u needs without answer", count_rule (remarks, LSG_RULE_NEED_UNANSWERED)));
+    case LSG_STEP_DIAMONDS:
+      return word_count (count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED), g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED)));
+    case LSG_STEP_MINUTES:
+      return word_count (count_rule (remarks, LSG_RULE_NO_DURATION), g_dngettext (GETTEXT_PACKAGE, "%u without duration", "%u without duration", count_rule (remarks, LSG_RULE_NO_DURATION)));
+    case LSG_STEP_CLAUSES:
+      return word_count (count_rule (remarks, LSG_RULE_CLAUSE_FIELD) + count_rule (remarks, LSG_RULE_CLAUSE_EMPTY), g_dngettext (GETTEXT_PACKAGE, "%u empty", "%u empty", count_rule (remarks, LSG_RULE_CLAUSE_FIELD) + count_rule (remarks, LSG_RULE_CLAUSE_EMPTY)));
+    case LSG_N_STEPS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static guint
+count_clauses (LsgRecords *records)
+{
+  return lsg_records_get_n (records, LSG_KIND_CLAUSE);
+}
+
+static char *
+word_value (LsgStep           step,
+            LsgRecords       *records,
+            const LsgFigures *figures)
+{
+  guint n_candidates = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint n = 0;
+
+  switch (step)
+    {
+    case LSG_STEP_NEEDS:
+      n = lsg_records_get_n (records, LSG_KIND_NEED);
+      break;
+    case LSG_STEP_DECISIONS:
+      n = n_candidates;
+      break;
+    case LSG_STEP_INTERVENTIONS:
+      n = figures->n_kept;
+      break;
+    case LSG_STEP_DIAMONDS:
+      for (guint i = 0; i < LSG_N_VERDICTS; i++)
+        n += figures->n_kept_by_verdict[i];
+      break;
+    case LSG_STEP_MINUTES:
+      if (figures->all.chosen == 0)
+        return NULL;
+      return lsg_number_format_product (figures->all.chosen, language ());
+    case LSG_STEP_CLAUSES:
+      n = count_clauses (records);
+      break;
+    case LSG_N_STEPS:
+    default:
+      break;
+    }
+  return n > 0 ? lsg_number_format_integer (n, language ()) : NULL;
+}
+
+void
+lsg_overview_word_steps (LsgRecords       *records,
+                         const LsgFigures *figures,
+                         GPtrArray        *remarks,
+                         LsgStepWords      steps[LSG_N_STEPS])
+{
+  for (guint i = 0; i < LSG_N_STEPS; i++)
+    {
+      steps[i].name = g_dgettext (GETTEXT_PACKAGE, steps_table[i].name);
+      steps[i].page_id = steps_table[i].page_id;
+      steps[i].value = word_value (i, records, figures);
+      steps[i].warning = steps[i].value != NULL ? word_warning (i, remarks) : NULL;
+      /* A need without answer breaks the thread before the interventions. */
+      steps[i].is_broken = i == LSG_STEP_INTERVENTIONS && steps[i].warning != NULL;
+    }
+}
+
+void
+lsg_overview_clear_steps (LsgStepWords steps[LSG_N_STEPS])
+{
+  for (guint i = 0; i < LSG_N_STEPS; i++)
+    {
+      g_clear_pointer (&steps[i].value, g_free);
+      g_clear_pointer (&steps[i].warning, g_free);
+    }
+}
+
+static void
+append_part (GString *text,
+             char    *part)
+{
+  if (part != NULL && *part != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+  g_free (part);
+}
+
+static char *
+word_path (gint64 minutes)
+{
+  g_autofree char *time = NULL;
+
+  if (minutes == LSG_NULL || minutes == 0)
+    return NULL;
+  if (minutes % (60 * LSG_HUNDRED) == 0)
+    time = lsg_number_format_hours (minutes / (60 * LSG_HUNDRED), language ());
+  else
+    time = lsg_number_format_minutes (minutes * 100, language ());
+  /* TRANSLATORS: the length of the learning path is inserted */
+  return g_strdup_printf (_("path of %s"), time);
+}
+
+static char *
+word_phase (LsgProgramme *programme)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_PROGRAMME), "phase");
+  g_autofree char *phase = NULL;
+
+  if (programme->phase == LSG_NULL)
+    return NULL;
+  phase = g_utf8_strdown (lsg_field_get_choice_label (field, programme->phase), -1);
+  /* TRANSLATORS: a phase of the project is inserted, such as “design” */
+  return g_strdup_printf (_("%s phase"), phase);
+}
+
+char *
+lsg_overview_word_programme (LsgProgramme *programme)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (programme->learners != LSG_NULL)
+    append_part (text, word_count (programme->learners, g_dngettext (GETTEXT_PACKAGE, "%u learner", "%u learners", programme->learners)));
+  if (programme->groups != LSG_NULL && programme->groups > 1)
+    append_part (text, word_count (programme->groups, g_dngettext (GETTEXT_PACKAGE, "%u group", "%u groups", programme->groups)));
+  append_part (text, word_path (programme->path_minutes));
+  if (programme->start_date != NULL && programme->end_date != NULL)
+    append_part (text, lsg_date_format_range (programme->start_date, programme->end_date, language ()));
+  append_part (text, word_phase (programme));
+  return g_strdup (text->str);
+}
+
+/* "6 accessory, 1 superfluous": the parts that are not empty. Takes them. */
+static char *
+join (char *first,
+      char *second,
+      char *third)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  char *parts[] = { first, second, third };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i] != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", parts[i]);
+      g_free (parts[i]);
+    }
+  return g_strdup (text->str);
+}
+
+void
+lsg_overview_word_needs (LsgRecords       *records,
+                         const LsgFigures *figures,
+                         LsgFigureWords   *words)
+{
+  const guint *n = figures->n_needs_by_class;
+
+  words->value = lsg_number_format_integer (lsg_records_get_n (records, LSG_KIND_NEED), language ());
+  words->headline = word_count (n[LSG_CLASS_INDISPENSABLE], g_dngettext (GETTEXT_PACKAGE, "%u indispensable", "%u indispensable", n[LSG_CLASS_INDISPENSABLE]));
+  if (words->headline == NULL)
+    words->headline = g_strdup (_("None indispensable"));
+  words->detail = join (word_count (n[LSG_CLASS_ACCESSORY], g_dngettext (GETTEXT_PACKAGE, "%u accessory", "%u accessory", n[LSG_CLASS_ACCESSORY])),
+                        word_count (n[LSG_CLASS_SUPERFLUOUS], g_dngettext (GETTEXT_PACKAGE, "%u superfluous", "%u superfluous", n[LSG_CLASS_SUPERFLUOUS])),
+                        word_count (figures->n_needs_unrated, g_dngettext (GETTEXT_PACKAGE, "%u to rate", "%u to rate", figures->n_needs_unrated)));
+}
+
+void
+lsg_overview_word_interventions (LsgRecords       *records,
+                                 const LsgFigures *figures,
+                                 LsgFigureWords   *words)
+{
+  const guint *n = figures->n_kept_by_verdict;
+
+  words->value = lsg_number_format_integer (figures->n_kept, language ());
+  words->headline = word_count (lsg_records_get_n (records, LSG_KIND_INTERVENTION), g_dngettext (GETTEXT_PACKAGE, "Kept out of %u candidate", "Kept out of %u candidates", lsg_records_get_n (records, LSG_KIND_INTERVENTION)));
+  if (words->headline == NULL)
+    words->headline = g_strdup (_("No candidate yet"));
+  words->detail = join (word_count (n[LSG_VERDICT_REALISTIC], g_dngettext (GETTEXT_PACKAGE, "%u realistic", "%u realistic", n[LSG_VERDICT_REALISTIC])),
+                        word_count (n[LSG_VERDICT_CONDITIONS], g_dngettext (GETTEXT_PACKAGE, "%u under conditions", "%u under conditions", n[LSG_VERDICT_CONDITIONS])),
+                        word_count (n[LSG_VERDICT_HARDLY], g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", n[LSG_VERDICT_HARDLY])));
+}
+
+void
+lsg_overview_word_minutes (const LsgFigures *figures,
+                           LsgFigureWords   *words)
+{
+  g_autofree char *structural = lsg_number_format_product (figures->structural.chosen, language ());
+  g_autofree char *conjunctural = lsg_number_format_product (figures->conjunctural.chosen, language ());
+
+  words->value = lsg_number_format_product (figures->all.chosen, language ());
+  if (isnan (figures->per_learner))
+    {
+      words->headline = g_strdup (_("Number of learners unknown"));
+    }
+  else
+    {
+      g_autofree char *each = lsg_number_format_double (figures->per_learner, 1, LSG_NUMBER_TRIM, language ());
+
+      /* TRANSLATORS: minutes of tutoring for each learner */
+      words->headline = g_strdup_printf (_("%s per learner"), each);
+    }
+  /* TRANSLATORS: minutes of structural and of conjunctural interventions */
+  words->detail = g_strdup_printf (_("%s structural, %s conjunctural"), structural, conjunctural);
+}
+
+void
+lsg_overview_word_rate (LsgRecords       *records,
+                        const LsgFigures *figures,
+                        LsgFigureWords   *words)
+{
+  double rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
+  double other = figures->rate_with_virtual ? figures->rate : figures->rate_with_virtual_classes;
+  g_autofree char *text = lsg_number_format_rate (other, language ());
+
+  words->value = lsg_number_format_rate (rate, language ());
+  if (figures->band < 0)
+    {
+      words->headline = g_strdup (_("No path or learners yet"));
+      words->detail = g_strdup ("");
+      return;
+    }
+  words->headline = g_strdup (lsg_records_get_level_name (records, LSG_SCALE_RATE, figures->band + 1));
+  if (figures->rate_with_virtual)
+    words->detail = g_strdup_printf (_("%s without the virtual classes"), text);
+  else
+    words->detail = g_strdup_printf (_("%s with the virtual classes"), text);
+}
+
+void
+lsg_figure_words_clear (LsgFigureWords *words)
+{
+  g_clear_pointer (&words->value, g_free);
+  g_clear_pointer (&words->headline, g_free);
+  g_clear_pointer (&words->detail, g_free);
+}
