@@ -51,28 +51,63 @@ word_count (guint       n,
   return g_strconcat (parts[0], number, parts[1], NULL);
 }
 
-static char *
-word_warning (LsgStep    step,
-              GPtrArray *remarks)
+/* The remarks that a step is to tell of. */
+static guint
+count_step (LsgStep    step,
+            GPtrArray *remarks)
 {
   switch (step)
     {
     case LSG_STEP_NEEDS:
-      return word_count (count_rule (remarks, LSG_RULE_NEED_UNRATED), g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", count_rule (remarks, LSG_RULE_NEED_UNRATED)));
+      return count_rule (remarks, LSG_RULE_NEED_UNRATED);
     case LSG_STEP_DECISIONS:
-      return word_count (count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY), g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY)));
+      return count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY);
     case LSG_STEP_INTERVENTIONS:
-      return word_count (count_rule (remarks, LSG_RULE_NEED_UNANSWERED), g_dngettext (GETTEXT_PACKAGE, "%u need without answer", "%u needs without answer", count_rule (remarks, LSG_RULE_NEED_UNANSWERED)));
+      return count_rule (remarks, LSG_RULE_NEED_UNANSWERED);
     case LSG_STEP_DIAMONDS:
-      return word_count (count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED), g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED)));
+      return count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED);
     case LSG_STEP_MINUTES:
-      return word_count (count_rule (remarks, LSG_RULE_NO_DURATION), g_dngettext (GETTEXT_PACKAGE, "%u without duration", "%u without duration", count_rule (remarks, LSG_RULE_NO_DURATION)));
+      return count_rule (remarks, LSG_RULE_NO_DURATION);
     case LSG_STEP_CLAUSES:
-      return word_count (count_rule (remarks, LSG_RULE_CLAUSE_FIELD) + count_rule (remarks, LSG_RULE_CLAUSE_EMPTY), g_dngettext (GETTEXT_PACKAGE, "%u empty", "%u empty", count_rule (remarks, LSG_RULE_CLAUSE_FIELD) + count_rule (remarks, LSG_RULE_CLAUSE_EMPTY)));
+      return count_rule (remarks, LSG_RULE_CLAUSE_FIELD) + count_rule (remarks, LSG_RULE_CLAUSE_EMPTY);
+    case LSG_N_STEPS:
+    default:
+      g_return_val_if_reached (0);
+    }
+}
+
+static char *
+word_warning (LsgStep    step,
+              GPtrArray *remarks)
+{
+  guint n = count_step (step, remarks);
+  const char *format = NULL;
+
+  if (n == 0)
+    return NULL;
+  switch (step)
+    {
+    case LSG_STEP_NEEDS:
+    case LSG_STEP_DIAMONDS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", n);
+      break;
+    case LSG_STEP_DECISIONS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", n);
+      break;
+    case LSG_STEP_INTERVENTIONS:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u need without answer", "%u needs without answer", n);
+      break;
+    case LSG_STEP_MINUTES:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u without duration", "%u without duration", n);
+      break;
+    case LSG_STEP_CLAUSES:
+      format = g_dngettext (GETTEXT_PACKAGE, "%u empty place", "%u empty places", n);
+      break;
     case LSG_N_STEPS:
     default:
       g_return_val_if_reached (NULL);
     }
+  return word_count (n, format);
 }
 
 static guint
@@ -188,9 +223,12 @@ lsg_overview_word_programme (LsgProgramme *programme)
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (programme->learners != LSG_NULL)
-    append_part (text, word_count (programme->learners, g_dngettext (GETTEXT_PACKAGE, "%u learner", "%u learners", programme->learners)));
+    append_part (text, word_count (programme->learners,
+                                   g_dngettext (GETTEXT_PACKAGE, "%u learner", "%u learners",
+                                                programme->learners)));
   if (programme->groups != LSG_NULL && programme->groups > 1)
-    append_part (text, word_count (programme->groups, g_dngettext (GETTEXT_PACKAGE, "%u group", "%u groups", programme->groups)));
+    append_part (text, word_count (programme->groups,
+                                   g_dngettext (GETTEXT_PACKAGE, "%u group", "%u groups", programme->groups)));
   append_part (text, word_path (programme->path_minutes));
   if (programme->start_date != NULL && programme->end_date != NULL)
     append_part (text, lsg_date_format_range (programme->start_date, programme->end_date, language ()));
@@ -221,15 +259,18 @@ lsg_overview_word_needs (LsgRecords       *records,
                          const LsgFigures *figures,
                          LsgFigureWords   *words)
 {
-  const guint *n = figures->n_needs_by_class;
+  guint first = figures->n_needs_by_class[LSG_CLASS_INDISPENSABLE];
+  guint second = figures->n_needs_by_class[LSG_CLASS_ACCESSORY];
+  guint third = figures->n_needs_by_class[LSG_CLASS_SUPERFLUOUS];
+  guint unrated = figures->n_needs_unrated;
 
   words->value = lsg_number_format_integer (lsg_records_get_n (records, LSG_KIND_NEED), language ());
-  words->headline = word_count (n[LSG_CLASS_INDISPENSABLE], g_dngettext (GETTEXT_PACKAGE, "%u indispensable", "%u indispensable", n[LSG_CLASS_INDISPENSABLE]));
+  words->headline = word_count (first, g_dngettext (GETTEXT_PACKAGE, "%u indispensable", "%u indispensable", first));
   if (words->headline == NULL)
     words->headline = g_strdup (_("None indispensable"));
-  words->detail = join (word_count (n[LSG_CLASS_ACCESSORY], g_dngettext (GETTEXT_PACKAGE, "%u accessory", "%u accessory", n[LSG_CLASS_ACCESSORY])),
-                        word_count (n[LSG_CLASS_SUPERFLUOUS], g_dngettext (GETTEXT_PACKAGE, "%u superfluous", "%u superfluous", n[LSG_CLASS_SUPERFLUOUS])),
-                        word_count (figures->n_needs_unrated, g_dngettext (GETTEXT_PACKAGE, "%u to rate", "%u to rate", figures->n_needs_unrated)));
+  words->detail = join (word_count (second, g_dngettext (GETTEXT_PACKAGE, "%u accessory", "%u accessory", second)),
+                        word_count (third, g_dngettext (GETTEXT_PACKAGE, "%u superfluous", "%u superfluous", third)),
+                        word_count (unrated, g_dngettext (GETTEXT_PACKAGE, "%u to rate", "%u to rate", unrated)));
 }
 
 void
@@ -237,15 +278,21 @@ lsg_overview_word_interventions (LsgRecords       *records,
                                  const LsgFigures *figures,
                                  LsgFigureWords   *words)
 {
-  const guint *n = figures->n_kept_by_verdict;
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint first = figures->n_kept_by_verdict[LSG_VERDICT_REALISTIC];
+  guint second = figures->n_kept_by_verdict[LSG_VERDICT_CONDITIONS];
+  guint third = figures->n_kept_by_verdict[LSG_VERDICT_HARDLY];
 
   words->value = lsg_number_format_integer (figures->n_kept, language ());
-  words->headline = word_count (lsg_records_get_n (records, LSG_KIND_INTERVENTION), g_dngettext (GETTEXT_PACKAGE, "Kept out of %u candidate", "Kept out of %u candidates", lsg_records_get_n (records, LSG_KIND_INTERVENTION)));
+  words->headline = word_count (n, g_dngettext (GETTEXT_PACKAGE, "Kept out of %u candidate",
+                                                "Kept out of %u candidates", n));
   if (words->headline == NULL)
     words->headline = g_strdup (_("No candidate yet"));
-  words->detail = join (word_count (n[LSG_VERDICT_REALISTIC], g_dngettext (GETTEXT_PACKAGE, "%u realistic", "%u realistic", n[LSG_VERDICT_REALISTIC])),
-                        word_count (n[LSG_VERDICT_CONDITIONS], g_dngettext (GETTEXT_PACKAGE, "%u under conditions", "%u under conditions", n[LSG_VERDICT_CONDITIONS])),
-                        word_count (n[LSG_VERDICT_HARDLY], g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", n[LSG_VERDICT_HARDLY])));
+  words->detail = join (word_count (first, g_dngettext (GETTEXT_PACKAGE, "%u realistic", "%u realistic", first)),
+                        word_count (second, g_dngettext (GETTEXT_PACKAGE, "%u under conditions",
+                                                         "%u under conditions", second)),
+                        word_count (third, g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic",
+                                                        "%u hardly realistic", third)));
 }
 
 void

@@ -1,0 +1,518 @@
+/* overview-page.c - the Overview. See overview-page.h. */
+#include "overview-page.h"
+
+#include "date.h"
+#include "edit-words.h"
+#include "field-row.h"
+#include "figure-card.h"
+#include "number.h"
+#include "rate-gauge.h"
+#include "remarks.h"
+#include "stacked-bar.h"
+#include "thread-view.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define MAX_EDITS 6
+
+struct _LsgOverviewPage {
+  LsgPage        parent_instance;
+  LsgRemarks    *remarks;
+  GtkLabel      *heading;
+  GtkLabel      *sentence;
+  LsgThreadView *thread;
+  LsgFigureCard *needs;
+  LsgFigureCard *interventions;
+  LsgFigureCard *minutes;
+  LsgFigureCard *rate;
+  GtkWidget     *forms[3];
+  GtkLabel      *n_remarks;
+  GtkListBox    *review;
+  GtkWidget     *edits_title;
+  GtkListBox    *edits;
+};
+
+G_DEFINE_FINAL_TYPE (LsgOverviewPage, lsg_overview_page, LSG_TYPE_PAGE)
+
+static const char *const sheet_fields[] = {
+  "title", "description", "organisation", "author", "version", "date", NULL,
+};
+static const char *const course_fields[] = {
+  "learners", "groups", "path-minutes", "start-date", "end-date", "phase", "language", "currency", NULL,
+};
+static const char *const charter_fields[] = {
+  "answer-delay", "feedback-delay", "inactivity", "tutor-hours", "review", NULL,
+};
+
+static LsgProject *
+get_project (LsgOverviewPage *self)
+{
+  return lsg_page_get_project (LSG_PAGE (self));
+}
+
+static const LsgFigures *
+get_figures (gpointer self)
+{
+  return lsg_project_get_figures (get_project (LSG_OVERVIEW_PAGE (self)));
+}
+
+/* The bars of the cards. */
+
+static void
+draw_parts (const LsgCanvas  *canvas,
+            const LsgBarPart *parts,
+            guint             n_parts)
+{
+  LsgStackedBar bar = { .parts = parts, .n_parts = n_parts };
+
+  lsg_stacked_bar_draw (&bar, canvas);
+}
+
+static void
+draw_needs (const LsgCanvas *canvas,
+            gpointer         self)
+{
+  const guint *n = get_figures (self)->n_needs_by_class;
+  LsgBarPart parts[] = {
+    { n[LSG_CLASS_INDISPENSABLE], LSG_BAR_INDISPENSABLE, NULL },
+    { n[LSG_CLASS_ACCESSORY], LSG_BAR_ACCESSORY, NULL },
+    { n[LSG_CLASS_SUPERFLUOUS], LSG_BAR_SUPERFLUOUS, NULL },
+  };
+
+  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+draw_interventions (const LsgCanvas *canvas,
+                    gpointer         self)
+{
+  const guint *n = get_figures (self)->n_kept_by_verdict;
+  LsgBarPart parts[] = {
+    { n[LSG_VERDICT_REALISTIC], LSG_BAR_REALISTIC, NULL },
+    { n[LSG_VERDICT_CONDITIONS], LSG_BAR_CONDITIONS, NULL },
+    { n[LSG_VERDICT_HARDLY], LSG_BAR_HARDLY, NULL },
+  };
+
+  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+draw_minutes (const LsgCanvas *canvas,
+              gpointer         self)
+{
+  const LsgFigures *figures = get_figures (self);
+  LsgBarPart parts[] = {
+    { lsg_product_to_double (figures->structural.chosen), LSG_BAR_OTHER, NULL },
+    { lsg_product_to_double (figures->conjunctural.chosen), LSG_BAR_TUTOR, NULL },
+  };
+
+  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+draw_rate (const LsgCanvas *canvas,
+           gpointer         self)
+{
+  const LsgFigures *figures = get_figures (self);
+  LsgRateGauge gauge = LSG_RATE_GAUGE_INIT;
+
+  gauge.rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
+  gauge.bands = figures->bands;
+  gauge.is_compact = TRUE;
+  lsg_rate_gauge_draw (&gauge, canvas);
+}
+
+static void
+show_figures (LsgOverviewPage *self)
+{
+  LsgRecords *records = lsg_project_get_records (get_project (self));
+  const LsgFigures *figures = get_figures (self);
+  LsgFigureWords words = { NULL };
+
+  lsg_overview_word_needs (records, figures, &words);
+  lsg_figure_card_set_words (self->needs, &words);
+  lsg_figure_words_clear (&words);
+  lsg_overview_word_interventions (records, figures, &words);
+  lsg_figure_card_set_words (self->interventions, &words);
+  lsg_figure_words_clear (&words);
+  lsg_overview_word_minutes (figures, &words);
+  lsg_figure_card_set_words (self->minutes, &words);
+  lsg_figure_words_clear (&words);
+  lsg_overview_word_rate (records, figures, &words);
+  lsg_figure_card_set_words (self->rate, &words);
+  lsg_figure_words_clear (&words);
+}
+
+static void
+show_heading (LsgOverviewPage *self)
+{
+  LsgProgramme *programme = lsg_project_get_programme (get_project (self));
+  const char *title = lsg_record_get_title (LSG_RECORD (programme));
+  g_autofree char *sentence = lsg_overview_word_programme (programme);
+
+  gtk_label_set_text (self->heading, *title != '\0' ? title : _("Untitled project"));
+  gtk_label_set_text (self->sentence, *sentence != '\0' ? sentence : _("Say below who learns, and how long."));
+}
+
+static void
+clear_list (GtkListBox *list)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+}
+
+/* A row that leads to a record: the place it leads to is kept with it. */
+typedef struct {
+  gint64 id;
+  char  *field;
+} Target;
+
+static void
+target_free (gpointer data)
+{
+  g_free (((Target *) data)->field);
+  g_free (data);
+}
+
+static GtkWidget *
+new_row (gint64      id,
+         const char *field,
+         GtkWidget  *child)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  Target *target = g_new0 (Target, 1);
+
+  target->id = id;
+  target->field = g_strdup (field);
+  g_object_set_data_full (G_OBJECT (row), "target", target, target_free);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
+  return row;
+}
+
+static void
+row_activated_cb (LsgOverviewPage *self,
+                  GtkListBoxRow   *row)
+{
+  const Target *target = g_object_get_data (G_OBJECT (row), "target");
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (get_project (self)), target->id);
+
+  if (record != NULL)
+    lsg_widget_go_to_record (GTK_WIDGET (self), record, target->field);
+}
+
+static GtkWidget *
+new_label (const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+make_remark_row (const LsgRemark *remark)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *sentence = new_label (remark->sentence, NULL);
+  gboolean warning = remark->weight == LSG_REMARK_WARNING;
+  GtkWidget *mark = gtk_image_new_from_icon_name (warning ? "review-symbolic" : "advice-symbolic");
+  const LsgPageInfo *page = lsg_pages_find_for (remark->kind, remark->field);
+
+  gtk_widget_add_css_class (mark, warning ? "warning-mark" : "dim-label");
+  gtk_widget_set_valign (mark, GTK_ALIGN_START);
+  gtk_label_set_wrap (GTK_LABEL (sentence), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (sentence), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), sentence);
+  if (page != NULL)
+    gtk_box_append (GTK_BOX (texts), new_label (g_dgettext (GETTEXT_PACKAGE, page->title), "subtitle"));
+  gtk_box_append (GTK_BOX (box), mark);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_widget_add_css_class (box, "row-box");
+  return new_row (remark->id, remark->field, box);
+}
+
+static void
+show_review (LsgOverviewPage *self)
+{
+  GPtrArray *remarks = lsg_remarks_get_list (self->remarks);
+  LsgStepWords steps[LSG_N_STEPS];
+  g_autofree char *n = lsg_number_format_integer (remarks->len, lsg_language_get_interface ());
+  g_autofree char *subtitle = NULL;
+
+  clear_list (self->review);
+  for (guint i = 0; i < remarks->len; i++)
+    gtk_list_box_append (self->review, make_remark_row (remarks->pdata[i]));
+  gtk_label_set_text (self->n_remarks, n);
+  gtk_widget_set_visible (GTK_WIDGET (self->n_remarks), remarks->len > 0);
+
+  subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u point to review", "%u points to review",
+                                           remarks->len), remarks->len);
+  lsg_page_set_subtitle (LSG_PAGE (self), remarks->len > 0 ? subtitle : _("Nothing to review"));
+
+  lsg_overview_word_steps (lsg_project_get_records (get_project (self)), get_figures (self), remarks, steps);
+  lsg_thread_view_set_steps (self->thread, steps);
+}
+
+static GtkWidget *
+make_edit_row (const LsgEdit *edit)
+{
+  g_autofree char *action = lsg_edit_dup_action (edit);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autofree char *moment = lsg_date_format_moment (edit->time, g_get_real_time () / G_USEC_PER_SEC, zone,
+                                                    lsg_language_get_interface ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = new_label (action, "caption");
+  GtkWidget *subject = new_label (edit->subject, "subtitle");
+  const char *comma = strrchr (moment, ',');
+  GtkWidget *time = new_label (comma != NULL && strstr (moment, " ") != NULL ? comma + 2 : moment, "subtitle");
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (subject), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (subject, TRUE);
+  gtk_widget_add_css_class (time, "numeric");
+  gtk_widget_set_tooltip_text (time, moment);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), subject);
+  gtk_box_append (GTK_BOX (box), time);
+  gtk_widget_add_css_class (box, "row-box");
+  return new_row (edit->id, edit->field, box);
+}
+
+static void
+show_edits (LsgOverviewPage *self)
+{
+  g_autoptr (GPtrArray) edits = lsg_project_list_edits (get_project (self), MAX_EDITS);
+
+  clear_list (self->edits);
+  for (guint i = 0; i < edits->len; i++)
+    gtk_list_box_append (self->edits, make_edit_row (edits->pdata[i]));
+  gtk_widget_set_visible (self->edits_title, edits->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->edits), edits->len > 0);
+}
+
+static void
+lsg_overview_page_refresh (LsgPage          *page,
+                           const LsgChanges *changes)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (page);
+
+  show_heading (self);
+  show_figures (self);
+  show_edits (self);
+  if (changes == NULL)
+    show_review (self);
+}
+
+static gboolean
+lsg_overview_page_show_record (LsgPage    *page,
+                               LsgRecord  *record,
+                               const char *field)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (page);
+
+  if (lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    if (field != NULL && lsg_form_focus (self->forms[i], field))
+      return TRUE;
+  return field == NULL && lsg_form_focus (self->forms[0], "title");
+}
+
+/* Building the page. */
+
+static GtkWidget *
+make_heading (LsgOverviewPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  self->heading = GTK_LABEL (new_label (NULL, "page-heading"));
+  self->sentence = GTK_LABEL (new_label (NULL, "subtitle"));
+  gtk_label_set_ellipsize (self->heading, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->sentence, TRUE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->heading));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sentence));
+  return box;
+}
+
+static GtkWidget *
+make_thread (LsgOverviewPage *self)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->thread = LSG_THREAD_VIEW (lsg_thread_view_new ());
+  gtk_widget_set_hexpand (GTK_WIDGET (self->thread), TRUE);
+  gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->thread));
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "thread-card");
+  return card;
+}
+
+static GtkWidget *
+make_figures (LsgOverviewPage *self)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  self->needs = LSG_FIGURE_CARD (lsg_figure_card_new (_("Needs"), "needs", draw_needs, self));
+  self->interventions = LSG_FIGURE_CARD (lsg_figure_card_new (_("Interventions"), "interventions",
+                                                              draw_interventions, self));
+  self->minutes = LSG_FIGURE_CARD (lsg_figure_card_new (_("Minutes of tutoring"), "quantification",
+                                                        draw_minutes, self));
+  self->rate = LSG_FIGURE_CARD (lsg_figure_card_new (_("Tutoring rate"), "quantification", draw_rate, self));
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 10);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->needs), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->interventions), 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->minutes), 0, 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->rate), 1, 1, 1, 1);
+  return grid;
+}
+
+static GtkWidget *
+make_form (LsgOverviewPage   *self,
+           guint              index,
+           const char        *title,
+           const char *const *fields)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+
+  self->forms[index] = lsg_form_new (get_project (self), LSG_KIND_PROGRAMME, fields);
+  lsg_form_set_record (self->forms[index], LSG_RECORD (lsg_project_get_programme (get_project (self))));
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (box), new_label (title, "section"));
+  gtk_box_append (GTK_BOX (box), self->forms[index]);
+  return box;
+}
+
+static GtkWidget *
+make_sheet (LsgOverviewPage *self)
+{
+  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_box_append (GTK_BOX (left), make_form (self, 0, _("Programme sheet"), sheet_fields));
+  gtk_grid_attach (GTK_GRID (grid), left, 0, 0, 1, 1);
+  left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  gtk_box_append (GTK_BOX (left), make_form (self, 1, _("Course and session"), course_fields));
+  gtk_grid_attach (GTK_GRID (grid), left, 1, 0, 1, 1);
+  return grid;
+}
+
+static GtkWidget *
+make_content (LsgOverviewPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *parts[] = {
+    make_heading (self),
+    new_label (_("The thread, from need to charter"), "section"),
+    make_thread (self),
+    new_label (_("Figures"), "section"),
+    make_figures (self),
+    make_sheet (self),
+    make_form (self, 2, _("What the charter takes from here"), charter_fields),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    gtk_box_append (GTK_BOX (box), parts[i]);
+  gtk_widget_add_css_class (box, "overview");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  return scroller;
+}
+
+static GtkListBox *
+make_list (LsgOverviewPage *self,
+           const char      *name)
+{
+  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+
+  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  return list;
+}
+
+static GtkWidget *
+make_pane (LsgOverviewPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *title = new_label (_("To review"), "heading");
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *empty = new_label (_("Nothing to review."), "dim-label");
+
+  gtk_widget_set_hexpand (title, TRUE);
+  self->n_remarks = GTK_LABEL (new_label (NULL, "tag"));
+  gtk_widget_add_css_class (GTK_WIDGET (self->n_remarks), "tag-warning");
+  gtk_widget_add_css_class (GTK_WIDGET (self->n_remarks), "numeric");
+  gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->n_remarks));
+  gtk_box_append (GTK_BOX (box), line);
+  self->review = make_list (self, _("To review"));
+  gtk_widget_add_css_class (empty, "row-box");
+  gtk_list_box_set_placeholder (self->review, empty);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->review));
+  self->edits_title = new_label (_("Last changes"), "section");
+  gtk_box_append (GTK_BOX (box), self->edits_title);
+  self->edits = make_list (self, _("Last changes"));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->edits));
+  gtk_widget_add_css_class (box, "pane-box");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  return scroller;
+}
+
+static void
+lsg_overview_page_constructed (GObject *object)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (object);
+
+  G_OBJECT_CLASS (lsg_overview_page_parent_class)->constructed (object);
+
+  self->remarks = lsg_remarks_new (get_project (self));
+  g_signal_connect_object (self->remarks, "changed", G_CALLBACK (show_review), self, G_CONNECT_SWAPPED);
+  lsg_page_set_content (LSG_PAGE (self), make_content (self));
+  lsg_page_set_pane (LSG_PAGE (self), make_pane (self), 310);
+}
+
+static void
+lsg_overview_page_dispose (GObject *object)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (object);
+
+  if (self->remarks != NULL)
+    g_signal_handlers_disconnect_by_data (self->remarks, self);
+  g_clear_object (&self->remarks);
+  G_OBJECT_CLASS (lsg_overview_page_parent_class)->dispose (object);
+}
+
+static void
+lsg_overview_page_class_init (LsgOverviewPageClass *klass)
+{
+  LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->constructed = lsg_overview_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = lsg_overview_page_dispose;
+  page_class->kind = LSG_KIND_PROGRAMME;
+  page_class->refresh = lsg_overview_page_refresh;
+  page_class->show_record = lsg_overview_page_show_record;
+}
+
+static void
+lsg_overview_page_init (LsgOverviewPage *self)
+{
+}
