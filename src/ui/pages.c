@@ -1,9 +1,61 @@
 /* pages.c - the table of pages. See pages.h. */
 #include "pages.h"
 
+#include "interventions-page.h"
+#include "overview-page.h"
+#include "quantification-page.h"
+
 #include <glib/gi18n-lib.h>
 
+static guint
+count_interventions (LsgProject *project)
+{
+  return lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_INTERVENTION);
+}
+
+static gboolean
+is_one_of (const char        *field,
+           const char *const *names)
+{
+  return field != NULL && g_strv_contains (names, field);
+}
+
+static gboolean
+shows_overview (LsgKindId   kind,
+                const char *field)
+{
+  return kind == LSG_KIND_PROGRAMME;
+}
+
+static gboolean
+shows_quantification (LsgKindId   kind,
+                      const char *field)
+{
+  static const char *const fields[] = {
+    "per", "count", "count-label", "minutes-min", "minutes", "minutes-max", "evidence", NULL,
+  };
+
+  return kind == LSG_KIND_ACTIVITY || (kind == LSG_KIND_INTERVENTION && is_one_of (field, fields));
+}
+
+static gboolean
+shows_interventions (LsgKindId   kind,
+                     const char *field)
+{
+  return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)) || kind == LSG_KIND_PROFILE
+         || kind == LSG_KIND_ANSWER;
+}
+
+#define PROGRAMME N_("Programme")
+#define SYSTEM N_("Tutoring system")
+#define SCENARIO N_("Tutoring scenario")
+
 static const LsgPageInfo pages[] = {
+  { "overview", PROGRAMME, N_("Overview"), lsg_overview_page_get_type, NULL, shows_overview },
+  { "interventions", SCENARIO, N_("Interventions"), lsg_interventions_page_get_type, count_interventions,
+    shows_interventions },
+  { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,
+    shows_quantification },
   { NULL },
 };
 

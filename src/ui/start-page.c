@@ -269,7 +269,7 @@ draw_sample (const LsgCanvas *canvas,
       cairo_line_to (canvas->cr, centre.x, centre.y + f[2] * step);
       cairo_line_to (canvas->cr, centre.x - f[3] * step, centre.y);
       cairo_close_path (canvas->cr);
-      lsg_path_fill_verdict (canvas, shapes[i].verdict);
+      lsg_path_fill_verdict (canvas, shapes[i].verdict, 0);
       lsg_path_stroke_verdict (canvas, shapes[i].verdict, 1.5);
     }
 }
