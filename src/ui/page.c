@@ -348,6 +348,8 @@ lsg_page_init (LsgPage *self)
   priv->subtitle = g_strdup ("");
   priv->pane_clamp = g_object_ref_sink (ADW_CLAMP (adw_clamp_new ()));
   gtk_widget_add_css_class (GTK_WIDGET (priv->pane_clamp), "pane");
+  /* What expands in the pane must not widen it. */
+  gtk_widget_set_hexpand (GTK_WIDGET (priv->pane_clamp), FALSE);
   set_pane_width (self, 352);
 
   priv->flap = ADW_FLAP (adw_flap_new ());

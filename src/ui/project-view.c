@@ -406,6 +406,12 @@ static const GActionEntry page_entries[] = {
   { "move-down", move_down_cb },
 };
 
+static gboolean
+lsg_project_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_PROJECT_VIEW (widget)->sidebar));
+}
+
 static void
 lsg_project_view_dispose (GObject *object)
 {
@@ -429,6 +435,7 @@ lsg_project_view_class_init (LsgProjectViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lsg_project_view_dispose;
+  widget_class->grab_focus = lsg_project_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/project-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, flap);

@@ -16,11 +16,16 @@ struct _LsgThreadView {
 
 G_DEFINE_FINAL_TYPE (LsgThreadView, lsg_thread_view, GTK_TYPE_WIDGET)
 
+/* The focus is only shown to who moves by keyboard. */
 static void
 draw (GtkWidget       *widget,
       const LsgCanvas *canvas)
 {
-  lsg_thread_chart_draw (&LSG_THREAD_VIEW (widget)->chart, canvas);
+  LsgThreadChart chart = LSG_THREAD_VIEW (widget)->chart;
+
+  if (!gtk_widget_has_visible_focus (widget))
+    chart.focused = -1;
+  lsg_thread_chart_draw (&chart, canvas);
 }
 
 static void

@@ -98,6 +98,7 @@ fill (LsgWindow  *self,
   if (lsg_project_get_path (project) != NULL)
     lsg_recent_add (lsg_project_get_path (project),
                     lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project))));
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 void
