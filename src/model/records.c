@@ -10,6 +10,7 @@ struct _LsgRecordList {
   GType      item_type;
   GPtrArray *records;
   guint      n_before_batch;
+  gboolean   changed_in_batch;
 };
 
 static GType
@@ -235,6 +236,7 @@ lsg_records_insert (LsgRecords *self,
   if (self->in_batch)
     {
       g_ptr_array_add (list->records, g_object_ref (record));
+      list->changed_in_batch = TRUE;
       return TRUE;
     }
   index = lsg_record_list_search (list, record);
@@ -250,7 +252,10 @@ lsg_records_begin_batch (LsgRecords *self)
 
   self->in_batch = TRUE;
   for (guint i = 0; i < LSG_N_KINDS; i++)
-    self->lists[i]->n_before_batch = self->lists[i]->records->len;
+    {
+      self->lists[i]->n_before_batch = self->lists[i]->records->len;
+      self->lists[i]->changed_in_batch = FALSE;
+    }
 }
 
 void
@@ -263,7 +268,7 @@ lsg_records_end_batch (LsgRecords *self)
     {
       LsgRecordList *list = self->lists[i];
 
-      if (list->records->len == list->n_before_batch)
+      if (!list->changed_in_batch)
         continue;
       g_ptr_array_sort (list->records, compare_records_cb);
       g_list_model_items_changed (G_LIST_MODEL (list), 0, list->n_before_batch, list->records->len);
@@ -282,6 +287,7 @@ lsg_records_remove (LsgRecords *self,
 
   g_hash_table_remove (self->by_id, &id);
   g_ptr_array_remove_index (list->records, index);
+  list->changed_in_batch = TRUE;
   if (!self->in_batch)
     g_list_model_items_changed (G_LIST_MODEL (list), index, 1, 0);
 }

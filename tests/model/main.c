@@ -1,20 +1,24 @@
 /* The suites of src/model. */
 #include "suite.h"
 
+Suite *field_suite (void);
 Suite *field_tables_suite (void);
 Suite *figures_suite (void);
 Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
+Suite *records_suite (void);
 Suite *rules_suite (void);
 
 int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    field_suite,
     field_tables_suite,
     figures_suite,
     project_fields_suite,
     puzzle_suite,
+    records_suite,
     rules_suite,
     NULL,
   });
