@@ -84,7 +84,8 @@ static void
 take_edit (LsgDiamondEditor *self,
            LsgDiamondEdit    edit)
 {
-  gboolean is_other = memcmp (&edit.shown, &self->edit.shown, sizeof edit.shown) != 0;
+  gboolean is_other = memcmp (&edit.shown, &self->edit.shown, sizeof edit.shown) != 0
+                      || edit.dragged != self->edit.dragged;
 
   self->edit = edit;
   update_accessible (self);

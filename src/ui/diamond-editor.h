@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* Signal: "previewed" when what is drawn changed: a drag, or a change of the record. */
+/* Signal: "previewed" when what is drawn changed, by a drag or a change of the record, and when a drag begins
+ * or ends. */
 #define LSG_TYPE_DIAMOND_EDITOR (lsg_diamond_editor_get_type ())
 G_DECLARE_FINAL_TYPE (LsgDiamondEditor, lsg_diamond_editor, LSG, DIAMOND_EDITOR, GtkWidget)
 

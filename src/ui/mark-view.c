@@ -7,6 +7,7 @@
 #define SIZE 16
 #define LOZENGE_RADIUS 6.5
 #define SQUARE_SIDE 15
+#define CELL_SIDE 12
 
 struct _LsgMarkView {
   GtkWidget        parent_instance;
@@ -17,6 +18,21 @@ struct _LsgMarkView {
 G_DEFINE_FINAL_TYPE (LsgMarkView, lsg_mark_view, GTK_TYPE_WIDGET)
 
 static void
+draw_cell (const LsgCanvas *canvas,
+           LsgClass         class_,
+           LsgPoint         centre)
+{
+  cairo_rectangle_t box = { centre.x - CELL_SIDE / 2, centre.y - CELL_SIDE / 2, CELL_SIDE, CELL_SIDE };
+
+  lsg_path_rounded (canvas->cr, box, 3);
+  lsg_colour_set (canvas->cr, canvas->style->cells[class_], 1);
+  cairo_fill_preserve (canvas->cr);
+  lsg_colour_set (canvas->cr, canvas->style->axis, 1);
+  cairo_set_line_width (canvas->cr, 1);
+  cairo_stroke (canvas->cr);
+}
+
+static void
 draw (GtkWidget       *widget,
       const LsgCanvas *canvas)
 {
@@ -25,6 +41,8 @@ draw (GtkWidget       *widget,
 
   if (self->shape == LSG_MARK_VIEW_PLANES)
     lsg_mark_draw_planes (canvas, (guint) MAX (self->value, 0), centre, SQUARE_SIDE);
+  else if (self->shape == LSG_MARK_VIEW_CELL)
+    draw_cell (canvas, (LsgClass) CLAMP (self->value, 0, LSG_N_CLASSES - 1), centre);
   else if (self->value >= 0 && self->value < LSG_N_VERDICTS)
     lsg_mark_draw_verdict (canvas, (LsgVerdict) self->value, centre, LOZENGE_RADIUS);
   else

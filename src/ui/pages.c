@@ -2,7 +2,9 @@
 #include "pages.h"
 
 #include "interventions-page.h"
+#include "needs-page.h"
 #include "overview-page.h"
+#include "priorities-page.h"
 #include "quantification-page.h"
 
 #include <glib/gi18n-lib.h>
@@ -52,6 +54,9 @@ shows_interventions (LsgKindId   kind,
 
 static const LsgPageInfo pages[] = {
   { "overview", PROGRAMME, N_("Overview"), lsg_overview_page_get_type, NULL, shows_overview },
+  { "needs", SYSTEM, N_("Needs"), lsg_needs_page_get_type, lsg_needs_page_count, lsg_needs_page_shows },
+  { "priorities", SYSTEM, N_("Priorities"), lsg_priorities_page_get_type, lsg_priorities_page_count,
+    lsg_priorities_page_shows },
   { "interventions", SCENARIO, N_("Interventions"), lsg_interventions_page_get_type, count_interventions,
     shows_interventions },
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,

@@ -235,3 +235,33 @@ lsg_words_criticality (LsgNeed *need)
   return g_strdup_printf ("%d, %s", (int) need->criticality,
                           g_dgettext (GETTEXT_PACKAGE, lsg_class_choices[need->class_].label));
 }
+
+/* The largest product of two ratings that is below @limit, 0 when there is none. */
+static int
+get_product_below (int limit)
+{
+  static const int products[] = { 16, 12, 9, 8, 6, 4, 3, 2, 1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (products); i++)
+    if (products[i] < limit)
+      return products[i];
+  return 0;
+}
+
+char *
+lsg_words_class_range (LsgClass           class_,
+                       LsgClassThresholds thresholds)
+{
+  switch (class_)
+    {
+    case LSG_CLASS_INDISPENSABLE:
+      return g_strdup_printf (_("indispensable ≥ %d"), thresholds.indispensable_from);
+    case LSG_CLASS_ACCESSORY:
+      return g_strdup_printf (_("accessory %d to %d"), thresholds.accessory_from,
+                              get_product_below (thresholds.indispensable_from));
+    case LSG_CLASS_SUPERFLUOUS:
+    case LSG_N_CLASSES:
+    default:
+      return g_strdup_printf (_("superfluous ≤ %d"), get_product_below (thresholds.accessory_from));
+    }
+}

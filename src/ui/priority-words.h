@@ -54,6 +54,10 @@ char *lsg_words_planes      (gint64 planes) G_GNUC_WARN_UNUSED_RESULT;
 /* "12, indispensable" for a screen reader; "not rated" without criticality. (transfer full) */
 char *lsg_words_criticality (LsgNeed *need) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "indispensable ≥ 8", "accessory 4 to 6", "superfluous ≤ 3": the criticalities of a class. (transfer full) */
+char *lsg_words_class_range (LsgClass           class_,
+                             LsgClassThresholds thresholds) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The title, or "Untitled" in its place. (transfer none) */
 const char *lsg_words_title (LsgRecord *record);
 

@@ -348,6 +348,14 @@ renumber_cb (GSimpleAction *action,
 }
 
 static void
+end_search_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  end_search (user_data);
+}
+
+static void
 add_cb (GSimpleAction *action,
         GVariant      *parameter,
         gpointer       user_data)
@@ -404,6 +412,7 @@ static const GActionEntry page_entries[] = {
   { "remove", remove_cb },
   { "move-up", move_up_cb },
   { "move-down", move_down_cb },
+  { "end-search", end_search_cb },
 };
 
 static gboolean

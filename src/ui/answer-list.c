@@ -1,0 +1,215 @@
+/* answer-list.c - what stands at the other end of the answers. See answer-list.h. */
+#include "answer-list.h"
+
+#include "answer-links.h"
+#include "link-picker.h"
+#include "mark-view.h"
+#include "need.h"
+#include "number.h"
+#include "page.h"
+#include "priority-words.h"
+#include "record-name.h"
+
+#include <glib/gi18n-lib.h>
+
+/* More rows than these would bury the rest of the pane. */
+#define MAX_ROWS 40
+
+struct _LsgAnswerList {
+  GtkWidget      parent_instance;
+  LsgProject    *project;
+  LsgKindId      kind;
+  LsgRecord     *record;
+  GtkWidget     *title;
+  GtkWidget     *button;
+  LsgLinkPicker *picker;
+  GtkListBox    *list;
+  GtkLabel      *more;
+};
+
+G_DEFINE_FINAL_TYPE (LsgAnswerList, lsg_answer_list, GTK_TYPE_WIDGET)
+
+/* "10 min", "postponed", "criticality 9" */
+static char *
+describe_end (LsgRecord *end)
+{
+  LsgIntervention *intervention;
+
+  if (LSG_IS_NEED (end))
+    {
+      gint64 criticality = LSG_NEED (end)->criticality;
+
+      return criticality == LSG_NULL ? g_strdup (_("not rated"))
+                                     : g_strdup_printf (_("criticality %d"), (int) criticality);
+    }
+  intervention = LSG_INTERVENTION (end);
+  if (intervention->decision == LSG_POSTPONE)
+    return g_strdup (_("postponed"));
+  if (intervention->decision == LSG_DROP)
+    return g_strdup (_("dropped"));
+  if (intervention->minutes == LSG_NULL)
+    return g_strdup (_("no duration"));
+  return lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
+}
+
+static GtkWidget *
+new_label (const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+new_row (LsgRecord *end)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *title = new_label (lsg_words_title (end), NULL);
+  GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
+  const char *code = lsg_record_get_code (end);
+  g_autofree char *caption = describe_end (end);
+  g_autofree char *name = lsg_record_dup_name (end);
+  g_autofree char *spoken = g_strdup_printf ("%s, %s", name, caption);
+
+  gtk_box_append (GTK_BOX (line), LSG_IS_NEED (end)
+                                    ? lsg_mark_view_new (LSG_MARK_VIEW_PLANES, LSG_NEED (end)->planes)
+                                    : lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_INTERVENTION (end)->verdict));
+  if (code != NULL)
+    gtk_box_append (GTK_BOX (line), new_label (code, "dim-label"));
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_tooltip_text (title, lsg_words_title (end));
+  gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), new_label (caption, "dim-label"));
+  gtk_widget_add_css_class (chevron, "dim-label");
+  gtk_box_append (GTK_BOX (line), chevron);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_widget_add_css_class (row, "answer-row");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (end), g_object_unref);
+  return row;
+}
+
+static void
+row_activated_cb (LsgAnswerList *self,
+                  GtkListBoxRow *row)
+{
+  lsg_widget_go_to_record (GTK_WIDGET (self), g_object_get_data (G_OBJECT (row), "record"), NULL);
+}
+
+static void
+created_cb (LsgAnswerList *self,
+            LsgRecord     *record)
+{
+  lsg_widget_go_to_record (GTK_WIDGET (self), record, "title");
+}
+
+static void
+lsg_answer_list_dispose (GObject *object)
+{
+  LsgAnswerList *self = LSG_ANSWER_LIST (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->record);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_answer_list_parent_class)->dispose (object);
+}
+
+static void
+lsg_answer_list_class_init (LsgAnswerListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_answer_list_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+lsg_answer_list_init (LsgAnswerList *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
+  self->title = new_label (NULL, "section");
+  gtk_label_set_xalign (GTK_LABEL (self->title), 0);
+  gtk_widget_set_hexpand (self->title, TRUE);
+  self->button = gtk_menu_button_new ();
+  gtk_widget_add_css_class (self->button, "flat");
+  gtk_widget_add_css_class (self->button, "small");
+  gtk_box_append (GTK_BOX (head), self->title);
+  gtk_box_append (GTK_BOX (head), self->button);
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
+  self->more = GTK_LABEL (new_label (NULL, "dim-label"));
+  gtk_widget_set_parent (head, GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->more), GTK_WIDGET (self));
+}
+
+GtkWidget *
+lsg_answer_list_new (LsgProject *project,
+                     LsgKindId   kind)
+{
+  LsgAnswerList *self = g_object_new (LSG_TYPE_ANSWER_LIST, NULL);
+  gboolean is_need = kind == LSG_KIND_NEED;
+  GtkWidget *placeholder = new_label (is_need ? _("No intervention answers it") : _("It answers no need"),
+                                      "dim-label");
+
+  self->project = g_object_ref (project);
+  self->kind = kind;
+  self->picker = LSG_LINK_PICKER (lsg_link_picker_new (project));
+  g_signal_connect_object (self->picker, "created", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), GTK_WIDGET (self->picker));
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("Link…"));
+  gtk_widget_set_tooltip_text (self->button, is_need ? _("Choose the interventions that answer this need")
+                                                     : _("Choose the needs that this intervention answers"));
+  gtk_label_set_text (GTK_LABEL (self->title), is_need ? _("Interventions that answer it")
+                                                       : _("Needs that it answers"));
+  gtk_widget_add_css_class (placeholder, "placeholder");
+  gtk_list_box_set_placeholder (self->list, placeholder);
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_answer_list_set_record (LsgAnswerList *self,
+                            LsgRecord     *record)
+{
+  g_return_if_fail (LSG_IS_ANSWER_LIST (self));
+
+  if (g_set_object (&self->record, record))
+    lsg_answer_list_refresh (self);
+}
+
+void
+lsg_answer_list_refresh (LsgAnswerList *self)
+{
+  g_autoptr (GPtrArray) ends = NULL;
+  g_autofree char *more = NULL;
+  GtkWidget *row;
+  guint n;
+
+  g_return_if_fail (LSG_IS_ANSWER_LIST (self));
+
+  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))) != NULL)
+    gtk_list_box_remove (self->list, row);
+  lsg_link_picker_set_record (self->picker, self->record);
+  gtk_widget_set_sensitive (self->button, self->record != NULL);
+  if (self->record == NULL)
+    return;
+  ends = lsg_answers_list (lsg_project_get_records (self->project), self->record);
+  for (guint i = 0; i < MIN (ends->len, MAX_ROWS); i++)
+    gtk_list_box_append (self->list, new_row (ends->pdata[i]));
+  n = ends->len > MAX_ROWS ? ends->len - MAX_ROWS : 0;
+  more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n), n);
+  gtk_label_set_text (self->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n > 0);
+}

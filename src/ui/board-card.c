@@ -1,0 +1,215 @@
+/* board-card.c - a card of the board of priorities. See board-card.h. */
+#include "board-card.h"
+
+#include "chart-view.h"
+#include "diamond-chart.h"
+#include "mark-view.h"
+#include "number.h"
+#include "priority-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define CHART_WIDTH 136
+#define CHART_HEIGHT 150
+
+struct _LsgBoardCard {
+  AdwBin           parent_instance;
+  LsgProject      *project;
+  LsgIntervention *record;
+  gulong           notify_id;
+  gboolean         is_previewing;
+  LsgDiamond       preview;
+  GtkLabel        *code;
+  GtkLabel        *title;
+  LsgMarkView     *mark;
+  LsgChartView    *chart;
+};
+
+G_DEFINE_FINAL_TYPE (LsgBoardCard, lsg_board_card, ADW_TYPE_BIN)
+
+static LsgDiamond
+get_diamond (LsgBoardCard *self)
+{
+  return self->is_previewing ? self->preview : lsg_intervention_get_diamond (self->record);
+}
+
+static void
+draw (const LsgCanvas *canvas,
+      gpointer         data)
+{
+  LsgBoardCard *self = data;
+  LsgDiamondChart chart = LSG_DIAMOND_CHART_INIT (LSG_DIAMOND_SMALL);
+  LsgLanguage language = lsg_language_get_interface ();
+  g_autofree char *area = NULL;
+  g_autofree char *deformation = NULL;
+
+  if (self->record == NULL)
+    return;
+  chart.diamond = get_diamond (self);
+  for (guint i = 0; i < LSG_N_FACTORS; i++)
+    chart.names[i] = lsg_records_get_factor_name (lsg_project_get_records (self->project), i);
+  chart.unrated_text = _("to rate");
+  if (lsg_diamond_is_rated (chart.diamond))
+    {
+      chart.verdict = lsg_diamond_get_verdict (chart.diamond, lsg_project_get_figures (self->project)->rule);
+      area = lsg_number_format_hundredths (lsg_diamond_get_area (chart.diamond), language);
+      deformation = lsg_number_format_integer (lsg_diamond_get_deformation (chart.diamond), language);
+      chart.area_label = _("Area");
+      chart.area_value = area;
+      /* translators: short for deformation, below a small diamond */
+      chart.deformation_label = _("Def.");
+      chart.deformation_value = deformation;
+    }
+  lsg_diamond_chart_draw (&chart, canvas);
+}
+
+static void
+show_verdict (LsgBoardCard *self)
+{
+  LsgDiamond diamond = get_diamond (self);
+  g_autofree char *description = lsg_board_card_dup_description (self);
+
+  lsg_mark_view_set_value (self->mark,
+                           lsg_diamond_is_rated (diamond)
+                             ? (gint64) lsg_diamond_get_verdict (diamond, lsg_project_get_figures (self->project)->rule)
+                             : LSG_NULL);
+  lsg_chart_view_set_description (self->chart, description);
+  lsg_chart_view_redraw (self->chart);
+}
+
+static void
+show_record (LsgBoardCard *self)
+{
+  gtk_label_set_text (self->code, self->record->code != NULL ? self->record->code : "");
+  gtk_label_set_text (self->title, lsg_words_title (LSG_RECORD (self->record)));
+  show_verdict (self);
+}
+
+static void
+drop_record (LsgBoardCard *self)
+{
+  if (self->record != NULL)
+    g_clear_signal_handler (&self->notify_id, self->record);
+  g_clear_object (&self->record);
+}
+
+static void
+lsg_board_card_dispose (GObject *object)
+{
+  LsgBoardCard *self = LSG_BOARD_CARD (object);
+
+  drop_record (self);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_board_card_parent_class)->dispose (object);
+}
+
+static void
+lsg_board_card_class_init (LsgBoardCardClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_board_card_dispose;
+}
+
+static GtkLabel *
+new_label (const char *css_class)
+{
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_xalign (label, 0);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  return label;
+}
+
+static void
+lsg_board_card_init (LsgBoardCard *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->code = new_label ("card-code");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->code), TRUE);
+  self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_NULL));
+  self->title = new_label ("card-title");
+  gtk_label_set_wrap (self->title, TRUE);
+  gtk_label_set_wrap_mode (self->title, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (self->title, 2);
+  gtk_label_set_width_chars (self->title, 1);
+  gtk_label_set_max_width_chars (self->title, 1);
+  gtk_label_set_yalign (self->title, 0);
+  self->chart = LSG_CHART_VIEW (lsg_chart_view_new (CHART_WIDTH, CHART_HEIGHT));
+  lsg_chart_view_set_draw_func (self->chart, draw, self, NULL);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->chart), TRUE);
+
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->code));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->mark));
+  gtk_box_append (GTK_BOX (column), head);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->chart));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "board-card");
+  adw_bin_set_child (ADW_BIN (self), column);
+}
+
+GtkWidget *
+lsg_board_card_new (LsgProject *project)
+{
+  LsgBoardCard *self = g_object_new (LSG_TYPE_BOARD_CARD, NULL);
+
+  self->project = g_object_ref (project);
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_board_card_set_record (LsgBoardCard    *self,
+                           LsgIntervention *record)
+{
+  g_return_if_fail (LSG_IS_BOARD_CARD (self));
+
+  drop_record (self);
+  self->is_previewing = FALSE;
+  if (record == NULL)
+    return;
+  self->record = g_object_ref (record);
+  self->notify_id = g_signal_connect_swapped (record, "notify", G_CALLBACK (show_record), self);
+  show_record (self);
+}
+
+void
+lsg_board_card_preview (LsgBoardCard     *self,
+                        const LsgDiamond *diamond)
+{
+  g_return_if_fail (LSG_IS_BOARD_CARD (self));
+
+  if (self->record == NULL)
+    return;
+  self->is_previewing = diamond != NULL;
+  if (diamond != NULL)
+    self->preview = *diamond;
+  show_verdict (self);
+}
+
+void
+lsg_board_card_refresh (LsgBoardCard *self)
+{
+  g_return_if_fail (LSG_IS_BOARD_CARD (self));
+
+  if (self->record != NULL)
+    show_record (self);
+}
+
+char *
+lsg_board_card_dup_description (LsgBoardCard *self)
+{
+  LsgDiamond diamond = get_diamond (self);
+  GString *text = g_string_new (NULL);
+  g_autofree char *verdict = lsg_words_verdict (diamond, lsg_project_get_figures (self->project)->rule);
+
+  g_string_append (text, verdict);
+  for (int i = 0; i < LSG_N_FACTORS; i++)
+    {
+      g_autofree char *rating = lsg_words_rating (lsg_project_get_records (self->project), diamond, i);
+
+      g_string_append_printf (text, "; %s", rating);
+    }
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,57 @@
+/* filter-chip.c - a chip of a filter bar. See filter-chip.h. */
+#include "filter-chip.h"
+
+#include "number.h"
+
+struct _LsgFilterChip {
+  GtkToggleButton parent_instance;
+  GtkLabel       *word;
+  GtkLabel       *count;
+};
+
+G_DEFINE_FINAL_TYPE (LsgFilterChip, lsg_filter_chip, GTK_TYPE_TOGGLE_BUTTON)
+
+static void
+lsg_filter_chip_class_init (LsgFilterChipClass *klass)
+{
+}
+
+static void
+lsg_filter_chip_init (LsgFilterChip *self)
+{
+  self->word = GTK_LABEL (gtk_label_new (NULL));
+  self->count = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "chip");
+}
+
+GtkWidget *
+lsg_filter_chip_new (LsgMarkViewShape  shape,
+                     gint64            value,
+                     const char       *word)
+{
+  LsgFilterChip *self = g_object_new (LSG_TYPE_FILTER_CHIP, NULL);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_label_set_text (self->word, word);
+  gtk_box_append (GTK_BOX (line), lsg_mark_view_new (shape, value));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->word));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->count));
+  gtk_button_set_child (GTK_BUTTON (self), line);
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_filter_chip_set_count (LsgFilterChip *self,
+                           guint          count)
+{
+  g_autofree char *text = lsg_number_format_integer (count, lsg_language_get_interface ());
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (LSG_IS_FILTER_CHIP (self));
+
+  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->word), text);
+  gtk_label_set_text (self->count, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}

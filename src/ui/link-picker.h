@@ -1,0 +1,29 @@
+/* link-picker.h - a popover with a search that links a need with interventions, or an intervention with
+ * needs: every row is checked or not, and a last row makes a new record that is linked already.
+ */
+#pragma once
+
+#include "project.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Signal: "created" (LsgRecord *) when a new record was made and linked. */
+#define LSG_TYPE_LINK_PICKER (lsg_link_picker_get_type ())
+G_DECLARE_FINAL_TYPE (LsgLinkPicker, lsg_link_picker, LSG, LINK_PICKER, GtkPopover)
+
+GtkWidget *lsg_link_picker_new        (LsgProject    *project);
+
+/* The need or intervention whose links are chosen. */
+void       lsg_link_picker_set_record (LsgLinkPicker *self,
+                                       LsgRecord     *record);
+
+/* Adds a record of the other kind, linked with @record, in one step; NULL with a toast on @widget when it
+ * fails. (transfer none) */
+LsgRecord *lsg_link_add_other         (GtkWidget     *widget,
+                                       LsgProject    *project,
+                                       LsgRecord     *record,
+                                       const char    *title);
+
+G_END_DECLS

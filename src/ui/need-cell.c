@@ -1,0 +1,306 @@
+/* need-cell.c - a cell of the table of needs. See need-cell.h. */
+#include "need-cell.h"
+
+#include "mark-view.h"
+#include "need.h"
+#include "priority-words.h"
+#include "record-name.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgNeedCell {
+  AdwBin         parent_instance;
+  LsgProject    *project;
+  LsgNeedColumn  column;
+  LsgNeed       *need;
+  gulong         notify_id;
+  gboolean       is_showing;
+  LsgMarkView   *mark;   /* title */
+  GtkLabel      *label;  /* code; title; criticality */
+  GtkLabel      *second; /* title: planes; criticality: class */
+  GtkEditable   *entry;  /* gravity, probability */
+};
+
+G_DEFINE_FINAL_TYPE (LsgNeedCell, lsg_need_cell, ADW_TYPE_BIN)
+
+static const char *
+get_field (LsgNeedCell *self)
+{
+  return self->column == LSG_NEED_COLUMN_GRAVITY ? "gravity" : "probability";
+}
+
+static gint64
+get_rating (LsgNeedCell *self)
+{
+  return self->column == LSG_NEED_COLUMN_GRAVITY ? self->need->gravity : self->need->probability;
+}
+
+void
+lsg_class_tag_show (GtkLabel *tag,
+                    gint64    class_)
+{
+  gboolean has_class = class_ >= 0 && class_ < LSG_N_CLASSES;
+
+  for (gint64 i = 0; i < LSG_N_CLASSES; i++)
+    {
+      g_autofree char *css_class = g_strdup_printf ("tag-%s", lsg_class_choices[i].token);
+
+      if (i == class_)
+        gtk_widget_add_css_class (GTK_WIDGET (tag), css_class);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (tag), css_class);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (tag), has_class);
+  if (has_class)
+    gtk_label_set_text (tag, g_dgettext (GETTEXT_PACKAGE, lsg_class_choices[class_].label));
+}
+
+static void
+show_title (LsgNeedCell *self)
+{
+  g_autofree char *planes = lsg_words_planes (self->need->planes);
+  g_autofree char *caption = self->need->nature == LSG_NEED_EXPECTATION
+                               ? g_strdup_printf (_("expectation · %s"), planes)
+                               : g_steal_pointer (&planes);
+
+  lsg_mark_view_set_value (self->mark, self->need->planes);
+  gtk_label_set_text (self->label, lsg_words_title (LSG_RECORD (self->need)));
+  gtk_label_set_text (self->second, caption);
+}
+
+static void
+show_rating (LsgNeedCell *self)
+{
+  gint64 rating = get_rating (self);
+  char text[2] = { rating == LSG_NULL ? '\0' : (char) ('0' + rating), '\0' };
+  g_autofree char *need = lsg_record_dup_short_name (LSG_RECORD (self->need));
+  g_autofree char *name = g_strdup_printf (self->column == LSG_NEED_COLUMN_GRAVITY ? _("Gravity, %s")
+                                                                                   : _("Probability, %s"),
+                                           need);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  if (g_strcmp0 (gtk_editable_get_text (self->entry), text) == 0)
+    return;
+  self->is_showing = TRUE;
+  gtk_editable_set_text (self->entry, text);
+  gtk_editable_select_region (self->entry, 0, -1);
+  self->is_showing = FALSE;
+}
+
+static void
+show_criticality (LsgNeedCell *self)
+{
+  gint64 criticality = self->need->criticality;
+  g_autofree char *text = criticality == LSG_NULL ? g_strdup ("–") : g_strdup_printf ("%d", (int) criticality);
+
+  gtk_label_set_text (self->label, text);
+  lsg_class_tag_show (self->second, self->need->class_);
+}
+
+static void
+show_need (LsgNeedCell *self)
+{
+  switch (self->column)
+    {
+    case LSG_NEED_COLUMN_CODE:
+      gtk_label_set_text (self->label, self->need->code != NULL ? self->need->code : "");
+      break;
+    case LSG_NEED_COLUMN_TITLE:
+      show_title (self);
+      break;
+    case LSG_NEED_COLUMN_GRAVITY:
+    case LSG_NEED_COLUMN_PROBABILITY:
+      show_rating (self);
+      break;
+    case LSG_NEED_COLUMN_CRITICALITY:
+    case LSG_N_NEED_COLUMNS:
+    default:
+      show_criticality (self);
+      break;
+    }
+}
+
+static void
+set_rating (LsgNeedCell *self,
+            LsgValue     value)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (lsg_project_set (self->project, LSG_RECORD (self->need), get_field (self), value, &error))
+    return;
+  gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), error->message);
+}
+
+static void
+changed_cb (LsgNeedCell *self)
+{
+  const char *text = gtk_editable_get_text (self->entry);
+
+  if (self->is_showing || self->need == NULL)
+    return;
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), NULL);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  if (text[0] >= '1' && text[0] <= '4')
+    set_rating (self, lsg_integer (text[0] - '0'));
+  else if (text[0] == '\0')
+    set_rating (self, lsg_none ());
+  else
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), _("A rating from 1 to 4"));
+    }
+}
+
+/* What was refused gives way to what the need holds. */
+static void
+leave_cb (LsgNeedCell *self)
+{
+  lsg_project_end_typing (self->project);
+  if (self->need != NULL)
+    show_rating (self);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), NULL);
+}
+
+static void
+drop_need (LsgNeedCell *self)
+{
+  if (self->need != NULL)
+    g_clear_signal_handler (&self->notify_id, self->need);
+  g_clear_object (&self->need);
+}
+
+static void
+lsg_need_cell_dispose (GObject *object)
+{
+  LsgNeedCell *self = LSG_NEED_CELL (object);
+
+  drop_need (self);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_need_cell_parent_class)->dispose (object);
+}
+
+static void
+lsg_need_cell_class_init (LsgNeedCellClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_need_cell_dispose;
+}
+
+static void
+lsg_need_cell_init (LsgNeedCell *self)
+{
+}
+
+static GtkLabel *
+new_label (const char *css_class)
+{
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_xalign (label, 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  return label;
+}
+
+static GtkWidget *
+make_title (LsgNeedCell *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 0));
+  self->label = new_label (NULL);
+  self->second = new_label ("caption");
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (self->second, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (GTK_WIDGET (self->second), "dim-label");
+  gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->label));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->second));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->mark));
+  gtk_box_append (GTK_BOX (line), column);
+  return line;
+}
+
+static GtkWidget *
+make_rating (LsgNeedCell *self)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->entry = GTK_EDITABLE (entry);
+  gtk_entry_set_max_length (GTK_ENTRY (entry), 1);
+  gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_DIGITS);
+  gtk_entry_set_has_frame (GTK_ENTRY (entry), FALSE);
+  gtk_editable_set_width_chars (self->entry, 2);
+  gtk_editable_set_max_width_chars (self->entry, 2);
+  gtk_editable_set_enable_undo (self->entry, FALSE);
+  gtk_widget_add_css_class (entry, "level-cell");
+  gtk_widget_add_css_class (entry, "numeric");
+  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (entry, GTK_ALIGN_START);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (entry, focus);
+  return entry;
+}
+
+static GtkWidget *
+make_criticality (LsgNeedCell *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  self->label = new_label ("criticality");
+  self->second = new_label ("tag");
+  gtk_label_set_xalign (self->label, 1);
+  gtk_label_set_width_chars (self->label, 2);
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "numeric");
+  gtk_widget_set_valign (GTK_WIDGET (self->second), GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->label));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->second));
+  return line;
+}
+
+GtkWidget *
+lsg_need_cell_new (LsgProject    *project,
+                   LsgNeedColumn  column)
+{
+  LsgNeedCell *self = g_object_new (LSG_TYPE_NEED_CELL, NULL);
+  GtkWidget *child;
+
+  self->project = g_object_ref (project);
+  self->column = column;
+  if (column == LSG_NEED_COLUMN_TITLE)
+    child = make_title (self);
+  else if (column == LSG_NEED_COLUMN_CRITICALITY)
+    child = make_criticality (self);
+  else if (column == LSG_NEED_COLUMN_CODE)
+    child = GTK_WIDGET (self->label = new_label ("dim-label"));
+  else
+    child = make_rating (self);
+  adw_bin_set_child (ADW_BIN (self), child);
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_need_cell_set_need (LsgNeedCell *self,
+                        LsgNeed     *need)
+{
+  g_return_if_fail (LSG_IS_NEED_CELL (self));
+
+  drop_need (self);
+  if (need == NULL)
+    return;
+  self->need = g_object_ref (need);
+  self->notify_id = g_signal_connect_swapped (need, "notify", G_CALLBACK (show_need), self);
+  show_need (self);
+}
+
+LsgNeed *
+lsg_need_cell_get_need (LsgNeedCell *self)
+{
+  g_return_val_if_fail (LSG_IS_NEED_CELL (self), NULL);
+
+  return self->need;
+}

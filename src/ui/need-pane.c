@@ -1,0 +1,251 @@
+/* need-pane.c - the editor beside the table of needs. See need-pane.h. */
+#include "need-pane.h"
+
+#include "answer-list.h"
+#include "field-row.h"
+#include "mark-view.h"
+#include "need.h"
+#include "needs-matrix-view.h"
+#include "priority-words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgNeedPane {
+  AdwBin              parent_instance;
+  LsgProject         *project;
+  LsgNeed            *need;
+  gulong              notify_id;
+  LsgNeedsMatrixView *matrix;
+  GtkLabel           *classes[LSG_N_CLASSES];
+  GtkWidget          *sheet; /* all that is about the selected need */
+  GtkLabel           *caption;
+  LsgFieldEditor     *title;
+  GtkLabel           *product;
+  GtkLabel           *criticality;
+  GtkWidget          *forms[3]; /* ratings, decision, details */
+  LsgAnswerList      *answers;
+};
+
+enum {
+  SIGNAL_PICKED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (LsgNeedPane, lsg_need_pane, ADW_TYPE_BIN)
+
+static guint signals[N_SIGNALS];
+
+static const char *const rating_fields[] = { "gravity", "probability", NULL };
+static const char *const decision_fields[] = { "decision", "reason", NULL };
+static const char *const detail_fields[] = { "nature", "planes", "code", "description", NULL };
+
+/* Caption, product and criticality follow each change of the need. */
+static void
+show_need (LsgNeedPane *self)
+{
+  g_autofree char *caption = lsg_words_need (self->need);
+  g_autofree char *words = lsg_words_criticality (self->need);
+  g_autofree char *spoken = g_strdup_printf (_("Criticality: %s"), words);
+  gboolean is_rated = self->need->criticality != LSG_NULL;
+  g_autofree char *product = is_rated ? g_strdup_printf ("%d × %d =", (int) self->need->gravity,
+                                                         (int) self->need->probability)
+                                      : g_strdup ("");
+  g_autofree char *criticality = is_rated ? g_strdup_printf ("%d", (int) self->need->criticality)
+                                          : g_strdup ("–");
+  LsgFieldRow *reason = lsg_form_find (self->forms[1], "reason");
+
+  gtk_label_set_text (self->caption, caption);
+  gtk_label_set_text (self->product, product);
+  gtk_label_set_text (self->criticality, criticality);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->criticality), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_widget_set_visible (GTK_WIDGET (reason), self->need->decision == LSG_NEED_ACCEPT_RISK
+                                                 || self->need->reason != NULL);
+}
+
+static void
+picked_cb (LsgNeedPane *self,
+           LsgRecord   *need)
+{
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0, need);
+}
+
+static void
+drop_need (LsgNeedPane *self)
+{
+  if (self->need != NULL)
+    g_clear_signal_handler (&self->notify_id, self->need);
+  g_clear_object (&self->need);
+}
+
+static void
+lsg_need_pane_dispose (GObject *object)
+{
+  LsgNeedPane *self = LSG_NEED_PANE (object);
+
+  drop_need (self);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_need_pane_parent_class)->dispose (object);
+}
+
+static void
+lsg_need_pane_class_init (LsgNeedPaneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_need_pane_dispose;
+  signals[SIGNAL_PICKED] = g_signal_new ("picked", LSG_TYPE_NEED_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, LSG_TYPE_RECORD);
+}
+
+static void
+lsg_need_pane_init (LsgNeedPane *self)
+{
+}
+
+static GtkLabel *
+new_label (const char *css_class)
+{
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_xalign (label, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  return label;
+}
+
+static GtkWidget *
+make_legend (LsgNeedPane *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+
+  for (int i = LSG_N_CLASSES - 1; i >= 0; i--)
+    {
+      GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+      self->classes[i] = new_label ("caption");
+      gtk_box_append (GTK_BOX (item), lsg_mark_view_new (LSG_MARK_VIEW_CELL, i));
+      gtk_box_append (GTK_BOX (item), GTK_WIDGET (self->classes[i]));
+      gtk_box_append (GTK_BOX (line), item);
+    }
+  gtk_widget_add_css_class (line, "dim-label");
+  return line;
+}
+
+/* "B 04 · need · motivational", then the title with "4 × 3 = 12". */
+static GtkWidget *
+make_head (LsgNeedPane *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  self->caption = new_label ("caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dim-label");
+  gtk_label_set_ellipsize (self->caption, PANGO_ELLIPSIZE_END);
+  self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_NEED, "title", LSG_EDITOR_FLAT));
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  lsg_field_editor_set_placeholder (self->title, _("Untitled"));
+  self->product = new_label ("dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (self->product), "numeric");
+  self->criticality = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->criticality), "big-figure");
+  gtk_widget_add_css_class (GTK_WIDGET (self->criticality), "numeric");
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->product));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->criticality));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
+  gtk_box_append (GTK_BOX (column), line);
+  return column;
+}
+
+static GtkWidget *
+make_sheet (LsgNeedPane *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+
+  self->forms[0] = lsg_form_new (self->project, LSG_KIND_NEED, rating_fields);
+  self->forms[1] = lsg_form_new (self->project, LSG_KIND_NEED, decision_fields);
+  self->forms[2] = lsg_form_new (self->project, LSG_KIND_NEED, detail_fields);
+  self->answers = LSG_ANSWER_LIST (lsg_answer_list_new (self->project, LSG_KIND_NEED));
+  gtk_box_append (GTK_BOX (column), make_head (self));
+  gtk_box_append (GTK_BOX (column), self->forms[0]);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->answers));
+  gtk_box_append (GTK_BOX (column), self->forms[1]);
+  gtk_box_append (GTK_BOX (column), self->forms[2]);
+  return column;
+}
+
+GtkWidget *
+lsg_need_pane_new (LsgProject *project)
+{
+  LsgNeedPane *self = g_object_new (LSG_TYPE_NEED_PANE, NULL);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  self->project = g_object_ref (project);
+  self->matrix = g_object_new (LSG_TYPE_NEEDS_MATRIX_VIEW, NULL);
+  lsg_needs_matrix_view_set_project (self->matrix, project);
+  g_signal_connect_object (self->matrix, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  self->sheet = make_sheet (self);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->matrix));
+  gtk_box_append (GTK_BOX (column), make_legend (self));
+  gtk_box_append (GTK_BOX (column), self->sheet);
+  gtk_widget_add_css_class (column, "pane-content");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  adw_bin_set_child (ADW_BIN (self), scroller);
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_need_pane_set_need (LsgNeedPane *self,
+                        LsgNeed     *need)
+{
+  g_return_if_fail (LSG_IS_NEED_PANE (self));
+
+  if (need == self->need)
+    return;
+  drop_need (self);
+  if (need != NULL)
+    {
+      self->need = g_object_ref (need);
+      self->notify_id = g_signal_connect_swapped (need, "notify", G_CALLBACK (show_need), self);
+      show_need (self);
+    }
+  gtk_widget_set_visible (self->sheet, need != NULL);
+  lsg_needs_matrix_view_set_selected (self->matrix, need);
+  lsg_field_editor_set_record (self->title, (LsgRecord *) need);
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    lsg_form_set_record (self->forms[i], (LsgRecord *) need);
+  lsg_answer_list_set_record (self->answers, (LsgRecord *) need);
+}
+
+void
+lsg_need_pane_refresh (LsgNeedPane *self)
+{
+  LsgClassThresholds thresholds;
+
+  g_return_if_fail (LSG_IS_NEED_PANE (self));
+
+  thresholds = lsg_project_get_figures (self->project)->class_thresholds;
+  for (guint i = 0; i < LSG_N_CLASSES; i++)
+    {
+      g_autofree char *text = lsg_words_class_range (i, thresholds);
+
+      gtk_label_set_text (self->classes[i], text);
+    }
+  lsg_needs_matrix_view_refresh (self->matrix);
+  lsg_answer_list_refresh (self->answers);
+  gtk_widget_set_visible (self->sheet, self->need != NULL);
+}
+
+gboolean
+lsg_need_pane_focus (LsgNeedPane *self,
+                     const char  *field)
+{
+  g_return_val_if_fail (LSG_IS_NEED_PANE (self), FALSE);
+
+  if (g_strcmp0 (field, "title") == 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->title));
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    if (lsg_form_focus (self->forms[i], field))
+      return TRUE;
+  return FALSE;
+}
