@@ -1,5 +1,6 @@
-/* main.c - a window. */
+/* main.c - a window, or a command when the first argument is one. Commands never touch GTK. */
 #include "application.h"
+#include "commands.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -12,5 +13,8 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, LSG_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  if (lsg_commands_find (argc > 1 ? argv[1] : NULL))
+    return lsg_commands_run (argc, argv);
   return lsg_application_run (argc, argv);
 }

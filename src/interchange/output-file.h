@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct _LsgOutputFile LsgOutputFile;
 
-/* Begins the output for @path; a symbolic link is followed. The errors are of G_IO_ERROR and name the file. */
+/* Begins the output for @path; a symbolic link is followed. The errors are G_IO_ERROR and name the file. */
 LsgOutputFile *lsg_output_file_new      (const char     *path,
                                          GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 

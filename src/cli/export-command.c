@@ -1,0 +1,110 @@
+/* export-command.c - `losange export charter`: a deliverable as a file. */
+#include "command.h"
+
+#include "charter.h"
+#include "output-file.h"
+#include "pdf-writer.h"
+#include "terminal.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+enum {
+  OPTION_OUTPUT,
+  OPTION_AUDIENCE,
+  OPTION_LANGUAGE,
+};
+
+static const LsgOption options[] = {
+  { "output", 'o', "OUT.pdf", N_("Where to write") },
+  { "audience", 'a', "tutor|learner|institution|all", N_("Whom the charter is for; all of them otherwise") },
+  { "language", 'l', "fr|en",
+    N_("The language of generated words, numbers and dates; that of the project otherwise") },
+};
+
+static int
+find_audience (const char *token)
+{
+  if (token == NULL)
+    return LSG_CHARTER_ALL;
+  for (int i = 0; i < LSG_N_CHARTERS; i++)
+    if (strcmp (lsg_charter_audience_get_token (i), token) == 0)
+      return i;
+  return -1;
+}
+
+static int
+find_language (const char *token)
+{
+  for (int i = 0; i < LSG_N_LANGUAGES; i++)
+    if (strcmp (lsg_language_get_code (i), token) == 0)
+      return i;
+  return -1;
+}
+
+static gboolean
+check_usage (const LsgArguments *arguments)
+{
+  const char *language = arguments->values[OPTION_LANGUAGE];
+
+  if (strcmp (arguments->operands[0], "charter") != 0)
+    lsg_terminal_complain (_("Losange exports: charter."));
+  else if (arguments->values[OPTION_OUTPUT] == NULL)
+    lsg_terminal_complain (_("Say where to write: -o OUT.pdf."));
+  else if (find_audience (arguments->values[OPTION_AUDIENCE]) < 0)
+    lsg_terminal_complain (_("The audience is one of: tutor, learner, institution, all."));
+  else if (language != NULL && find_language (language) < 0)
+    lsg_terminal_complain (_("The language is one of: fr, en."));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static gboolean
+write_charter (LsgProject         *project,
+               const LsgArguments *arguments,
+               GError            **error)
+{
+  LsgRecords *records = lsg_project_get_records (project);
+  const char *language = arguments->values[OPTION_LANGUAGE];
+  g_autoptr (LsgOutputFile) output = lsg_output_file_new (arguments->values[OPTION_OUTPUT], error);
+  g_autoptr (LsgReport) report = NULL;
+
+  if (output == NULL)
+    return FALSE;
+  report = lsg_compose_charter (records, lsg_project_get_figures (project),
+                                find_audience (arguments->values[OPTION_AUDIENCE]),
+                                language != NULL ? (LsgLanguage) find_language (language)
+                                                 : lsg_records_get_language (records));
+  return lsg_pdf_write (report, lsg_output_file_get_path (output), error)
+         && lsg_output_file_commit (output, error);
+}
+
+static LsgStatus
+run (const LsgArguments *arguments)
+{
+  g_autoptr (LsgProject) project = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!check_usage (arguments))
+    return LSG_STATUS_USAGE;
+  if (!lsg_terminal_may_write (arguments->operands[1], arguments->values[OPTION_OUTPUT]))
+    return LSG_STATUS_REFUSED;
+  project = lsg_terminal_read (arguments->operands[1]);
+  if (project == NULL)
+    return LSG_STATUS_REFUSED;
+  if (write_charter (project, arguments, &error))
+    return LSG_STATUS_DONE;
+  lsg_terminal_complain (error->message);
+  return LSG_STATUS_REFUSED;
+}
+
+const LsgCommand lsg_export_command = {
+  .name = "export",
+  .usage = N_("charter FILE.losange -o OUT.pdf [--audience WHOM] [--language fr|en]"),
+  .summary = N_("Write the tutoring charter as a PDF"),
+  .options = options,
+  .n_options = G_N_ELEMENTS (options),
+  .n_operands = 2,
+  .run = run,
+};

@@ -1,0 +1,14 @@
+/* figures-report.h - the figures of a project as JSON and as a table to read. */
+#pragma once
+
+#include "project.h"
+
+G_BEGIN_DECLS
+
+/* Unrounded, with the stable keys of the manual page. (transfer full) */
+char *lsg_figures_to_json (LsgProject *project) G_GNUC_WARN_UNUSED_RESULT;
+
+/* In the interface's language, rounded for reading. (transfer full) */
+char *lsg_figures_to_text (LsgProject *project) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
