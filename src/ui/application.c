@@ -62,7 +62,7 @@ about_cb (GSimpleAction *action,
                          "application-name", "Losange",
                          "application-icon", LSG_APP_ID,
                          "version", LSG_VERSION,
-                         "developer-name", _("The founders of Losange"),
+                         "developer-name", _("The authors of Losange"),
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "comments", _("Design the tutoring of a course, from the need to the charter. Everything "
                                        "stays on this computer, without account or network."),
