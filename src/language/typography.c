@@ -46,7 +46,8 @@ find_markup (GArray *cells,
   gunichar next = lsg_cells_at (cells, i + 1);
   gsize end = i + 1;
 
-  if (!(open == '<' && (g_unichar_isalpha (next) || next == '/')) && !(open == '{' && g_unichar_islower (next)))
+  if (!(open == '<' && (g_unichar_isalpha (next) || next == '/')) &&
+      !(open == '{' && g_unichar_islower (next)))
     return i;
   while (end < cells->len && strchr ("<>{}\n", (int) MIN (lsg_cells_at (cells, end), 127)) == NULL)
     end++;
@@ -289,7 +290,8 @@ set_english_thousands (GArray *cells)
                          after != '-' && after != '/' && after != '_';
 
       if (before == 0)
-        grouped = n >= 5 && n <= 9 && lsg_cells_at (cells, i) != '0' && !lsg_cells_is_word (after) && after != '-';
+        grouped = n >= 5 && n <= 9 && lsg_cells_at (cells, i) != '0' && !lsg_cells_is_word (after) &&
+                  after != '-';
       for (guint j = 0; j < MAX (n, 1); j++)
         {
           if (grouped && j > 0 && (n - j) % 3 == 0)
@@ -408,7 +410,8 @@ count_roman (GArray *cells,
 {
   guint n = 0;
 
-  while (lsg_cells_at (cells, i + n) != 0 && strchr ("IVXLC", (int) MIN (lsg_cells_at (cells, i + n), 127)) != NULL)
+  while (lsg_cells_at (cells, i + n) != 0 &&
+         strchr ("IVXLC", (int) MIN (lsg_cells_at (cells, i + n), 127)) != NULL)
     n++;
   if (n == 1 && strchr ("IVX", (int) lsg_cells_at (cells, i)) == NULL)
     return 0;

@@ -216,7 +216,7 @@ lsg_records_draw_id (LsgRecords *self)
   gint64 id;
 
   do
-    id = (((gint64) g_random_int () << 32) | g_random_int ()) & ((G_GINT64_CONSTANT (1) << 53) - 1);
+    id = (gint64) ((((guint64) g_random_int () << 32) | g_random_int ()) & ((G_GUINT64_CONSTANT (1) << 53) - 1));
   while (id == 0 || g_hash_table_contains (self->by_id, &id));
   return id;
 }
