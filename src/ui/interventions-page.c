@@ -31,13 +31,6 @@ struct _LsgInterventionsPage {
 
 G_DEFINE_FINAL_TYPE (LsgInterventionsPage, lsg_interventions_page, LSG_TYPE_PAGE)
 
-gboolean
-lsg_interventions_page_shows (LsgKindId   kind,
-                              const char *field)
-{
-  return kind == LSG_KIND_INTERVENTION || kind == LSG_KIND_PROFILE || kind == LSG_KIND_CHANNEL;
-}
-
 static gboolean
 match_cb (LsgRecord *record,
           gpointer   data)

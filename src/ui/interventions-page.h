@@ -10,8 +10,4 @@ G_BEGIN_DECLS
 #define LSG_TYPE_INTERVENTIONS_PAGE (lsg_interventions_page_get_type ())
 G_DECLARE_FINAL_TYPE (LsgInterventionsPage, lsg_interventions_page, LSG, INTERVENTIONS_PAGE, LsgPage)
 
-/* Whether the page edits @field of @kind: the hook of pages.c. */
-gboolean lsg_interventions_page_shows (LsgKindId   kind,
-                                       const char *field);
-
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* pages.c - the table of pages. See pages.h. */
 #include "pages.h"
 
+#include "charter-page.h"
 #include "interventions-page.h"
 #include "needs-page.h"
 #include "overview-page.h"
@@ -45,7 +46,20 @@ shows_interventions (LsgKindId   kind,
                      const char *field)
 {
   return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)) || kind == LSG_KIND_PROFILE
-         || kind == LSG_KIND_ANSWER;
+         || kind == LSG_KIND_CHANNEL || kind == LSG_KIND_ANSWER;
+}
+
+static guint
+count_clauses (LsgProject *project)
+{
+  return lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_CLAUSE);
+}
+
+static gboolean
+shows_charter (LsgKindId   kind,
+               const char *field)
+{
+  return kind == LSG_KIND_CLAUSE;
 }
 
 #define PROGRAMME N_("Programme")
@@ -61,6 +75,7 @@ static const LsgPageInfo pages[] = {
     shows_interventions },
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,
     shows_quantification },
+  { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },
   { NULL },
 };
 

@@ -26,19 +26,6 @@ struct _LsgQuantificationPage {
 
 G_DEFINE_FINAL_TYPE (LsgQuantificationPage, lsg_quantification_page, LSG_TYPE_PAGE)
 
-/* Fields of interventions that other pages have no editor for. */
-static const char *const quantity_fields[]
-  = { "per", "count", "count-label", "minutes-min", "minutes", "minutes-max", "evidence", NULL };
-
-gboolean
-lsg_quantification_page_shows (LsgKindId   kind,
-                               const char *field)
-{
-  if (kind == LSG_KIND_ACTIVITY)
-    return TRUE;
-  return kind == LSG_KIND_INTERVENTION && field != NULL && g_strv_contains (quantity_fields, field);
-}
-
 static char *
 describe_band (LsgRecords       *records,
                const LsgFigures *figures)

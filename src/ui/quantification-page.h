@@ -10,8 +10,4 @@ G_BEGIN_DECLS
 #define LSG_TYPE_QUANTIFICATION_PAGE (lsg_quantification_page_get_type ())
 G_DECLARE_FINAL_TYPE (LsgQuantificationPage, lsg_quantification_page, LSG, QUANTIFICATION_PAGE, LsgPage)
 
-/* Whether the page edits @field of @kind: the hook of pages.c. */
-gboolean lsg_quantification_page_shows (LsgKindId   kind,
-                                        const char *field);
-
 G_END_DECLS

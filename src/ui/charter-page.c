@@ -1,0 +1,363 @@
+/* charter-page.c - see charter-page.h. */
+#include "charter-page.h"
+
+#include "charter-output.h"
+#include "charter-preview.h"
+#include "clause-editor.h"
+#include "clause-list.h"
+#include "clause.h"
+#include "toasts.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LIST_WIDTH 252
+#define EDITOR_WIDTH 300
+#define PREVIEW_WIDTH 478
+
+struct _LsgCharterPage {
+  LsgPage    parent_instance;
+  GtkWidget *stack;
+  GtkWidget *list;
+  GtkWidget *editor;
+  GtkWidget *preview;
+};
+
+G_DEFINE_FINAL_TYPE (LsgCharterPage, lsg_charter_page, LSG_TYPE_PAGE)
+
+static LsgRecords *
+get_records (LsgCharterPage *self)
+{
+  return lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
+}
+
+static void
+refresh_subtitle (LsgCharterPage *self)
+{
+  guint n = lsg_records_get_n (get_records (self), LSG_KIND_CLAUSE);
+  g_autofree char *subtitle = NULL;
+
+  if (n == 0)
+    subtitle = g_strdup (_("No clause yet"));
+  else
+    subtitle = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u clause, three audiences", "%u clauses, three audiences", n), n);
+  lsg_page_set_subtitle (LSG_PAGE (self), subtitle);
+}
+
+static void
+show_view (LsgCharterPage *self)
+{
+  gboolean is_empty = lsg_records_get_n (get_records (self), LSG_KIND_CLAUSE) == 0;
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_empty ? "empty" : "clauses");
+}
+
+static void
+lsg_charter_page_refresh (LsgPage          *page,
+                          const LsgChanges *changes)
+{
+  LsgCharterPage *self = LSG_CHARTER_PAGE (page);
+
+  refresh_subtitle (self);
+  show_view (self);
+  lsg_clause_list_refresh (LSG_CLAUSE_LIST (self->list), changes);
+  lsg_clause_editor_refresh (LSG_CLAUSE_EDITOR (self->editor));
+  lsg_charter_preview_refresh (LSG_CHARTER_PREVIEW (self->preview));
+}
+
+static LsgRecord *
+lsg_charter_page_get_selected (LsgPage *page)
+{
+  return lsg_clause_list_get_selected (LSG_CLAUSE_LIST (LSG_CHARTER_PAGE (page)->list));
+}
+
+static gboolean
+lsg_charter_page_show_record (LsgPage    *page,
+                              LsgRecord  *record,
+                              const char *field)
+{
+  LsgCharterPage *self = LSG_CHARTER_PAGE (page);
+
+  if (!LSG_IS_CLAUSE (record))
+    return FALSE;
+  show_view (self);
+  lsg_clause_list_refresh (LSG_CLAUSE_LIST (self->list), NULL);
+  if (!lsg_clause_list_select (LSG_CLAUSE_LIST (self->list), record))
+    return FALSE;
+  if (field != NULL)
+    lsg_clause_editor_focus (LSG_CLAUSE_EDITOR (self->editor), field);
+  return TRUE;
+}
+
+/* In the section of the selected clause, after it; a section where there is none. */
+static void
+add_clause (LsgCharterPage *self,
+            gboolean        is_section)
+{
+  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
+  LsgClause *selected = (LsgClause *) lsg_page_get_selected (LSG_PAGE (self));
+  LsgAssignment parent = { "parent", lsg_none () };
+  LsgRecord *before = NULL;
+  g_autoptr (GError) error = NULL;
+  LsgRecord *record;
+
+  if (selected != NULL && !is_section)
+    {
+      gboolean in_section = selected->parent != LSG_NULL;
+
+      parent.value
+        = lsg_integer (in_section ? selected->parent : lsg_record_get_id (LSG_RECORD (selected)));
+      if (in_section)
+        before = lsg_clause_get_sibling (get_records (self), LSG_RECORD (selected), 1);
+    }
+  record = lsg_project_add (project, LSG_KIND_CLAUSE, &parent, 1, before, &error);
+  if (record == NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_page_show_record (LSG_PAGE (self), record, "title");
+}
+
+static void
+lsg_charter_page_add (LsgPage *page)
+{
+  add_clause (LSG_CHARTER_PAGE (page), FALSE);
+}
+
+static void
+add_section_cb (LsgCharterPage *self)
+{
+  add_clause (self, TRUE);
+}
+
+/* The section to which a clause at the edge of its own moves on. */
+static LsgRecord *
+get_next_section (LsgCharterPage *self,
+                  LsgRecord      *clause,
+                  int             step)
+{
+  LsgRecord *section = lsg_records_find (get_records (self), LSG_CLAUSE (clause)->parent);
+
+  return section != NULL ? lsg_clause_get_sibling (get_records (self), section, step) : NULL;
+}
+
+static gboolean
+lsg_charter_page_can_move (LsgPage *page,
+                           int      step)
+{
+  LsgCharterPage *self = LSG_CHARTER_PAGE (page);
+  LsgRecord *clause = lsg_page_get_selected (page);
+
+  return clause != NULL
+         && (lsg_clause_get_sibling (get_records (self), clause, step) != NULL
+             || get_next_section (self, clause, step) != NULL);
+}
+
+static LsgRecord *
+get_first_of (LsgCharterPage *self,
+              LsgRecord      *section)
+{
+  LsgRecords *records = get_records (self);
+
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_CLAUSE); i++)
+    {
+      LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
+
+      if (clause->parent == lsg_record_get_id (section))
+        return LSG_RECORD (clause);
+    }
+  return NULL;
+}
+
+/* Into the neighbouring section: at its end when going up, at its beginning when going down. */
+static gboolean
+move_to_section (LsgCharterPage *self,
+                 LsgRecord      *clause,
+                 LsgRecord      *section,
+                 int             step,
+                 GError        **error)
+{
+  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
+  LsgRecord *before = step > 0 ? get_first_of (self, section) : NULL;
+  LsgEdit edit = { LSG_VERB_MOVE, LSG_KIND_CLAUSE, NULL, lsg_record_get_id (clause), lsg_record_get_title (clause),
+                   0 };
+
+  lsg_project_begin (project, &edit);
+  if (lsg_project_set (project, clause, "parent", lsg_integer (lsg_record_get_id (section)), error)
+      && lsg_project_move (project, clause, before, error))
+    return lsg_project_commit (project, error);
+  lsg_project_rollback (project);
+  return FALSE;
+}
+
+static void
+lsg_charter_page_move (LsgPage *page,
+                       int      step)
+{
+  LsgCharterPage *self = LSG_CHARTER_PAGE (page);
+  LsgRecord *clause = lsg_page_get_selected (page);
+  LsgRecord *sibling = lsg_clause_get_sibling (get_records (self), clause, step);
+  LsgRecord *section = get_next_section (self, clause, step);
+  g_autoptr (GError) error = NULL;
+  gboolean done = TRUE;
+
+  if (sibling != NULL)
+    {
+      LsgRecord *before = step < 0 ? sibling : lsg_clause_get_sibling (get_records (self), sibling, 1);
+
+      done = lsg_project_move (lsg_page_get_project (page), clause, before, &error);
+    }
+  else if (section != NULL)
+    {
+      done = move_to_section (self, clause, section, step, &error);
+    }
+  if (!done)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_clause_list_select (LSG_CLAUSE_LIST (self->list), clause);
+}
+
+static void
+lsg_charter_page_search (LsgPage    *page,
+                         const char *text)
+{
+  lsg_clause_list_search (LSG_CLAUSE_LIST (LSG_CHARTER_PAGE (page)->list), text);
+}
+
+static void
+selected_cb (LsgCharterPage *self)
+{
+  LsgRecord *clause = lsg_page_get_selected (LSG_PAGE (self));
+
+  lsg_clause_editor_set_record (LSG_CLAUSE_EDITOR (self->editor), clause);
+  lsg_charter_preview_mark (LSG_CHARTER_PREVIEW (self->preview), clause);
+  lsg_page_selection_changed (LSG_PAGE (self));
+}
+
+static void
+clause_activated_cb (LsgCharterPreview *preview,
+                     LsgRecord         *clause,
+                     LsgCharterPage    *self)
+{
+  lsg_page_show_record (LSG_PAGE (self), clause, "body");
+}
+
+static void
+print_cb (LsgCharterPage *self)
+{
+  lsg_charter_output_print (GTK_WIDGET (self), lsg_page_get_project (LSG_PAGE (self)),
+                            lsg_charter_preview_get_audience (LSG_CHARTER_PREVIEW (self->preview)));
+}
+
+static void
+export_cb (LsgCharterPage *self)
+{
+  lsg_charter_output_export (GTK_WIDGET (self), lsg_page_get_project (LSG_PAGE (self)),
+                             lsg_charter_preview_get_audience (LSG_CHARTER_PREVIEW (self->preview)));
+}
+
+static GtkWidget *
+make_tools (LsgCharterPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *export = gtk_button_new_from_icon_name ("document-save-symbolic");
+  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
+
+  gtk_widget_set_tooltip_text (export, _("Export as PDF…"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (export), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Export as PDF…"), -1);
+  gtk_widget_add_css_class (print, "suggested-action");
+  g_signal_connect_object (export, "clicked", G_CALLBACK (export_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), export);
+  gtk_box_append (GTK_BOX (box), print);
+  return box;
+}
+
+static GtkWidget *
+make_list (LsgCharterPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new_with_label (_("New section"));
+
+  self->list = lsg_clause_list_new (lsg_page_get_project (LSG_PAGE (self)));
+  gtk_widget_set_vexpand (self->list, TRUE);
+  gtk_widget_set_size_request (box, LIST_WIDTH, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (box, "list-pane");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (add_section_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), self->list);
+  gtk_box_append (GTK_BOX (box), button);
+  return box;
+}
+
+static GtkWidget *
+make_clauses (LsgCharterPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  self->editor = lsg_clause_editor_new (lsg_page_get_project (LSG_PAGE (self)));
+  gtk_widget_set_hexpand (self->editor, TRUE);
+  gtk_widget_set_size_request (self->editor, EDITOR_WIDTH, -1);
+  gtk_widget_add_css_class (self->editor, "editor-pane");
+  gtk_box_append (GTK_BOX (box), make_list (self));
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  gtk_box_append (GTK_BOX (box), self->editor);
+  return box;
+}
+
+static GtkWidget *
+make_empty (LsgCharterPage *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Add a section"));
+
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No clause"));
+  adw_status_page_set_description (
+    ADW_STATUS_PAGE (page), _("The charter says who supports learners, when, by what means and how fast."));
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (add_section_cb), self, G_CONNECT_SWAPPED);
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+  return page;
+}
+
+static void
+lsg_charter_page_constructed (GObject *object)
+{
+  LsgCharterPage *self = LSG_CHARTER_PAGE (object);
+  LsgPage *page = LSG_PAGE (object);
+
+  G_OBJECT_CLASS (lsg_charter_page_parent_class)->constructed (object);
+
+  self->stack = gtk_stack_new ();
+  self->preview = lsg_charter_preview_new (lsg_page_get_project (page));
+  gtk_stack_add_named (GTK_STACK (self->stack), make_clauses (self), "clauses");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
+  lsg_page_set_content (page, self->stack);
+  lsg_page_set_pane (page, self->preview, PREVIEW_WIDTH);
+  lsg_page_set_tools (page, make_tools (self));
+  g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->preview, "clause-activated", G_CALLBACK (clause_activated_cb), self, 0);
+  selected_cb (self);
+}
+
+static void
+lsg_charter_page_class_init (LsgCharterPageClass *klass)
+{
+  LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->constructed = lsg_charter_page_constructed;
+  page_class->kind = LSG_KIND_CLAUSE;
+  page_class->refresh = lsg_charter_page_refresh;
+  page_class->get_selected = lsg_charter_page_get_selected;
+  page_class->show_record = lsg_charter_page_show_record;
+  page_class->add = lsg_charter_page_add;
+  page_class->move = lsg_charter_page_move;
+  page_class->can_move = lsg_charter_page_can_move;
+  page_class->search = lsg_charter_page_search;
+}
+
+static void
+lsg_charter_page_init (LsgCharterPage *self)
+{
+}

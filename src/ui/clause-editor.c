@@ -1,0 +1,390 @@
+/* clause-editor.c - see clause-editor.h. */
+#include "clause-editor.h"
+
+#include "markdown-view.h"
+#include "clause.h"
+#include "field-editor.h"
+#include "page.h"
+#include "project-fields.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+struct _LsgClauseEditor {
+  GtkWidget   parent_instance;
+  LsgProject *project;
+  LsgClause  *clause;
+  GtkWidget  *box;
+  GtkWidget  *caption;
+  GtkWidget  *text;
+  GtkWidget  *field_button;
+  GtkWidget  *field_list;
+  GtkWidget  *origins; /* what the clause takes from the project */
+  GtkWidget  *origins_section;
+  GPtrArray  *editors; /* of LsgFieldEditor, borrowed */
+};
+
+G_DEFINE_FINAL_TYPE (LsgClauseEditor, lsg_clause_editor, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+add_editor (LsgClauseEditor *self,
+            GtkWidget       *box,
+            const char      *field,
+            LsgEditorFlags   flags)
+{
+  GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_CLAUSE, field, flags);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  lsg_field_get_label (lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor))), -1);
+  g_ptr_array_add (self->editors, editor);
+  gtk_box_append (GTK_BOX (box), editor);
+  return editor;
+}
+
+static void
+format_cb (LsgClauseEditor *self,
+           GtkWidget       *button)
+{
+  LsgTextFormat format = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "format"));
+
+  lsg_markdown_view_toggle (LSG_MARKDOWN_VIEW (self->text), format);
+}
+
+static void
+add_format (LsgClauseEditor *self,
+            GtkWidget       *bar,
+            LsgTextFormat    format,
+            const char      *icon,
+            const char      *label)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  g_object_set_data (G_OBJECT (button), "format", GUINT_TO_POINTER (format));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (format_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (bar), button);
+}
+
+static LsgProjectFieldContext
+get_context (LsgClauseEditor *self)
+{
+  return (LsgProjectFieldContext) {
+    lsg_project_get_records (self->project),
+    lsg_project_get_figures (self->project),
+    lsg_project_get_programme (self->project)->language,
+  };
+}
+
+/* Label on the left, value on the right, as rows of the menu and of the list of origins. */
+static GtkWidget *
+make_field_row (LsgClauseEditor       *self,
+                const LsgProjectField *field)
+{
+  LsgProjectFieldContext context = get_context (self);
+  g_autofree char *value = lsg_project_field_get_text (field, &context);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = make_label (lsg_project_field_get_label (field), NULL);
+  GtkWidget *end = make_label (value != NULL ? value : _("empty"), value != NULL ? "accent-text" : "warning-text");
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (end), 18);
+  gtk_label_set_xalign (GTK_LABEL (end), 1);
+  gtk_widget_set_tooltip_text (end, value);
+  gtk_widget_add_css_class (box, "pane-row");
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), end);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data (G_OBJECT (row), "field", (gpointer) field);
+  return row;
+}
+
+static void
+clear_list (GtkWidget *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (list), GTK_WIDGET (row));
+}
+
+static void
+menu_shown_cb (LsgClauseEditor *self)
+{
+  guint n_fields;
+  const LsgProjectField *fields = lsg_project_fields_get_all (&n_fields);
+
+  clear_list (self->field_list);
+  for (guint i = 0; i < n_fields; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->field_list), make_field_row (self, &fields[i]));
+}
+
+static void
+field_chosen_cb (GtkListBox      *list,
+                 GtkListBoxRow   *row,
+                 LsgClauseEditor *self)
+{
+  const LsgProjectField *field = g_object_get_data (G_OBJECT (row), "field");
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->field_button));
+  lsg_markdown_view_insert_field (LSG_MARKDOWN_VIEW (self->text), field->token);
+}
+
+static GtkWidget *
+make_field_menu (LsgClauseEditor *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->field_list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->field_list), GTK_SELECTION_NONE);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 360);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->field_list);
+  gtk_widget_set_size_request (scroller, 340, -1);
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  g_signal_connect_object (popover, "show", G_CALLBACK (menu_shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->field_list, "row-activated", G_CALLBACK (field_chosen_cb), self, 0);
+
+  self->field_button = gtk_menu_button_new ();
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->field_button), _("Field"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->field_button), popover);
+  gtk_widget_add_css_class (self->field_button, "flat");
+  gtk_widget_set_tooltip_text (self->field_button, _("Insert a field of the project"));
+  return self->field_button;
+}
+
+static GtkWidget *
+make_bar (LsgClauseEditor *self)
+{
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  gtk_widget_add_css_class (bar, "format-bar");
+  add_format (self, bar, LSG_FORMAT_STRONG, "format-text-bold-symbolic", _("Bold"));
+  add_format (self, bar, LSG_FORMAT_EMPHASIS, "format-text-italic-symbolic", _("Italic"));
+  add_format (self, bar, LSG_FORMAT_LIST, "view-list-symbolic", _("List"));
+  add_format (self, bar, LSG_FORMAT_CALLOUT, "format-indent-more-symbolic", _("Callout"));
+  gtk_box_append (GTK_BOX (bar), make_field_menu (self));
+  return bar;
+}
+
+static void
+origin_activated_cb (GtkListBox      *list,
+                     GtkListBoxRow   *row,
+                     LsgClauseEditor *self)
+{
+  const LsgProjectField *field = g_object_get_data (G_OBJECT (row), "field");
+  LsgRecords *records = lsg_project_get_records (self->project);
+
+  if (lsg_records_get_n (records, field->kind) > 0)
+    lsg_widget_go_to_record (GTK_WIDGET (self), lsg_records_peek (records, field->kind, 0), field->field);
+}
+
+static GtkWidget *
+make_origins (LsgClauseEditor *self)
+{
+  self->origins_section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->origins = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->origins), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->origins, "boxed-list");
+  g_signal_connect_object (self->origins, "row-activated", G_CALLBACK (origin_activated_cb), self, 0);
+  gtk_box_append (GTK_BOX (self->origins_section), make_label (_("Taken from the project"), "section-heading"));
+  gtk_box_append (GTK_BOX (self->origins_section), self->origins);
+  return self->origins_section;
+}
+
+/* Every field that the text names, once. */
+static void
+refresh_origins (LsgClauseEditor *self)
+{
+  const char *rest = self->clause->body != NULL ? self->clause->body : "";
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const char *brace;
+  gsize length;
+
+  clear_list (self->origins);
+  while ((brace = lsg_project_fields_next (rest, &length)) != NULL)
+    {
+      const LsgProjectField *field = lsg_project_fields_find (brace + 1, length);
+
+      if (field != NULL && g_hash_table_add (seen, (gpointer) field))
+        gtk_list_box_append (GTK_LIST_BOX (self->origins), make_field_row (self, field));
+      rest = brace + length + 2;
+    }
+  gtk_widget_set_visible (self->origins_section, g_hash_table_size (seen) > 0);
+}
+
+static void
+refresh_caption (LsgClauseEditor *self)
+{
+  LsgRecord *section = lsg_records_find (lsg_project_get_records (self->project), self->clause->parent);
+  const char *number = self->clause->number != NULL ? self->clause->number : "";
+  g_autofree char *caption = NULL;
+
+  if (section == NULL)
+    /* TRANSLATORS: number of a section of the charter */
+    caption = g_strdup_printf (_("%s · section"), number);
+  else
+    caption = g_strdup_printf ("%s · %s", number, lsg_record_get_title (section));
+  gtk_label_set_label (GTK_LABEL (self->caption), caption);
+}
+
+void
+lsg_clause_editor_refresh (LsgClauseEditor *self)
+{
+  g_return_if_fail (LSG_IS_CLAUSE_EDITOR (self));
+
+  if (self->clause == NULL)
+    return;
+  refresh_caption (self);
+  refresh_origins (self);
+  lsg_markdown_view_refresh (LSG_MARKDOWN_VIEW (self->text));
+}
+
+static GtkWidget *
+make_head (LsgClauseEditor *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *audiences;
+
+  self->caption = make_label (NULL, "caption");
+  gtk_widget_add_css_class (self->caption, "dim-label");
+  gtk_widget_add_css_class (head, "editor-head");
+  gtk_box_append (GTK_BOX (head), self->caption);
+  gtk_widget_add_css_class (add_editor (self, head, "title", LSG_EDITOR_FLAT), "record-title");
+  audiences = add_editor (self, head, "audiences", LSG_EDITOR_DEFAULT);
+  gtk_widget_set_halign (audiences, GTK_ALIGN_START);
+  return head;
+}
+
+static GtkWidget *
+make_foot (LsgClauseEditor *self)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *expander = gtk_expander_new (_("Side note"));
+  GtkWidget *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = make_label (_("Generated part"), "dim-label");
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (content), label);
+  add_editor (self, content, "content", LSG_EDITOR_DEFAULT);
+  add_editor (self, note, "side-note", LSG_EDITOR_DEFAULT);
+  gtk_expander_set_child (GTK_EXPANDER (expander), note);
+  gtk_widget_add_css_class (foot, "editor-foot");
+  gtk_box_append (GTK_BOX (foot), content);
+  gtk_box_append (GTK_BOX (foot), expander);
+  gtk_box_append (GTK_BOX (foot), make_origins (self));
+  return foot;
+}
+
+static gboolean
+insert_field_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   data)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (LSG_CLAUSE_EDITOR (widget)->field_button));
+  return TRUE;
+}
+
+static gboolean
+format_key_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   data)
+{
+  lsg_markdown_view_toggle (LSG_MARKDOWN_VIEW (LSG_CLAUSE_EDITOR (widget)->text), g_variant_get_int32 (args));
+  return TRUE;
+}
+
+static void
+lsg_clause_editor_dispose (GObject *object)
+{
+  LsgClauseEditor *self = LSG_CLAUSE_EDITOR (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->editors, g_ptr_array_unref);
+  g_clear_object (&self->clause);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_clause_editor_parent_class)->dispose (object);
+}
+
+static void
+lsg_clause_editor_class_init (LsgClauseEditorClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lsg_clause_editor_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_i, GDK_CONTROL_MASK | GDK_SHIFT_MASK, insert_field_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, format_key_cb, "i", LSG_FORMAT_STRONG);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, format_key_cb, "i", LSG_FORMAT_EMPHASIS);
+}
+
+static void
+lsg_clause_editor_init (LsgClauseEditor *self)
+{
+  self->editors = g_ptr_array_new ();
+}
+
+GtkWidget *
+lsg_clause_editor_new (LsgProject *project)
+{
+  LsgClauseEditor *self = g_object_new (LSG_TYPE_CLAUSE_EDITOR, NULL);
+
+  self->project = g_object_ref (project);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->text = lsg_markdown_view_new (project);
+  gtk_box_append (GTK_BOX (self->box), make_head (self));
+  gtk_box_append (GTK_BOX (self->box), make_bar (self));
+  gtk_box_append (GTK_BOX (self->box), self->text);
+  gtk_box_append (GTK_BOX (self->box), make_foot (self));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_clause_editor_set_record (LsgClauseEditor *self,
+                              LsgRecord       *clause)
+{
+  g_return_if_fail (LSG_IS_CLAUSE_EDITOR (self));
+
+  g_set_object (&self->clause, (LsgClause *) clause);
+  for (guint i = 0; i < self->editors->len; i++)
+    lsg_field_editor_set_record (self->editors->pdata[i], clause);
+  lsg_markdown_view_set_record (LSG_MARKDOWN_VIEW (self->text), clause);
+  gtk_widget_set_visible (self->box, clause != NULL);
+  lsg_clause_editor_refresh (self);
+}
+
+gboolean
+lsg_clause_editor_focus (LsgClauseEditor *self,
+                         const char      *field)
+{
+  if (g_strcmp0 (field, "body") == 0)
+    return gtk_widget_grab_focus (self->text);
+  for (guint i = 0; i < self->editors->len; i++)
+    {
+      LsgFieldEditor *editor = self->editors->pdata[i];
+
+      if (g_strcmp0 (lsg_field_editor_get_field (editor)->name, field) == 0)
+        return gtk_widget_grab_focus (GTK_WIDGET (editor));
+    }
+  return FALSE;
+}

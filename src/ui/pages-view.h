@@ -1,0 +1,34 @@
+/* pages-view.h - the pages of a document as they will print, one under the other, fitted to the width.
+ *
+ * Only what is on screen is drawn. A bar in the margin marks the record that is edited; a click says which
+ * record's text was meant.
+ */
+#pragma once
+
+#include "layout.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Properties: "page" (the one at the top, from 0, notified while scrolling), "n-pages". Signal:
+ * "source-activated" (gint64 id of a record). */
+#define LSG_TYPE_PAGES_VIEW (lsg_pages_view_get_type ())
+G_DECLARE_FINAL_TYPE (LsgPagesView, lsg_pages_view, LSG, PAGES_VIEW, GtkWidget)
+
+GtkWidget *lsg_pages_view_new         (void);
+
+/* NULL shows nothing. The place on the screen stays. */
+void       lsg_pages_view_set_pages   (LsgPagesView *self,
+                                       LsgPages     *pages);
+LsgPages  *lsg_pages_view_get_pages   (LsgPagesView *self);
+
+/* Marks the record and, with @scroll, brings its first area into view; 0 marks none. */
+void       lsg_pages_view_mark_source (LsgPagesView *self,
+                                       gint64        source,
+                                       gboolean      scroll);
+guint      lsg_pages_view_get_page    (LsgPagesView *self);
+void       lsg_pages_view_go_to       (LsgPagesView *self,
+                                       guint         page);
+
+G_END_DECLS
