@@ -4,9 +4,8 @@
  */
 #include "charter-parts.h"
 
-#include <math.h>
-
 #include "clause.h"
+#include "cover-figure.h"
 #include "date.h"
 #include "number.h"
 
@@ -268,13 +267,50 @@ add_front_matter (LsgCharter *self,
 }
 
 static void
+draw_cover_figure (cairo_t      *cr,
+                   double        width,
+                   double        height,
+                   gconstpointer data)
+{
+  const GArray *diamonds = data;
+  LsgCoverFigure figure = { (const LsgDiamond *) (void *) diamonds->data, diamonds->len };
+  LsgChartStyle style = lsg_chart_style_print (lsg_house_colours_default ());
+  LsgCanvas canvas = { cr, NULL, &style, width, height };
+
+  lsg_cover_figure_draw (&figure, &canvas);
+}
+
+static LsgFigure *
+make_cover_figure (LsgCharter *self)
+{
+  GArray *diamonds = g_array_new (FALSE, FALSE, sizeof (LsgDiamond));
+  guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
+  g_autofree char *number = NULL;
+  g_autofree char *alternative = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i);
+      LsgDiamond diamond = lsg_intervention_get_diamond (intervention);
+
+      if (lsg_intervention_is_kept (intervention) && lsg_diamond_is_rated (diamond))
+        g_array_append_val (diamonds, diamond);
+    }
+  number = lsg_number_format_integer (diamonds->len, self->language);
+  alternative = diamonds->len > 0 ? lsg_words_fill (self->words->cover_alternative, number, NULL)
+                                  : g_strdup (self->words->cover_empty);
+  return lsg_figure_new (COVER_FIGURE_SIDE, COVER_FIGURE_SIDE, draw_cover_figure, diamonds,
+                         (GDestroyNotify) g_array_unref, alternative);
+}
+
+static void
 add_cover (LsgCharter *self,
            const char *date)
 {
   const LsgWords *words = self->words;
   LsgProgramme *programme = self->programme;
 
-  lsg_report_builder_set_cover (self->builder, programme->description, NULL);
+  lsg_report_builder_set_cover (self->builder, programme->description, make_cover_figure (self));
   if (!is_empty (programme->organisation))
     lsg_report_builder_cover_entry (self->builder, words->organisation, programme->organisation);
   lsg_report_builder_cover_entry (self->builder, words->audience, words->audiences[self->audience]);

@@ -46,28 +46,43 @@ set_title (LsgSetter  *self,
   return lsg_setter_keep (self, layout);
 }
 
-/* At most @lines lines from @y down; gives the foot. */
+/* A paragraph of at most @lines lines from @y down; gives the foot. */
 static double
-put_text (LsgSetter  *self,
-          const char *text,
-          LsgRole     role,
-          double      x,
-          double      y,
-          double      width,
-          int         lines,
-          guint       tag)
+put_text (LsgSetter         *self,
+          const LsgRichText *text,
+          LsgRole            role,
+          double             x,
+          double             y,
+          double             width,
+          int                lines)
 {
   PangoLayout *layout;
 
-  if (text == NULL || text[0] == '\0')
+  if (lsg_rich_text_is_empty (text))
     return y;
-  layout = lsg_typesetter_set_string (self->typesetter, text, role, width, LSG_SET_BALANCED);
+  layout = lsg_typesetter_set (self->typesetter, text, role, width, LSG_SET_BALANCED);
   if (pango_layout_get_line_count (layout) > lines)
     {
       pango_layout_set_height (layout, -lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
-  return y + lsg_setter_lines (self, lsg_setter_keep (self, layout), role, x, y, width, tag);
+  return y
+         + lsg_setter_lines (self, lsg_setter_keep (self, layout), role, x, y, width,
+                             lsg_setter_add_tag (self, "P", 0));
+}
+
+static double
+put_string (LsgSetter  *self,
+            const char *string,
+            LsgRole     role,
+            double      x,
+            double      y,
+            double      width,
+            int         lines)
+{
+  g_autoptr (LsgRichText) text = lsg_rich_text_new (string);
+
+  return put_text (self, text, role, x, y, width, lines);
 }
 
 static double
@@ -85,10 +100,9 @@ put_titles (LsgSetter      *self,
       lsg_setter_line (self, title, i, LSG_TEXT_X, y + style->ascent * leading, LSG_TEXT_WIDTH, style->paint, tag);
       y += leading;
     }
-  y = put_text (self, cover->subtitle, LSG_ROLE_COVER_SUBTITLE, LSG_TEXT_X, y + SUBTITLE_GAP, LSG_TEXT_WIDTH, 3,
-                lsg_setter_add_tag (self, "P", 0));
-  return put_text (self, cover->description, LSG_ROLE_COVER_DESCRIPTION, LSG_TEXT_X, y + DESCRIPTION_GAP,
-                   LSG_TEXT_WIDTH, 3, lsg_setter_add_tag (self, "P", 0));
+  y = put_string (self, cover->subtitle, LSG_ROLE_COVER_SUBTITLE, LSG_TEXT_X, y + SUBTITLE_GAP, LSG_TEXT_WIDTH, 3);
+  return put_string (self, cover->description, LSG_ROLE_COVER_DESCRIPTION, LSG_TEXT_X, y + DESCRIPTION_GAP,
+                     LSG_TEXT_WIDTH, 3);
 }
 
 /* The figure keeps its foot and loses the height that long titles took. */
@@ -120,11 +134,9 @@ put_foot (LsgSetter      *self,
     {
       const LsgEntry *entry = &g_array_index (cover->entries, LsgEntry, i);
       double width = (xs[i + 1] - xs[i] - 4) * LSG_MM;
-      double y = put_text (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1,
-                           lsg_setter_add_tag (self, "P", 0));
+      double y = put_string (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1);
 
-      put_text (self, entry->value->text, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3,
-                lsg_setter_add_tag (self, "P", 0));
+      put_text (self, entry->value, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3);
     }
 }
 
@@ -134,8 +146,8 @@ lsg_set_cover (LsgSetter *self)
   const LsgCover *cover = lsg_report_get_cover (self->report);
   LsgInkRange range = lsg_setter_begin_range (self);
 
-  put_text (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y, LSG_FULL_WIDTH, 2,
-            lsg_setter_add_tag (self, "P", 0));
+  put_string (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y, LSG_FULL_WIDTH,
+              2);
   put_figure (self, cover->figure, put_titles (self, cover));
   put_foot (self, cover);
   lsg_setter_end_range (self, &range);

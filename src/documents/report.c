@@ -191,19 +191,32 @@ static char *
 typeset_string (LsgReportBuilder *self,
                 const char       *text)
 {
-  g_autoptr (LsgRichText) rich = lsg_rich_text_new (text);
-
-  lsg_rich_text_typeset (rich, self->report->language);
-  return g_steal_pointer (&rich->text);
+  return lsg_typography_set_text (text != NULL ? text : "", self->report->language, LSG_TYPOGRAPHY_DEFAULT);
 }
 
+static LsgRichText *
+typeset_flags (LsgReportBuilder   *self,
+               LsgRichText        *text,
+               LsgTypographyFlags  flags)
+{
+  if (text != NULL)
+    lsg_rich_text_typeset (text, self->report->language, flags);
+  return text;
+}
+
+/* Paragraphs and headings do not end in a short word alone. */
 static LsgRichText *
 typeset_text (LsgReportBuilder *self,
               LsgRichText      *text)
 {
-  if (text != NULL)
-    lsg_rich_text_typeset (text, self->report->language);
-  return text;
+  return typeset_flags (self, text, LSG_TYPOGRAPHY_TIE_LAST_WORD);
+}
+
+static LsgRichText *
+typeset_cell (LsgReportBuilder *self,
+              LsgRichText      *text)
+{
+  return typeset_flags (self, text, LSG_TYPOGRAPHY_DEFAULT);
 }
 
 static LsgNode *
@@ -338,7 +351,7 @@ add_entry (LsgReportBuilder *self,
            const char       *label,
            const char       *value)
 {
-  LsgEntry entry = { typeset_string (self, label), typeset_text (self, lsg_rich_text_new (value)) };
+  LsgEntry entry = { typeset_string (self, label), typeset_cell (self, lsg_rich_text_new (value)) };
 
   g_array_append_val (entries, entry);
 }
@@ -530,7 +543,7 @@ lsg_report_builder_cell (LsgReportBuilder *self,
   LsgRow *row = g_ptr_array_index (table->rows, table->rows->len - 1);
 
   g_assert (row->cells->len < table->columns->len);
-  g_ptr_array_add (row->cells, typeset_text (self, text != NULL ? text : lsg_rich_text_new (NULL)));
+  g_ptr_array_add (row->cells, typeset_cell (self, text != NULL ? text : lsg_rich_text_new (NULL)));
 }
 
 void

@@ -109,8 +109,72 @@ lsg_rich_text_is_all (const LsgRichText *self,
   return FALSE;
 }
 
-void
-lsg_rich_text_typeset (LsgRichText *self,
-                       LsgLanguage  language)
+/* The ends of all marks, two for each. (transfer full) */
+static gsize *
+list_offsets (const LsgRichText *self)
 {
+  gsize *offsets = g_new (gsize, 2 * self->marks->len + 1);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const LsgMark *mark = &g_array_index (self->marks, LsgMark, i);
+
+      offsets[2 * i] = mark->start;
+      offsets[2 * i + 1] = mark->end;
+    }
+  return offsets;
+}
+
+/* The stretches that typography leaves alone. */
+static GArray *
+list_code (const LsgRichText *self)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (LsgTextRange));
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const LsgMark *mark = &g_array_index (self->marks, LsgMark, i);
+      LsgTextRange range = { mark->start, mark->end };
+
+      if (mark->type == LSG_MARK_CODE)
+        g_array_append_val (ranges, range);
+    }
+  return ranges;
+}
+
+static void
+mark_ranges (LsgRichText  *self,
+             LsgMarkType   type,
+             const GArray *ranges)
+{
+  for (guint i = 0; i < ranges->len; i++)
+    {
+      LsgTextRange range = g_array_index (ranges, LsgTextRange, i);
+
+      lsg_rich_text_mark (self, type, range.start, range.end, NULL);
+    }
+}
+
+void
+lsg_rich_text_typeset (LsgRichText        *self,
+                       LsgLanguage         language,
+                       LsgTypographyFlags  flags)
+{
+  g_autofree gsize *offsets = list_offsets (self);
+  g_autoptr (GArray) code = list_code (self);
+  g_autoptr (LsgTypography) set =
+    lsg_typography_set (self->text, language, flags, (const LsgTextRange *) (void *) code->data, code->len, offsets,
+                        2 * self->marks->len);
+
+  g_free (self->text);
+  self->text = g_steal_pointer (&set->text);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      LsgMark *mark = &g_array_index (self->marks, LsgMark, i);
+
+      mark->start = set->marks[2 * i];
+      mark->end = set->marks[2 * i + 1];
+    }
+  mark_ranges (self, LSG_MARK_NO_BREAK, set->unbreakable);
+  mark_ranges (self, LSG_MARK_SUPERSCRIPT, set->raised);
 }

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "language.h"
+#include "typography.h"
 
 G_BEGIN_DECLS
 
@@ -57,8 +57,9 @@ gboolean     lsg_rich_text_is_all   (const LsgRichText *self,
                                      LsgMarkType        type);
 
 /* Sets spaces, quotes, dashes, ordinals and unbreakable words as @language wants them; once only. */
-void         lsg_rich_text_typeset  (LsgRichText *self,
-                                     LsgLanguage  language);
+void         lsg_rich_text_typeset  (LsgRichText        *self,
+                                     LsgLanguage         language,
+                                     LsgTypographyFlags  flags);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgRichText, lsg_rich_text_free)
 

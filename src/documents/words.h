@@ -46,7 +46,7 @@ typedef struct {
   const char *cover_note;         /* number of interventions in words */
   const char *cover_note_one;
   const char *subject;            /* programme */
-  const char *cover_alternative;  /* number of interventions in words */
+  const char *cover_alternative;  /* number of diamonds */
   const char *cover_empty;        /* alternative of a figure without diamonds */
 
   /* key figures */
