@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define CHART_WIDTH 136
+#define CHART_WIDTH 126
 #define CHART_HEIGHT 150
 
 struct _LsgBoardCard {

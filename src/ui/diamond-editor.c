@@ -10,8 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Below its natural height the diamond shrinks, down to this share of it. */
-#define SMALLEST 0.78
+/* The height of a compact diamond: 21.5 px a level instead of 27. */
+#define COMPACT_SHARE 0.8
 
 struct _LsgDiamondEditor {
   GtkWidget        parent_instance;
@@ -21,6 +21,7 @@ struct _LsgDiamondEditor {
   LsgDiamondEdit   edit;
   int              hovered;       /* axis, -1 for none */
   int              hovered_level;
+  gboolean         is_compact;
   LsgPoint         pressed;       /* where the drag began */
 };
 
@@ -305,8 +306,10 @@ lsg_diamond_editor_measure (GtkWidget      *widget,
   double height;
 
   lsg_diamond_chart_get_size (&chart, &canvas, &width, &height);
+  if (orientation == GTK_ORIENTATION_VERTICAL && LSG_DIAMOND_EDITOR (widget)->is_compact)
+    height *= COMPACT_SHARE;
   *natural = (int) (orientation == GTK_ORIENTATION_HORIZONTAL ? width : height);
-  *minimum = (int) (*natural * SMALLEST);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? (int) (*natural * COMPACT_SHARE) : *natural;
 }
 
 static void
@@ -431,6 +434,18 @@ lsg_diamond_editor_select_axis (LsgDiamondEditor *self,
   g_return_if_fail (LSG_IS_DIAMOND_EDITOR (self));
 
   take_edit (self, lsg_diamond_edit_select (&self->edit, axis));
+}
+
+void
+lsg_diamond_editor_set_compact (LsgDiamondEditor *self,
+                                gboolean          compact)
+{
+  g_return_if_fail (LSG_IS_DIAMOND_EDITOR (self));
+
+  if (self->is_compact == compact)
+    return;
+  self->is_compact = compact;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 void

@@ -32,6 +32,10 @@ gboolean   lsg_diamond_editor_is_dragging  (LsgDiamondEditor *self);
 void       lsg_diamond_editor_select_axis  (LsgDiamondEditor *self,
                                             int               axis);
 
+/* Where the window is low the diamond is drawn smaller. */
+void       lsg_diamond_editor_set_compact  (LsgDiamondEditor *self,
+                                            gboolean          compact);
+
 /* Settings may have changed: rule, names of factors and levels. */
 void       lsg_diamond_editor_refresh      (LsgDiamondEditor *self);
 

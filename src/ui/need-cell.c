@@ -84,7 +84,8 @@ show_rating (LsgNeedCell *self)
     return;
   self->is_showing = TRUE;
   gtk_editable_set_text (self->entry, text);
-  gtk_editable_select_region (self->entry, 0, -1);
+  if (gtk_widget_get_state_flags (GTK_WIDGET (self->entry)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    gtk_editable_select_region (self->entry, 0, -1);
   self->is_showing = FALSE;
 }
 

@@ -163,6 +163,7 @@ make_sheet (LsgNeedPane *self)
   self->forms[0] = lsg_form_new (self->project, LSG_KIND_NEED, rating_fields);
   self->forms[1] = lsg_form_new (self->project, LSG_KIND_NEED, decision_fields);
   self->forms[2] = lsg_form_new (self->project, LSG_KIND_NEED, detail_fields);
+  gtk_widget_add_css_class (self->forms[2], "narrow-form");
   self->answers = LSG_ANSWER_LIST (lsg_answer_list_new (self->project, LSG_KIND_NEED));
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), self->forms[0]);

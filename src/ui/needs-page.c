@@ -428,6 +428,8 @@ make_table (LsgNeedsPage *self)
   gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   gtk_column_view_sort_by_column (self->table, criticality, GTK_SORT_DESCENDING);
   lsg_ordered_list_refresh (self->list);
+  gtk_single_selection_set_selected (self->selection, 0);
+  gtk_column_view_set_show_row_separators (self->table, TRUE);
   g_signal_connect_object (gtk_column_view_get_sorter (self->table), "changed", G_CALLBACK (sorter_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_selected), self,

@@ -251,6 +251,7 @@ set_compact_cb (gpointer data)
   LsgPriorityPane *self = data;
 
   self->compact_id = 0;
+  lsg_diamond_editor_set_compact (self->diamond, self->is_compact);
   for (guint i = 0; i < LSG_N_FACTORS; i++)
     {
       gtk_orientable_set_orientation (GTK_ORIENTABLE (self->factors[i].labels),
