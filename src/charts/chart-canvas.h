@@ -31,6 +31,7 @@ typedef struct {
   double    opacity;      /* 0 counts as 1 */
   LsgColour colour;
   double    wrap;         /* width at which lines break, centred; 0: one line */
+  gboolean  keep_words;   /* with a wrap: a long word may be wider, never broken */
   double    limit;        /* width at which the text is cut with an ellipsis; 0: never */
   int       lines;        /* with a limit: lines to break into before cutting; 0 counts as 1 */
   gboolean  halo;         /* a rim in the surface's colour, for texts over lines */

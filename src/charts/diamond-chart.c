@@ -309,7 +309,8 @@ draw_better (const LsgDiamondChart    *chart,
 
   lsg_diamond_get_corners (chart->better, geometry->centre, geometry->unit, corners);
   add_polygon (canvas->cr, corners);
-  lsg_canvas_set_line (canvas, canvas->style->warning, is_print (canvas) ? 0.8 : 1.5);
+  lsg_canvas_set_line (canvas, canvas->style->warning,
+                       is_print (canvas) ? 0.8 : canvas->style->high_contrast ? 3.0 : 1.5);
   cairo_set_dash (canvas->cr, (double[]) { 4.0 * canvas->style->scale, 3.0 * canvas->style->scale }, 2, 0.0);
   cairo_stroke (canvas->cr);
   cairo_set_dash (canvas->cr, NULL, 0, 0.0);

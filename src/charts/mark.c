@@ -106,7 +106,7 @@ draw_hardly (const LsgCanvas *canvas,
 
   fill_surface (canvas, centre, radius);
   outline (canvas, colour, centre, radius, width);
-  lsg_canvas_set_line (canvas, colour, width);
+  lsg_canvas_set_line (canvas, colour, MIN (width, radius / canvas->style->scale / 5.0));
   for (int i = -1; i <= 1; i += 2)
     {
       cairo_move_to (canvas->cr, centre.x + i * shift - half, centre.y + i * shift + half);

@@ -51,8 +51,10 @@ draw_gravities (const LsgMatrixChart    *chart,
       char number[2] = { (char) ('1' + i), '\0' };
       cairo_rectangle_t cell = geometry->cells[i][0];
       LsgPoint at = { edge, cell.y + cell.height / 2.0 };
-      cairo_rectangle_t box;
+      cairo_rectangle_t box = lsg_canvas_place_text (canvas, number, &bold, at, (LsgPoint) { 1.0, 0.5 });
 
+      if (!is_print (canvas))
+        at.y = MAX (at.y, box.height * 1.5); /* the axis name stands above */
       box = lsg_canvas_draw_text (canvas, number, &bold, at, (LsgPoint) { 1.0, is_print (canvas) ? 1.0 : 0.5 });
       if (!is_print (canvas))
         {

@@ -9,6 +9,7 @@
 
 #define CELL_GAP 3.0
 #define CELL_RATIO 0.86
+#define LEAST_LINES 2.4 /* of a cell, for large text */
 #define PRINT_CELL_RATIO 0.602 /* 13.6 : 22.6 */
 #define PRINTED_CODES 3
 #define CHIP_MARGIN 4.0
@@ -84,8 +85,12 @@ lsg_matrix_chart_get_height (const LsgMatrixChart *chart,
 {
   double cell = get_cell_width (canvas, get_name_width (chart, canvas));
   double ratio = is_print (canvas) ? PRINT_CELL_RATIO : CELL_RATIO;
+  LsgTextLook look = { .bold = TRUE };
+  double width;
+  double line;
 
-  return ceil (4.0 * cell * ratio + 3.0 * get_gap (canvas) + get_foot_height (chart, canvas, cell));
+  lsg_canvas_measure_text (canvas, "4", &look, &width, &line);
+  return ceil (4.0 * MAX (cell * ratio, LEAST_LINES * line) + 3.0 * get_gap (canvas) + get_foot_height (chart, canvas, cell));
 }
 
 static void

@@ -229,6 +229,7 @@ get_band_look (const LsgRateGauge    *gauge,
     .bold = holds,
     .colour = holds ? canvas->style->ink : canvas->style->dim,
     .wrap = MAX (geometry->bands[band].width, 44.0 * canvas->style->scale),
+    .keep_words = TRUE,
   };
 }
 

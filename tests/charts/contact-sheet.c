@@ -1,5 +1,5 @@
-/* contact-sheet.c - draws all samples on one picture, to look at: contact-sheet STYLE SCALE FILE.png with
- * styles 0 light, 1 dark, 2 and 3 high contrast, 4 print. */
+/* contact-sheet.c - draws all samples on one picture, to look at: contact-sheet STYLE SCALE FILE.png [TEXT]
+ * with styles 0 light, 1 dark, 2 and 3 high contrast, 4 print, and TEXT the factor of large text. */
 #include "samples.h"
 
 #include <math.h>
@@ -50,11 +50,13 @@ main (int    argc,
   LsgChartStyle style = get_sample_style (index);
   PangoContext *context = new_sample_context (style.kind);
   LsgCanvas canvas = { NULL, context, &style, 0.0, 0.0 };
+  double text = argc > 4 ? CLAMP (g_ascii_strtod (argv[4], NULL), 0.5, 4.0) : 1.0;
   double height = lay_out (&canvas);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (WIDTH * scale),
                                                          (int) ceil (height * scale));
   cairo_status_t status;
 
+  pango_cairo_context_set_resolution (context, pango_cairo_context_get_resolution (context) * text);
   canvas.cr = cairo_create (surface);
   lsg_colour_set (canvas.cr, style.surface, 1.0);
   cairo_paint (canvas.cr);
