@@ -27,6 +27,7 @@ typedef struct {
   GArray                 *boxes[LSG_N_CRITICALITY_RANKS]; /* what labels must not touch */
   double                  radius;
   double                  more_width; /* of "+n" */
+  double                  more_height;
   GArray                 *shown[LSG_N_CRITICALITY_RANKS]; /* indices of the marks that stand in a row */
 } Layout;
 
@@ -121,6 +122,7 @@ place_plot (Layout *layout)
   lsg_canvas_measure_text (canvas, layout->chart->n_marks > 99 ? "+999" : "+99", &look,
                            &layout->more_width, &height);
   layout->more_width += 4.0 * scale;
+  layout->more_height = MAX (height, 2.0 * layout->radius);
 }
 
 static void
@@ -250,7 +252,9 @@ get_item_box (const Layout *layout,
               LsgPoint      at,
               double        half_width)
 {
-  return (cairo_rectangle_t) { at.x - half_width, at.y - layout->radius, 2.0 * half_width, 2.0 * layout->radius };
+  double half = half_width > layout->radius ? layout->more_height / 2.0 : layout->radius;
+
+  return (cairo_rectangle_t) { at.x - half_width, at.y - half, 2.0 * half_width, 2.0 * half };
 }
 
 /* Lozenges may come closer than their boxes; a "+n" may not. */
@@ -387,6 +391,30 @@ show_mark (Layout   *layout,
            (cairo_rectangle_t) { at.x - reach, at.y - reach * 0.8, 2.0 * reach, 1.6 * reach });
 }
 
+/* A free spot for a "+n" in its row, as near as possible; the point itself when there is none at all. */
+static LsgPoint
+find_spot (const Layout *layout,
+           LsgPoint      at,
+           int           row)
+{
+  const cairo_rectangle_t *plot = &layout->geometry->plot;
+  double half = layout->more_width / 2.0;
+
+  for (double shift = 0.0; shift <= plot->width; shift += half / 2.0)
+    for (int side = -1; side <= 1; side += 2)
+      {
+        LsgPoint spot = { at.x + side * shift, get_y (layout->geometry, row) };
+        double offset;
+
+        if (spot.x < plot->x + half || spot.x > plot->x + plot->width - half)
+          continue;
+        offset = find_offset (layout, layout->shown[row], spot, row, (Items) { 1, layout->more_width });
+        if (!isnan (offset))
+          return (LsgPoint) { spot.x, spot.y + offset };
+      }
+  return at;
+}
+
 /* Counts the rest of a stack at a point, or into the nearest "+n" of the row when there is no room. Returns
  * its index. */
 static int
@@ -410,6 +438,7 @@ add_more (Layout   *layout,
     }
   if (nearest < 0)
     {
+      at = has_room ? at : find_spot (layout, at, row);
       more.box = get_item_box (layout, at, layout->more_width / 2.0);
       g_array_append_val (all, more);
       add_box (layout, row, more.box);

@@ -95,6 +95,22 @@ assert_marks_are_apart (const LsgDecisionGeometry *geometry)
 }
 
 static void
+assert_counts_are_apart (const LsgDecisionGeometry *geometry)
+{
+  for (guint i = 0; i < geometry->more->len; i++)
+    {
+      const LsgDecisionMore *more = &g_array_index (geometry->more, LsgDecisionMore, i);
+
+      for (guint j = 0; j < i; j++)
+        ck_assert (!lsg_rectangles_overlap (&more->box, &g_array_index (geometry->more, LsgDecisionMore, j).box));
+      for (guint j = 0; j < geometry->n_places; j++)
+        ck_assert_msg (!geometry->places[j].is_shown
+                       || !lsg_rectangle_contains (&more->box, geometry->places[j].centre.x,
+                                                   geometry->places[j].centre.y), "count %u covers mark %u", i, j);
+    }
+}
+
+static void
 assert_all_are_counted (const LsgDecisionChart    *chart,
                         const LsgDecisionGeometry *geometry)
 {
@@ -131,6 +147,7 @@ START_TEST (any_number_of_marks)
       geometry = lsg_decision_chart_measure (&chart, &fixture.canvas);
       assert_labels_are_free (geometry);
       assert_marks_are_apart (geometry);
+      assert_counts_are_apart (geometry);
       assert_all_are_counted (&chart, geometry);
       lsg_decision_chart_draw (&chart, geometry, &fixture.canvas);
       ck_assert (fixture_close (&fixture));
