@@ -621,5 +621,16 @@ lsg_field_editor_set_placeholder (LsgFieldEditor *self,
                                   const char     *text)
 {
   if (GTK_IS_ENTRY (self->inner))
-    gtk_entry_set_placeholder_text (GTK_ENTRY (self->inner), text);
+    {
+      gtk_entry_set_placeholder_text (GTK_ENTRY (self->inner), text);
+    }
+  else if (self->control == &choice_control && is_nullable (self))
+    {
+      GtkStringList *names = GTK_STRING_LIST (gtk_drop_down_get_model (GTK_DROP_DOWN (self->inner)));
+
+      self->is_showing = TRUE;
+      gtk_string_list_splice (names, 0, 1, (const char *const[]) { text, NULL });
+      self->is_showing = FALSE;
+      show_record (self);
+    }
 }

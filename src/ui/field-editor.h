@@ -42,7 +42,8 @@ const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
 /* The inner control, to which labels and descriptions are tied. (transfer none) */
 GtkWidget      *lsg_field_editor_get_control  (LsgFieldEditor *self);
 
-/* What stands in an empty control, such as the method's default; NULL for nothing. */
+/* What stands in an empty control, such as the method's default, and in the row “none” of a choice; NULL for
+ * nothing. */
 void            lsg_field_editor_set_placeholder (LsgFieldEditor *self,
                                                   const char     *text);
 

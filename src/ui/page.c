@@ -206,6 +206,18 @@ lsg_page_get_property (GObject    *object,
     }
 }
 
+/* Delete removes where a list has the focus; entries and scales take the key before it comes here. */
+static void
+add_remove_key (GtkWidget *content)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                                          gtk_named_action_new ("page.remove")));
+  gtk_widget_add_controller (content, controller);
+}
+
 static void
 set_pane_width (LsgPage *self,
                 int      width)
@@ -431,6 +443,8 @@ lsg_page_set_content (LsgPage   *self,
 
   g_return_if_fail (LSG_IS_PAGE (self));
 
+  if (content != NULL)
+    add_remove_key (content);
   adw_flap_set_content (priv->flap, content);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT]);
 }

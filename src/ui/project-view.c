@@ -5,11 +5,14 @@
 #include "project-view.h"
 
 #include "edit-words.h"
+#include "level.h"
+#include "method-dialog.h"
 #include "pages.h"
 #include "remarks.h"
 #include "sidebar.h"
 #include "toasts.h"
 #include "window-settings.h"
+#include "xml-export.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -356,6 +359,40 @@ end_search_cb (GSimpleAction *action,
 }
 
 static void
+export_xml_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  lsg_project_view_finish_typing (self);
+  lsg_xml_export_start (GTK_WIDGET (self), self->project);
+}
+
+/* On the part of the dialog that the page is about. */
+static void
+show_settings (LsgProjectView *self)
+{
+  const char *page_id = lsg_project_view_get_page_id (self);
+  const char *part = "needs";
+
+  if (g_strcmp0 (page_id, "priorities") == 0 || g_strcmp0 (page_id, "interventions") == 0)
+    part = "diamonds";
+  else if (g_strcmp0 (page_id, "quantification") == 0)
+    part = "rate";
+  lsg_project_view_finish_typing (self);
+  lsg_method_dialog_show (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->project, part);
+}
+
+static void
+settings_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  show_settings (user_data);
+}
+
+static void
 add_cb (GSimpleAction *action,
         GVariant      *parameter,
         gpointer       user_data)
@@ -404,6 +441,8 @@ static const GActionEntry project_entries[] = {
   { "save", save_cb },
   { "save-as", save_as_cb },
   { "renumber", renumber_cb },
+  { "settings", settings_cb },
+  { "export-xml", export_xml_cb },
 };
 
 static const GActionEntry page_entries[] = {
@@ -578,9 +617,16 @@ lsg_project_view_show_record (LsgProjectView *self,
   if (record == NULL)
     return FALSE;
   info = lsg_pages_find_for (lsg_record_get_kind_id (record), field);
-  if (info == NULL || !lsg_project_view_show_page (self, info->id))
-    return FALSE;
-  return lsg_page_show_record (self->page, record, field);
+  if (info != NULL && lsg_project_view_show_page (self, info->id) && lsg_page_show_record (self->page, record, field))
+    return TRUE;
+
+  /* The rest of the programme and the levels are values of the method. */
+  if (LSG_IS_PROGRAMME (record) || LSG_IS_LEVEL (record))
+    {
+      show_settings (self);
+      return TRUE;
+    }
+  return FALSE;
 }
 
 void

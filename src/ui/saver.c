@@ -73,7 +73,7 @@ lsg_saver_word_state (gboolean   has_file,
   g_autofree char *moment = NULL;
 
   if (!has_file)
-    return g_strdup (_("Not yet in a file"));
+    return g_strdup (_("Not saved yet"));
   if (modified)
     return g_strdup (_("Changed since it was saved"));
   if (saved_at == 0)

@@ -152,7 +152,7 @@ make_texts (const LsgRecent *recent)
       gtk_box_append (GTK_BOX (texts), new_label (folder, "subtitle"));
     }
   if (recent->copy != NULL)
-    gtk_box_append (GTK_BOX (texts), new_label (_("Not yet in a file"), "warning-text"));
+    gtk_box_append (GTK_BOX (texts), new_label (_("Not saved yet"), "warning-text"));
   else if (recent->ahead)
     gtk_box_append (GTK_BOX (texts), new_label (_("Working copy newer than the file"), "warning-text"));
   return texts;
