@@ -11,7 +11,8 @@ dup_font (const LsgCanvas   *canvas,
 {
   const LsgChartStyle *style = canvas->style;
   const PangoFontDescription *base = pango_context_get_font_description (canvas->context);
-  PangoFontDescription *font = base != NULL ? pango_font_description_copy (base) : pango_font_description_new ();
+  PangoFontDescription *font = base != NULL ? pango_font_description_copy (base)
+                                            : pango_font_description_new ();
   const char *family = look->figures && style->figure_family != NULL ? style->figure_family : style->family;
   double size = look->size > 0.0 ? look->size : style->text_size;
 

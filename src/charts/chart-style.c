@@ -153,8 +153,9 @@ lsg_chart_style_screen (gboolean   dark,
   for (gsize i = 0; i < G_N_ELEMENTS (screen_roles); i++)
     {
       const Role *role = &screen_roles[i];
+      LsgColour *member = (LsgColour *) G_STRUCT_MEMBER_P (&style, role->offset);
 
-      *(LsgColour *) G_STRUCT_MEMBER_P (&style, role->offset) = lsg_colour_from_hex (dark ? role->dark : role->light);
+      *member = lsg_colour_from_hex (dark ? role->dark : role->light);
     }
   style.surface = lsg_colour_from_hex (surfaces[surface][dark ? 1 : 0]);
   style.well = dark ? lsg_colour_from_hex (0x2c2c30) : style.surface;
@@ -197,7 +198,8 @@ set_house (LsgChartStyle  *style,
   for (int i = 0; i < LSG_N_CLASSES; i++)
     {
       style->cells[i] = lsg_colour_mix (house.accent, white, cells[i]);
-      style->tags[i] = i == LSG_CLASS_SUPERFLUOUS ? house.accent : lsg_colour_mix (house.accent, white, tags[i]);
+      style->tags[i] = i == LSG_CLASS_SUPERFLUOUS ? house.accent
+                                                  : lsg_colour_mix (house.accent, white, tags[i]);
       style->tag_texts[i] = i == LSG_CLASS_INDISPENSABLE ? white : house.ink;
     }
   for (int i = 0; i < LSG_N_CHART_BANDS; i++)
@@ -236,5 +238,7 @@ lsg_chart_style_get_text_on (const LsgChartStyle *style,
   LsgColour dark = lsg_colour_from_hex (0x22252b);
   LsgColour ink = style->kind == LSG_STYLE_DARK ? dark : style->ink;
 
-  return lsg_colour_get_contrast (ink, background) >= lsg_colour_get_contrast (white, background) ? ink : white;
+  double own = lsg_colour_get_contrast (ink, background);
+
+  return own >= lsg_colour_get_contrast (white, background) ? ink : white;
 }

@@ -53,7 +53,8 @@ draw_left (const LsgDecisionChart    *chart,
   cairo_rectangle_t head;
 
   head = lsg_canvas_draw_text (canvas, chart->criticality_name, &bold_dim,
-                               (LsgPoint) { 0.0, geometry->plot.y + 5.0 * style->scale }, (LsgPoint) { 0.0, 0.0 });
+                               (LsgPoint) { 0.0, geometry->plot.y + 5.0 * style->scale },
+                               (LsgPoint) { 0.0, 0.0 });
   for (int i = 0; i < LSG_N_CLASSES; i++)
     {
       cairo_rectangle_t field = geometry->fields[i][0];
@@ -109,12 +110,14 @@ draw_foot (const LsgDecisionChart    *chart,
   cairo_rectangle_t boxes[4];
 
   draw_areas (geometry, canvas, boxes);
-  lsg_canvas_draw_text (canvas, chart->area_name, &bold, (LsgPoint) { 0.0, canvas->height }, (LsgPoint) { 0, 1 });
+  lsg_canvas_draw_text (canvas, chart->area_name, &bold, (LsgPoint) { 0.0, canvas->height },
+                        (LsgPoint) { 0, 1 });
   for (int i = 0; i < LSG_N_VERDICTS; i++)
     {
       cairo_rectangle_t field = geometry->fields[LSG_CLASS_INDISPENSABLE][i];
       LsgPoint at = { field.x + field.width / 2.0, canvas->height };
-      cairo_rectangle_t box = lsg_canvas_place_text (canvas, chart->verdict_names[i], &dim, at, (LsgPoint) { 0.5, 1 });
+      cairo_rectangle_t box = lsg_canvas_place_text (canvas, chart->verdict_names[i], &dim, at,
+                                                     (LsgPoint) { 0.5, 1 });
       gboolean clear = field.width > 0.0 && box.x + box.width <= canvas->width;
 
       for (int j = 0; j < 4; j++)
@@ -170,7 +173,8 @@ draw_label (const LsgDecisionChart    *chart,
   const LsgDecisionPlace *place = &geometry->places[index];
   LsgTextLook look = { .bold = index == chart->selected, .colour = canvas->style->ink };
 
-  lsg_canvas_draw_text (canvas, chart->marks[index].label, &look, (LsgPoint) { place->label.x, place->label.y },
+  lsg_canvas_draw_text (canvas, chart->marks[index].label, &look,
+                        (LsgPoint) { place->label.x, place->label.y },
                         (LsgPoint) { 0.0, 0.0 });
 }
 

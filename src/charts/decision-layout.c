@@ -90,8 +90,9 @@ get_left_width (const LsgDecisionChart *chart,
 
   for (int i = 0; i <= LSG_N_CLASSES; i++)
     {
-      lsg_canvas_measure_text (canvas, i < LSG_N_CLASSES ? chart->class_names[i] : chart->criticality_name, &look,
-                               &width, &height);
+      const char *name = i < LSG_N_CLASSES ? chart->class_names[i] : chart->criticality_name;
+
+      lsg_canvas_measure_text (canvas, name, &look, &width, &height);
       widest = MAX (widest, width);
     }
   lsg_canvas_measure_text (canvas, "16", &look, &width, &height);
@@ -295,7 +296,8 @@ meets_texts (const Layout            *layout,
         if (title.width > 0.0 && lsg_rectangles_overlap (&title, box))
           return TRUE;
       }
-  return selected >= 0 && selected < (int) layout->chart->n_marks && layout->geometry->places[selected].has_label
+  return selected >= 0 && selected < (int) layout->chart->n_marks
+         && layout->geometry->places[selected].has_label
          && lsg_rectangles_overlap (&layout->geometry->places[selected].label, box);
 }
 
@@ -433,7 +435,8 @@ add_more (Layout   *layout,
       const LsgDecisionMore *other = &g_array_index (all, LsgDecisionMore, i);
 
       if (other->row == row
-          && (nearest < 0 || fabs (other->x - at.x) < fabs (g_array_index (all, LsgDecisionMore, nearest).x - at.x)))
+          && (nearest < 0
+              || fabs (other->x - at.x) < fabs (g_array_index (all, LsgDecisionMore, nearest).x - at.x)))
         nearest = (int) i;
     }
   if (nearest < 0)

@@ -42,7 +42,8 @@ draw_head (const LsgBoardCell *cell,
   cairo_stroke (canvas->cr);
   box = lsg_canvas_draw_text (canvas, cell->code, &code, at, (LsgPoint) { 0.0, 0.0 });
   at.x = box.width + 8.0 * style->scale;
-  if (lsg_canvas_place_text (canvas, cell->title, &title, at, (LsgPoint) { 0.0, 0.0 }).width > canvas->width - at.x)
+  box = lsg_canvas_place_text (canvas, cell->title, &title, at, (LsgPoint) { 0.0, 0.0 });
+  if (box.width > canvas->width - at.x)
     {
       at.x = CENTRE_X * style->scale + 12.0 * style->scale;
       title.lines = 2;
@@ -111,11 +112,13 @@ lsg_diamond_board_draw (const LsgDiamondBoard *board,
                         const LsgCanvas       *canvas)
 {
   double scale = canvas->style->scale;
+  double gaps = (LSG_DIAMOND_BOARD_COLUMNS - 1) * COLUMN_GAP * scale;
+  guint last = MIN (end * LSG_DIAMOND_BOARD_COLUMNS, board->n_cells);
   LsgCanvas own = *canvas;
 
-  own.width = (canvas->width - (LSG_DIAMOND_BOARD_COLUMNS - 1) * COLUMN_GAP * scale) / LSG_DIAMOND_BOARD_COLUMNS;
+  own.width = (canvas->width - gaps) / LSG_DIAMOND_BOARD_COLUMNS;
   own.height = ROW_HEIGHT * scale;
-  for (guint i = first * LSG_DIAMOND_BOARD_COLUMNS; i < MIN (end * LSG_DIAMOND_BOARD_COLUMNS, board->n_cells); i++)
+  for (guint i = first * LSG_DIAMOND_BOARD_COLUMNS; i < last; i++)
     {
       guint row = i / LSG_DIAMOND_BOARD_COLUMNS - first;
       guint column = i % LSG_DIAMOND_BOARD_COLUMNS;

@@ -177,7 +177,8 @@ project (const LsgDiamondGeometry *geometry,
          int                       axis,
          LsgPoint                  point)
 {
-  return (point.x - geometry->centre.x) * directions[axis].x + (point.y - geometry->centre.y) * directions[axis].y;
+  return (point.x - geometry->centre.x) * directions[axis].x
+         + (point.y - geometry->centre.y) * directions[axis].y;
 }
 
 int
@@ -279,7 +280,8 @@ draw_rings (const LsgDiamondChart    *chart,
       cairo_move_to (cr, geometry->centre.x, geometry->centre.y);
       cairo_line_to (cr, geometry->tips[i].x, geometry->tips[i].y);
     }
-  lsg_canvas_set_line (canvas, chart->form == LSG_DIAMOND_LARGE ? style->axis : style->ring, style->axis_width);
+  lsg_canvas_set_line (canvas, chart->form == LSG_DIAMOND_LARGE ? style->axis : style->ring,
+                       style->axis_width);
   cairo_stroke (cr);
 
   lsg_path_lozenge (cr, geometry->centre, LEVELS * geometry->unit);
@@ -505,7 +507,8 @@ draw_handle (const LsgDiamondChart    *chart,
              const LsgCanvas          *canvas,
              int                       axis)
 {
-  LsgColour colour = lsg_diamond_is_rated (chart->diamond) ? canvas->style->verdicts[chart->verdict] : canvas->style->accent;
+  const LsgChartStyle *style = canvas->style;
+  LsgColour colour = lsg_diamond_is_rated (chart->diamond) ? style->verdicts[chart->verdict] : style->accent;
   gboolean hovered = axis == chart->hovered;
   double radius = HANDLE_RADIUS * canvas->style->scale;
   cairo_t *cr = canvas->cr;

@@ -51,11 +51,12 @@ draw_gravities (const LsgMatrixChart    *chart,
       char number[2] = { (char) ('1' + i), '\0' };
       cairo_rectangle_t cell = geometry->cells[i][0];
       LsgPoint at = { edge, cell.y + cell.height / 2.0 };
-      cairo_rectangle_t box = lsg_canvas_place_text (canvas, number, &bold, at, (LsgPoint) { 1.0, 0.5 });
+      LsgPoint align = { 1.0, is_print (canvas) ? 1.0 : 0.5 };
+      cairo_rectangle_t box = lsg_canvas_place_text (canvas, number, &bold, at, align);
 
       if (!is_print (canvas))
         at.y = MAX (at.y, box.height * 1.5); /* the axis name stands above */
-      box = lsg_canvas_draw_text (canvas, number, &bold, at, (LsgPoint) { 1.0, is_print (canvas) ? 1.0 : 0.5 });
+      box = lsg_canvas_draw_text (canvas, number, &bold, at, align);
       if (!is_print (canvas))
         {
           at.x = box.x - 9.0 * style->scale;
@@ -103,7 +104,8 @@ draw_axis_names (const LsgMatrixChart    *chart,
       bold.size = canvas->style->small_text_size;
       lsg_canvas_draw_text (canvas, up, &bold, (LsgPoint) { 0.0, 0.0 }, (LsgPoint) { 0.0, 0.0 });
       bold.limit = 0.0;
-      lsg_canvas_draw_text (canvas, right, &bold, (LsgPoint) { canvas->width, canvas->height }, (LsgPoint) { 1, 1 });
+      lsg_canvas_draw_text (canvas, right, &bold, (LsgPoint) { canvas->width, canvas->height },
+                            (LsgPoint) { 1, 1 });
       return;
     }
   lsg_canvas_draw_text (canvas, chart->gravity_name, &bold, (LsgPoint) { 0.0, 0.0 }, (LsgPoint) { 0.0, 0.0 });
@@ -154,7 +156,8 @@ draw_cell_ring (const LsgMatrixGeometry *geometry,
   cairo_rectangle_t box = geometry->cells[gravity - 1][probability - 1];
   double scale = canvas->style->scale;
 
-  box = (cairo_rectangle_t) { box.x + scale, box.y + scale, box.width - 2.0 * scale, box.height - 2.0 * scale };
+  box = (cairo_rectangle_t) { box.x + scale, box.y + scale, box.width - 2.0 * scale,
+                              box.height - 2.0 * scale };
   lsg_path_rounded (canvas->cr, box, CELL_RADIUS * scale);
   lsg_colour_set (canvas->cr, canvas->style->accent, tint);
   cairo_fill_preserve (canvas->cr);
@@ -189,7 +192,8 @@ draw_chip (const LsgMatrixChart *chart,
 
   if (selected)
     {
-      cairo_rectangle_t ring = { box.x - 3 * half, box.y - 3 * half, box.width + 6 * half, box.height + 6 * half };
+      cairo_rectangle_t ring = { box.x - 3 * half, box.y - 3 * half, box.width + 6 * half,
+                                 box.height + 6 * half };
 
       lsg_path_rounded (canvas->cr, ring, (CHIP_RADIUS + 2.0) * style->scale);
       lsg_colour_set (canvas->cr, style->surface, 1.0);
@@ -204,7 +208,8 @@ draw_chip (const LsgMatrixChart *chart,
   lsg_canvas_set_line (canvas, selected || hovered ? style->accent : style->faint, hovered ? 1.6 : 1.0);
   cairo_stroke (canvas->cr);
   lsg_canvas_draw_text (canvas, text, &look,
-                        (LsgPoint) { chip->box.x + chip->box.width / 2.0, chip->box.y + chip->box.height / 2.0 },
+                        (LsgPoint) { chip->box.x + chip->box.width / 2.0,
+                                     chip->box.y + chip->box.height / 2.0 },
                         (LsgPoint) { 0.5, 0.5 });
 }
 
@@ -215,7 +220,8 @@ draw_printed_chip (const LsgMatrixChart *chart,
 {
   const LsgChartStyle *style = canvas->style;
   g_autofree char *text = dup_chip_text (chart, chip);
-  LsgTextLook look = { .size = 8.6, .bold = TRUE, .colour = style->ink, .limit = chip->box.width - 8.0 * style->scale };
+  LsgTextLook look = { .size = 8.6, .bold = TRUE, .colour = style->ink,
+                       .limit = chip->box.width - 8.0 * style->scale };
   LsgPoint at = { chip->box.x + 3.5 * style->scale, chip->box.y + chip->box.height / 2.0 };
 
   if (chip->need >= 0)

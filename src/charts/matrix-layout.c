@@ -90,7 +90,8 @@ lsg_matrix_chart_get_height (const LsgMatrixChart *chart,
   double line;
 
   lsg_canvas_measure_text (canvas, "4", &look, &width, &line);
-  return ceil (4.0 * MAX (cell * ratio, LEAST_LINES * line) + 3.0 * get_gap (canvas) + get_foot_height (chart, canvas, cell));
+  return ceil (4.0 * MAX (cell * ratio, LEAST_LINES * line) + 3.0 * get_gap (canvas)
+               + get_foot_height (chart, canvas, cell));
 }
 
 static void
@@ -108,7 +109,10 @@ place_cells (const LsgMatrixChart *chart,
   for (int gravity = 1; gravity <= 4; gravity++)
     for (int probability = 1; probability <= 4; probability++)
       geometry->cells[gravity - 1][probability - 1] = (cairo_rectangle_t) {
-        geometry->name_width + (probability - 1) * (width + gap), (4 - gravity) * (height + gap), width, height,
+        .x = geometry->name_width + (probability - 1) * (width + gap),
+        .y = (4 - gravity) * (height + gap),
+        .width = width,
+        .height = height,
       };
 }
 
@@ -172,7 +176,8 @@ list_slots (const LsgCanvas         *canvas,
   cairo_rectangle_t product;
 
   product = lsg_canvas_place_text (canvas, "16", &look,
-                                   (LsgPoint) { cell->x + cell->width - 5.0 * scale, cell->y }, (LsgPoint) { 1, 0 });
+                                   (LsgPoint) { cell->x + cell->width - 5.0 * scale, cell->y },
+                                   (LsgPoint) { 1, 0 });
   for (int row = 0; row < rows; row++)
     for (int column = 0; column < columns; column++)
       {

@@ -179,7 +179,8 @@ is_clear (const cairo_rectangle_t *box,
 {
   for (int i = 0; i < n_others; i++)
     {
-      cairo_rectangle_t around = { others[i].x - gap, others[i].y, others[i].width + 2.0 * gap, others[i].height };
+      cairo_rectangle_t around = { others[i].x - gap, others[i].y, others[i].width + 2.0 * gap,
+                                   others[i].height };
 
       if (others[i].width > 0.0 && lsg_rectangles_overlap (box, &around))
         return FALSE;
@@ -204,13 +205,13 @@ place_bounds (const LsgRateGauge *gauge,
       int bound = order[i] == 1 ? 0 : order[i]; /* the first two bands begin at 0 */
       gboolean is_end = bound == LSG_N_RATE_BANDS;
       cairo_rectangle_t box;
+      double value;
 
       if (bound < 0 || geometry->bound_labels[bound].width > 0.0)
         continue;
+      value = is_end ? geometry->end : get_bound (gauge, bound);
       box = place_box (canvas, is_end ? gauge->end_text : gauge->bound_texts[bound], FALSE,
-                       (LsgPoint) {
-                         lsg_rate_geometry_get_x (geometry, is_end ? geometry->end : get_bound (gauge, bound)), y },
-                       0.5);
+                       (LsgPoint) { lsg_rate_geometry_get_x (geometry, value), y }, 0.5);
       keep_inside (&box, canvas->width);
       if (is_clear (&box, geometry->bound_labels, LSG_N_RATE_BANDS + 1, 4.0 * canvas->style->scale))
         geometry->bound_labels[bound] = box;
@@ -252,7 +253,8 @@ place_names (const LsgRateGauge *gauge,
         continue;
       look = get_band_look (gauge, geometry, canvas, band);
       box = lsg_canvas_place_text (canvas, gauge->band_names[band], &look,
-                                   (LsgPoint) { geometry->bands[band].x + geometry->bands[band].width / 2.0, y },
+                                   (LsgPoint) { geometry->bands[band].x + geometry->bands[band].width / 2.0,
+                                                y },
                                    (LsgPoint) { 0.5, 0.0 });
       keep_inside (&box, canvas->width);
       if (is_clear (&box, geometry->band_labels, LSG_N_RATE_BANDS, 4.0 * canvas->style->scale))
@@ -270,7 +272,8 @@ place_bands (const LsgRateGauge *gauge,
       double bound = i + 1 < LSG_N_RATE_BANDS ? get_bound (gauge, i + 1) : geometry->end;
       double to = lsg_rate_geometry_get_x (geometry, bound);
 
-      geometry->bands[i] = (cairo_rectangle_t) { from, geometry->bar.y, MAX (to - from, 0.0), geometry->bar.height };
+      geometry->bands[i] = (cairo_rectangle_t) { from, geometry->bar.y, MAX (to - from, 0.0),
+                                                 geometry->bar.height };
     }
 }
 
@@ -368,10 +371,12 @@ draw_bracket (const LsgRateGauge    *gauge,
   cairo_stroke (canvas->cr);
   if (geometry->minimum_label.width > 0.0)
     lsg_canvas_draw_text (canvas, gauge->minimum_text, &look,
-                          (LsgPoint) { geometry->minimum_label.x, geometry->minimum_label.y }, (LsgPoint) { 0, 0 });
+                          (LsgPoint) { geometry->minimum_label.x, geometry->minimum_label.y },
+                          (LsgPoint) { 0, 0 });
   if (geometry->maximum_label.width > 0.0)
     lsg_canvas_draw_text (canvas, gauge->maximum_text, &look,
-                          (LsgPoint) { geometry->maximum_label.x, geometry->maximum_label.y }, (LsgPoint) { 0, 0 });
+                          (LsgPoint) { geometry->maximum_label.x, geometry->maximum_label.y },
+                          (LsgPoint) { 0, 0 });
 }
 
 static void
@@ -456,6 +461,7 @@ lsg_rate_gauge_draw (const LsgRateGauge *gauge,
     draw_value (&geometry, canvas, gauge->rate, LSG_MARK_FULL);
   if (geometry.rate_label.width > 0.0)
     lsg_canvas_draw_text (canvas, gauge->rate_text, &look,
-                          (LsgPoint) { geometry.rate_label.x, geometry.rate_label.y }, (LsgPoint) { 0.0, 0.0 });
+                          (LsgPoint) { geometry.rate_label.x, geometry.rate_label.y },
+                          (LsgPoint) { 0.0, 0.0 });
   cairo_restore (canvas->cr);
 }

@@ -83,8 +83,8 @@ lsg_span_mark_draw (const LsgSpanMark *mark,
     {
       at = (LsgPoint) { get_x (canvas, range, mark->chosen), canvas->height / 2.0 };
       lsg_path_lozenge (canvas->cr, at, radius);
-      lsg_colour_set (canvas->cr, is_outside (mark) ? style->warning : mark->is_total ? style->ink : style->accent,
-                      1.0);
+      lsg_colour_set (canvas->cr,
+                      is_outside (mark) ? style->warning : mark->is_total ? style->ink : style->accent, 1.0);
       cairo_fill (canvas->cr);
     }
   cairo_restore (canvas->cr);

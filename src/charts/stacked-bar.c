@@ -90,7 +90,8 @@ fill_virtual (const LsgCanvas  *canvas,
   lsg_colour_set (canvas->cr, canvas->style->accent, 0.16);
   cairo_fill_preserve (canvas->cr);
   lsg_colour_set (canvas->cr, canvas->style->accent, MAX (canvas->style->hatch_opacity, 0.6));
-  cairo_set_line_width (canvas->cr, (canvas->style->kind == LSG_STYLE_PRINT ? 0.4 : 1.0) * canvas->style->scale);
+  cairo_set_line_width (canvas->cr,
+                        (canvas->style->kind == LSG_STYLE_PRINT ? 0.4 : 1.0) * canvas->style->scale);
   lsg_path_hatch (canvas->cr, 3.5 * canvas->style->scale, TRUE);
   stroke_edge (canvas, box, canvas->style->accent);
 }
@@ -130,8 +131,10 @@ draw_part (const LsgCanvas  *canvas,
       fill_flat (canvas, style->other);
       break;
     case LSG_BAR_INDISPENSABLE:
+      fill_flat (canvas, style->tags[LSG_CLASS_INDISPENSABLE]);
+      break;
     case LSG_BAR_ACCESSORY:
-      fill_flat (canvas, style->tags[fill == LSG_BAR_ACCESSORY ? LSG_CLASS_ACCESSORY : LSG_CLASS_INDISPENSABLE]);
+      fill_flat (canvas, style->tags[LSG_CLASS_ACCESSORY]);
       break;
     case LSG_BAR_SUPERFLUOUS:
       stroke_edge (canvas, box, style->tags[LSG_CLASS_SUPERFLUOUS]);
@@ -184,7 +187,8 @@ place_caption (const LsgStackedBar *bar,
   return caption;
 }
 
-/* Places all captions, in boxes of width 0 where there is none. Where two meet, they go one under the other. */
+/* Places all captions, in boxes of width 0 where there is none. Where two meet, they go one under the
+ * other. */
 static void
 place_captions (const LsgStackedBar *bar,
                 const LsgCanvas     *canvas,

@@ -68,7 +68,8 @@ place_warnings (const LsgThreadChart *chart,
       int row;
 
       boxes[i] = lsg_canvas_place_text (canvas, chart->steps[i].warning, &look,
-                                        (LsgPoint) { get_x (rows, i), rows->warnings_y }, (LsgPoint) { 0.5, 0.0 });
+                                        (LsgPoint) { get_x (rows, i), rows->warnings_y },
+                                        (LsgPoint) { 0.5, 0.0 });
       if (boxes[i].width <= 0.0)
         continue;
       boxes[i].x = MAX (MIN (boxes[i].x, canvas->width - boxes[i].width), 0.0);
@@ -194,13 +195,15 @@ draw_step (const LsgThreadStep *step,
 {
   const LsgChartStyle *style = canvas->style;
   gboolean begun = step->state != LSG_MARK_OUTLINE;
-  LsgTextLook value = { .bold = TRUE, .size = VALUE_SIZE, .colour = step->value != NULL ? style->ink : style->dim };
+  LsgColour figure = step->value != NULL ? style->ink : style->dim;
+  LsgTextLook value = { .bold = TRUE, .size = VALUE_SIZE, .colour = figure };
   LsgTextLook name = { .bold = begun, .colour = begun ? style->ink : style->dim, .limit = rows->step - 2.0 };
   LsgPoint mark = { x, rows->line_y };
 
   lsg_canvas_draw_text (canvas, step->value != NULL ? step->value : "–", &value,
                         (LsgPoint) { x, PADDING * style->scale }, (LsgPoint) { 0.5, 0.0 });
-  lsg_mark_draw_state (canvas, step->state, begun ? style->accent : style->faint, mark, MARK_RADIUS * style->scale);
+  lsg_mark_draw_state (canvas, step->state, begun ? style->accent : style->faint, mark,
+                       MARK_RADIUS * style->scale);
   lsg_canvas_draw_text (canvas, step->name, &name, (LsgPoint) { x, rows->names_y }, (LsgPoint) { 0.5, 0.0 });
   if (step->is_warned)
     draw_triangle (canvas, mark);
@@ -246,7 +249,8 @@ lsg_thread_chart_draw (const LsgThreadChart *chart,
     if (boxes[i].width > 0.0)
       {
         warning.limit = boxes[i].width + 1.0;
-        lsg_canvas_draw_text (canvas, chart->steps[i].warning, &warning, (LsgPoint) { boxes[i].x, boxes[i].y },
+        lsg_canvas_draw_text (canvas, chart->steps[i].warning, &warning,
+                              (LsgPoint) { boxes[i].x, boxes[i].y },
                               (LsgPoint) { 0.0, 0.0 });
       }
   cairo_restore (canvas->cr);

@@ -22,7 +22,8 @@ assert_inside (Fixture *fixture,
         double distance = fabs (x + 0.5 - centre) + fabs (y + 0.5 - centre);
 
         if (distance > radius + 1.5)
-          ck_assert_msg (fixture_get_pixel (fixture, x, y) == 0xffffff, "pixel %d, %d of verdict %d", x, y, what);
+          ck_assert_msg (fixture_get_pixel (fixture, x, y) == 0xffffff, "pixel %d, %d of verdict %d", x, y,
+                         what);
       }
 }
 
@@ -68,7 +69,8 @@ START_TEST (texts_are_where_they_are_placed)
   int n_dark = 0;
 
   fixture_open (&fixture, 0, SIDE, SIDE);
-  placed = lsg_canvas_place_text (&fixture.canvas, "Mh", &look, (LsgPoint) { 60, 60 }, (LsgPoint) { 0.5, 0.5 });
+  placed = lsg_canvas_place_text (&fixture.canvas, "Mh", &look, (LsgPoint) { 60, 60 },
+                                  (LsgPoint) { 0.5, 0.5 });
   drawn = lsg_canvas_draw_text (&fixture.canvas, "Mh", &look, (LsgPoint) { 60, 60 }, (LsgPoint) { 0.5, 0.5 });
   ck_assert_double_eq (placed.x, drawn.x);
   ck_assert_double_eq (placed.height, drawn.height);

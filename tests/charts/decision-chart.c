@@ -63,13 +63,15 @@ assert_labels_are_free (const LsgDecisionGeometry *geometry)
         continue;
       ck_assert (place->is_shown);
       ck_assert_double_ge (place->label.x, geometry->plot.x);
-      ck_assert_double_le (place->label.x + place->label.width, geometry->plot.x + geometry->plot.width + 0.01);
+      ck_assert_double_le (place->label.x + place->label.width,
+                           geometry->plot.x + geometry->plot.width + 0.01);
       for (guint j = 0; j < geometry->n_places; j++)
         {
           const LsgDecisionPlace *other = &geometry->places[j];
 
           if (j != i && other->has_label)
-            ck_assert_msg (!lsg_rectangles_overlap (&place->label, &other->label), "labels %u and %u meet", i, j);
+            ck_assert_msg (!lsg_rectangles_overlap (&place->label, &other->label), "labels %u and %u meet",
+                           i, j);
           if (other->is_shown)
             ck_assert_msg (!lsg_rectangle_contains (&place->label, other->centre.x, other->centre.y),
                            "label %u covers mark %u", i, j);
@@ -102,11 +104,13 @@ assert_counts_are_apart (const LsgDecisionGeometry *geometry)
       const LsgDecisionMore *more = &g_array_index (geometry->more, LsgDecisionMore, i);
 
       for (guint j = 0; j < i; j++)
-        ck_assert (!lsg_rectangles_overlap (&more->box, &g_array_index (geometry->more, LsgDecisionMore, j).box));
+        ck_assert (!lsg_rectangles_overlap (&more->box,
+                                            &g_array_index (geometry->more, LsgDecisionMore, j).box));
       for (guint j = 0; j < geometry->n_places; j++)
         ck_assert_msg (!geometry->places[j].is_shown
                        || !lsg_rectangle_contains (&more->box, geometry->places[j].centre.x,
-                                                   geometry->places[j].centre.y), "count %u covers mark %u", i, j);
+                                                   geometry->places[j].centre.y),
+                       "count %u covers mark %u", i, j);
     }
 }
 
@@ -192,7 +196,8 @@ START_TEST (the_axis_is_linear_in_the_side)
                            lsg_decision_geometry_get_x (geometry, 1800) + step, 1e-6);
   ck_assert_double_eq (geometry->fields[0][1].x, lsg_decision_geometry_get_x (geometry, 800));
   ck_assert_double_eq (geometry->fields[0][2].x, lsg_decision_geometry_get_x (geometry, 1800));
-  ck_assert_double_eq_tol (geometry->fields[LSG_CLASS_INDISPENSABLE][0].height, 4 * geometry->row_height, 1e-6);
+  ck_assert_double_eq_tol (geometry->fields[LSG_CLASS_INDISPENSABLE][0].height, 4 * geometry->row_height,
+                           1e-6);
   ck_assert_double_eq_tol (geometry->fields[LSG_CLASS_ACCESSORY][0].height, 2 * geometry->row_height, 1e-6);
   ck_assert_double_eq_tol (geometry->fields[LSG_CLASS_SUPERFLUOUS][0].height, 3 * geometry->row_height, 1e-6);
   ck_assert (fixture_close (&fixture));
@@ -273,7 +278,8 @@ START_TEST (a_count_is_hit)
   ck_assert_uint_eq (geometry->more->len, 1);
   more = &g_array_index (geometry->more, LsgDecisionMore, 0);
   ck_assert_uint_eq (more->n_marks + geometry->n_shown, 40);
-  ck_assert_int_eq (lsg_decision_geometry_hit (geometry, (LsgPoint) { more->box.x + 2, more->box.y + 8 }, &index), -1);
+  ck_assert_int_eq (lsg_decision_geometry_hit (geometry, (LsgPoint) { more->box.x + 2, more->box.y + 8 },
+                                               &index), -1);
   ck_assert_int_eq (index, 0);
   ck_assert_int_eq (lsg_decision_geometry_hit (geometry, (LsgPoint) { 1.0, 1.0 }, &index), -1);
   ck_assert_int_eq (index, -1);

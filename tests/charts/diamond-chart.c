@@ -8,7 +8,8 @@
 
 Suite *diamond_chart_suite (void);
 
-static const char *const names[LSG_N_FACTORS] = { "Économique", "Technologique", "Humain", "Organisationnel" };
+static const char *const names[LSG_N_FACTORS] = { "Économique", "Technologique", "Humain",
+                                                  "Organisationnel" };
 
 static LsgDiamondChart
 make_chart (LsgDiamondForm form,
@@ -67,7 +68,8 @@ END_TEST
 START_TEST (it_fits_any_canvas)
 {
   static const double sizes[][2] = { { 138, 155 }, { 333, 260 }, { 60, 60 }, { 800, 90 }, { 10, 10 } };
-  LsgDiamondGeometry geometry = measure (make_chart ((LsgDiamondForm) (_i % 2), (LsgDiamond) { { 4, 4, 4, 4 } }),
+  LsgDiamondGeometry geometry = measure (make_chart ((LsgDiamondForm) (_i % 2),
+                                                     (LsgDiamond) { { 4, 4, 4, 4 } }),
                                          sizes[_i / 2][0], sizes[_i / 2][1]);
 
   ck_assert_double_ge (geometry.unit, 1.0);
@@ -98,7 +100,8 @@ END_TEST
 
 START_TEST (handles_are_hit_first)
 {
-  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 2, 3, 4, 1 } }), 333, 260);
+  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 2, 3, 4, 1 } }),
+                                         333, 260);
   static const int levels[] = { 2, 3, 4, 1 };
 
   for (int i = 0; i < LSG_N_FACTORS; i++)
@@ -117,7 +120,8 @@ END_TEST
 /* The areas of two handles at level 1 touch: the nearer one takes the press. */
 START_TEST (nearest_handle_wins)
 {
-  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 1, 1, 1, 1 } }), 333, 260);
+  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 1, 1, 1, 1 } }),
+                                         333, 260);
 
   for (int i = 0; i < LSG_N_FACTORS; i++)
     {
@@ -132,7 +136,8 @@ END_TEST
 
 START_TEST (rings_are_hit_along_the_axes)
 {
-  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 0, 0, 0, 0 } }), 333, 260);
+  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 0, 0, 0, 0 } }),
+                                         333, 260);
 
   for (int i = 0; i < LSG_N_FACTORS; i++)
     for (int expected = 1; expected <= 4; expected++)
@@ -140,7 +145,8 @@ START_TEST (rings_are_hit_along_the_axes)
         int axis = -1;
         int level = -1;
 
-        ck_assert_int_eq (lsg_diamond_geometry_hit (&geometry, lsg_diamond_geometry_at (&geometry, i, expected),
+        ck_assert_int_eq (lsg_diamond_geometry_hit (&geometry,
+                                                    lsg_diamond_geometry_at (&geometry, i, expected),
                                                     &axis, &level), LSG_DIAMOND_HIT_LEVEL);
         ck_assert_int_eq (axis, i);
         ck_assert_int_eq (level, expected);
@@ -150,7 +156,8 @@ END_TEST
 
 START_TEST (elsewhere_nothing_is_hit)
 {
-  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 0, 0, 0, 0 } }), 333, 260);
+  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 0, 0, 0, 0 } }),
+                                         333, 260);
   LsgPoint points[] = {
     geometry.centre,
     { geometry.centre.x + 2 * geometry.unit, geometry.centre.y + 2 * geometry.unit },
@@ -171,7 +178,8 @@ END_TEST
 /* A drag follows the projection on its axis, wherever the pointer goes. */
 START_TEST (drags_snap_to_levels)
 {
-  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 2, 2, 2, 2 } }), 333, 260);
+  LsgDiamondGeometry geometry = measure (make_chart (LSG_DIAMOND_LARGE, (LsgDiamond) { { 2, 2, 2, 2 } }),
+                                         333, 260);
   static const struct { double level; int expected; } cases[] = {
     { -3.0, 1 }, { 0.0, 1 }, { 1.4, 1 }, { 1.6, 2 }, { 2.49, 2 }, { 3.51, 4 }, { 4.4, 4 }, { 90.0, 4 },
   };

@@ -56,7 +56,8 @@ START_TEST (samples_in_tiny_canvases)
       fixture.canvas.width = sizes[i][0];
       fixture.canvas.height = sizes[i][1];
       samples[_i].draw (&fixture.canvas);
-      ck_assert_msg (cairo_status (fixture.canvas.cr) == CAIRO_STATUS_SUCCESS, "%s, %g x %g", samples[_i].name,
+      ck_assert_msg (cairo_status (fixture.canvas.cr) == CAIRO_STATUS_SUCCESS, "%s, %g x %g",
+                     samples[_i].name,
                      sizes[i][0], sizes[i][1]);
       ck_assert (fixture_close (&fixture));
     }
@@ -135,7 +136,8 @@ START_TEST (states_tell_by_their_fill)
       Fixture fixture;
 
       fixture_open (&fixture, 0, 40, 40);
-      lsg_mark_draw_state (&fixture.canvas, (LsgMarkState) i, fixture.style.accent, (LsgPoint) { 20, 20 }, 12);
+      lsg_mark_draw_state (&fixture.canvas, (LsgMarkState) i, fixture.style.accent, (LsgPoint) { 20, 20 },
+                           12);
       lightness[i] = get_mean_lightness (&fixture, 8, 32);
       ck_assert (fixture_close (&fixture));
     }

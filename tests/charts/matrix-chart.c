@@ -40,7 +40,8 @@ assert_chips (const LsgMatrixChart    *chart,
       ck_assert_double_le (chip->box.x + chip->box.width, cell.x + cell.width + 0.01);
       ck_assert_double_le (chip->box.y + chip->box.height, cell.y + cell.height + 0.01);
       for (guint j = 0; j < i; j++)
-        ck_assert (!lsg_rectangles_overlap (&chip->box, &g_array_index (geometry->chips, LsgMatrixChip, j).box));
+        ck_assert (!lsg_rectangles_overlap (&chip->box,
+                                            &g_array_index (geometry->chips, LsgMatrixChip, j).box));
     }
   ck_assert_uint_eq (n, chart->n_needs);
 }
@@ -76,7 +77,8 @@ START_TEST (gravity_goes_up)
   geometry = lsg_matrix_chart_measure (&chart, &fixture.canvas);
   for (int i = 0; i < 3; i++)
     {
-      ck_assert_double_lt (geometry->cells[i + 1][0].y + geometry->cells[i + 1][0].height, geometry->cells[i][0].y);
+      ck_assert_double_lt (geometry->cells[i + 1][0].y + geometry->cells[i + 1][0].height,
+                           geometry->cells[i][0].y);
       ck_assert_double_gt (geometry->cells[0][i + 1].x, geometry->cells[0][i].x + geometry->cells[0][i].width);
     }
   ck_assert_double_le (geometry->cells[3][3].x + geometry->cells[3][3].width, 352.01);
@@ -101,7 +103,8 @@ START_TEST (points_find_cells_and_chips)
     {
       cairo_rectangle_t cell = geometry->cells[i / 4][i % 4];
 
-      ck_assert (lsg_matrix_geometry_hit (geometry, (LsgPoint) { cell.x + cell.width - 2, cell.y + 1 }, &gravity,
+      ck_assert (lsg_matrix_geometry_hit (geometry, (LsgPoint) { cell.x + cell.width - 2, cell.y + 1 },
+                                          &gravity,
                                           &probability, &chip));
       ck_assert_int_eq (gravity, i / 4 + 1);
       ck_assert_int_eq (probability, i % 4 + 1);
@@ -147,7 +150,8 @@ START_TEST (height_follows_width)
   fixture_open (&fixture, _i, 352, 10);
   fixture.canvas.height = lsg_matrix_chart_get_height (&chart, &fixture.canvas);
   geometry = lsg_matrix_chart_measure (&chart, &fixture.canvas);
-  ck_assert_double_eq_tol (geometry->cells[0][0].height / geometry->cells[0][0].width, _i == 4 ? 0.602 : 0.86, 0.02);
+  ck_assert_double_eq_tol (geometry->cells[0][0].height / geometry->cells[0][0].width,
+                           _i == 4 ? 0.602 : 0.86, 0.02);
   ck_assert (fixture_close (&fixture));
 }
 END_TEST

@@ -92,7 +92,8 @@ END_TEST
 START_TEST (the_scale_holds_what_it_shows)
 {
   static const struct { double rate, virtual, end; } cases[] = {
-    { 0.0667, 0.151, 0.25 }, { 0.25, NAN, 0.25 }, { 0.251, NAN, 0.3 }, { 0.61, 0.66, 0.8 }, { NAN, NAN, 0.25 },
+    { 0.0667, 0.151, 0.25 }, { 0.25, NAN, 0.25 }, { 0.251, NAN, 0.3 }, { 0.61, 0.66, 0.8 },
+    { NAN, NAN, 0.25 },
     { 3.0, 3.1, 4.0 }, { 0.0, NAN, 0.25 },
   };
   LsgRateGauge gauge = make_gauge (cases[_i].rate, cases[_i].virtual, NAN, NAN);
@@ -112,8 +113,10 @@ START_TEST (it_is_linear)
   ck_assert_double_eq_tol (geometry.bands[4].width, geometry.bar.width * 0.4, 1e-6);
   ck_assert_double_eq_tol (geometry.bands[2].x, geometry.bar.x + geometry.bar.width * 0.08, 1e-6);
   ck_assert_double_eq (geometry.bands[0].width, 0.0);
-  ck_assert_double_eq_tol (geometry.bands[5].x + geometry.bands[5].width, geometry.bar.x + geometry.bar.width, 1e-6);
-  ck_assert_double_eq_tol (lsg_rate_geometry_get_x (&geometry, 0.125), geometry.bar.x + geometry.bar.width / 2, 1e-6);
+  ck_assert_double_eq_tol (geometry.bands[5].x + geometry.bands[5].width,
+                           geometry.bar.x + geometry.bar.width, 1e-6);
+  ck_assert_double_eq_tol (lsg_rate_geometry_get_x (&geometry, 0.125),
+                           geometry.bar.x + geometry.bar.width / 2, 1e-6);
   ck_assert_double_eq (lsg_rate_geometry_get_x (&geometry, 9.0), geometry.bar.x + geometry.bar.width);
   ck_assert_double_eq (lsg_rate_geometry_get_x (&geometry, -1.0), geometry.bar.x);
   ck_assert_double_le (lsg_rate_gauge_get_height (&gauge, &fixture.canvas), 120.0);

@@ -306,7 +306,8 @@ static void
 draw_spans (const LsgCanvas *canvas)
 {
   static const LsgSpanMark marks[] = {
-    { 3, 5, 5, FALSE }, { 10, 15, 20, FALSE }, { 1.5, 2, 3, FALSE }, { 110, 160, 210, TRUE }, { 3, 9, 5, FALSE },
+    { 3, 5, 5, FALSE }, { 10, 15, 20, FALSE }, { 1.5, 2, 3, FALSE }, { 110, 160, 210, TRUE },
+    { 3, 9, 5, FALSE },
     { 5, 5, 5, FALSE }, { NAN, 4, NAN, FALSE }, { 2, NAN, 4, FALSE },
   };
   LsgCanvas own = *canvas;
@@ -342,12 +343,14 @@ draw_bars (const LsgCanvas *canvas)
   const LsgBarPart time[] = { { 150, LSG_BAR_TUTOR, "interventions 150" },
                               { 202.5, LSG_BAR_VIRTUAL, "classes virtuelles 202,5" } };
   const LsgBarPart other[] = { { 10, LSG_BAR_OTHER, NULL } };
-  const LsgBarPart classes[] = { { 5, LSG_BAR_INDISPENSABLE, "5 indispensables" }, { 6, LSG_BAR_ACCESSORY, NULL },
+  const LsgBarPart classes[] = { { 5, LSG_BAR_INDISPENSABLE, "5 indispensables" },
+                                 { 6, LSG_BAR_ACCESSORY, NULL },
                                  { 1, LSG_BAR_SUPERFLUOUS, NULL } };
   const LsgBarPart verdicts[] = { { 7, LSG_BAR_REALISTIC, "7 réalistes, tout de suite" },
                                   { 2, LSG_BAR_CONDITIONS, "2 sous conditions" },
                                   { 1, LSG_BAR_HARDLY, "1 peu réaliste" } };
-  const LsgBarPart kinds[] = { { 40, LSG_BAR_OTHER, "40 structurelles" }, { 120, LSG_BAR_TUTOR, "120 conjoncturelles" } };
+  const LsgBarPart kinds[] = { { 40, LSG_BAR_OTHER, "40 structurelles" },
+                               { 120, LSG_BAR_TUTOR, "120 conjoncturelles" } };
 
   draw_bar_at (canvas, &(LsgStackedBar) { time, 2, 0, 0 }, 0);
   draw_bar_at (canvas, &(LsgStackedBar) { other, 1, 352.5, 0 }, 1);

@@ -28,7 +28,8 @@ END_TEST
 
 START_TEST (captions_give_way)
 {
-  const LsgBarPart parts[] = { { 7, LSG_BAR_REALISTIC, "7 réalistes" }, { 1, LSG_BAR_HARDLY, "1 peu réaliste" } };
+  const LsgBarPart parts[] = { { 7, LSG_BAR_REALISTIC, "7 réalistes" },
+                               { 1, LSG_BAR_HARDLY, "1 peu réaliste" } };
   LsgStackedBar bar = { parts, 2, 0, 0 };
   Fixture fixture;
   double wide;

@@ -18,7 +18,8 @@ START_TEST (steps_take_clicks)
       cairo_rectangle_t box = lsg_thread_chart_get_step (&chart, &fixture.canvas, i);
 
       ck_assert_double_eq_tol (box.x + box.width / 2.0, 100.0 * i + 50.0, 1e-6);
-      ck_assert_int_eq (lsg_thread_chart_hit (&chart, &fixture.canvas, (LsgPoint) { 100.0 * i + 50.0, 30.0 }), i);
+      ck_assert_int_eq (lsg_thread_chart_hit (&chart, &fixture.canvas,
+                                              (LsgPoint) { 100.0 * i + 50.0, 30.0 }), i);
     }
   ck_assert_int_eq (lsg_thread_chart_hit (&chart, &fixture.canvas, (LsgPoint) { 50.0, 400.0 }), -1);
   ck_assert_int_eq (lsg_thread_chart_hit (&chart, &fixture.canvas, (LsgPoint) { 701.0, 30.0 }), -1);
