@@ -27,7 +27,9 @@ get_level_word (LsgFieldRow *self)
   LsgValue value;
   LsgLevelScale scale = LSG_SCALE_CONSTRAINT;
 
-  if (field->type != LSG_TYPE_SCALE || self->record == NULL)
+  /* A scale of the programme sheet is a setting: nothing is rated there. */
+  if (field->type != LSG_TYPE_SCALE || self->record == NULL
+      || lsg_record_get_kind_id (self->record) == LSG_KIND_PROGRAMME)
     return NULL;
   value = lsg_record_get (self->record, field);
   if (value.type != LSG_VALUE_INTEGER)

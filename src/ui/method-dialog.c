@@ -37,6 +37,14 @@ show_default (LsgFieldRow   *row,
     text = lsg_number_format_hundredths (setting->number, lsg_language_get_interface ());
   else
     text = lsg_number_format_integer (setting->number, lsg_language_get_interface ());
+  if (type == LSG_TYPE_SCALE)
+    {
+      const char *help = g_dgettext (GETTEXT_PACKAGE, lsg_field_editor_get_field (editor)->help);
+      /* TRANSLATORS: a sentence about a setting, then its default */
+      g_autofree char *subtitle = g_strdup_printf (_("%s (default: %s)"), help, text);
+
+      lsg_field_row_set_subtitle (row, subtitle);
+    }
   lsg_field_editor_set_placeholder (editor, text);
 }
 

@@ -4,6 +4,7 @@
  */
 #include "project-view.h"
 
+#include "charter-output.h"
 #include "edit-words.h"
 #include "level.h"
 #include "method-dialog.h"
@@ -369,6 +370,40 @@ export_xml_cb (GSimpleAction *action,
   lsg_xml_export_start (GTK_WIDGET (self), self->project);
 }
 
+/* The audience whose token is the parameter. */
+static LsgCharterAudience
+read_audience (GVariant *parameter)
+{
+  const char *token = g_variant_get_string (parameter, NULL);
+
+  for (guint i = 0; i < LSG_N_CHARTERS; i++)
+    if (g_strcmp0 (lsg_charter_audience_get_token (i), token) == 0)
+      return i;
+  return LSG_CHARTER_ALL;
+}
+
+static void
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  lsg_project_view_finish_typing (self);
+  lsg_charter_output_export (GTK_WIDGET (self), self->project, read_audience (parameter));
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  LsgProjectView *self = user_data;
+
+  lsg_project_view_finish_typing (self);
+  lsg_charter_output_print (GTK_WIDGET (self), self->project, read_audience (parameter));
+}
+
 /* On the part of the dialog that the page is about. */
 static void
 show_settings (LsgProjectView *self)
@@ -442,6 +477,8 @@ static const GActionEntry project_entries[] = {
   { "save-as", save_as_cb },
   { "renumber", renumber_cb },
   { "settings", settings_cb },
+  { "export", export_cb, "s" },
+  { "print", print_cb, "s" },
   { "export-xml", export_xml_cb },
 };
 
