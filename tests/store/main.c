@@ -1,10 +1,12 @@
 /* The suites of src/store. */
 #include "suite.h"
 
+Suite *edit_suite (void);
 Suite *project_suite (void);
+Suite *schema_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, NULL });
 }
