@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static int
@@ -51,7 +52,7 @@ make_path (const char *folder,
   for (guint i = 1; last != NULL && strcmp (file, last) <= 0 && i < 1000; i++)
     {
       g_free (file);
-      file = g_strdup_printf ("%.15s+%03u.losange", last, (last[15] == '+' ? (guint) atoi (last + 16) : 0) + i);
+      file = g_strdup_printf ("%.15s_%03u.losange", last, (last[15] == '_' ? (guint) atoi (last + 16) : 0) + i);
     }
   return g_build_filename (folder, file, NULL);
 }

@@ -38,6 +38,7 @@ lsg_stamp_read (LsgConnection *connection,
   g_autoptr (sqlite3_stmt) statement = NULL;
   int code;
 
+  lsg_stamp_clear (stamp);
   statement = lsg_connection_prepare (connection, "SELECT uuid, revision, counter, digest FROM \"losange\"", error);
   if (statement == NULL)
     return FALSE;

@@ -181,13 +181,18 @@ lsg_publish_run (LsgPublish   *self,
                  GCancellable *cancellable,
                  GError      **error)
 {
+  g_autoptr (GError) failure = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *staged = NULL;
   gboolean foreign;
 
-  bytes = make_bytes (self, cancellable, error);
+  bytes = make_bytes (self, cancellable, &failure);
   if (bytes == NULL)
-    return g_cancellable_is_cancelled (cancellable) ? FALSE : FALSE;
+    {
+      if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+        g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
   staged = lsg_file_stage (self->path, bytes, cancellable, error);
   if (staged == NULL)
     return FALSE;

@@ -240,7 +240,8 @@ fill_from_bytes (LsgCopy    *self,
                           g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ? ENOSPC : EIO, error);
   self->connection = lsg_connection_open (database, subject, FALSE, error);
   return self->connection != NULL && lsg_schema_check (self->connection, LSG_SCHEMA_FILE, error)
-         && lsg_connection_check (self->connection, FALSE, error);
+         && lsg_connection_check (self->connection, FALSE, error)
+         && lsg_stamp_read (self->connection, &self->stamp, error);
 }
 
 static gboolean

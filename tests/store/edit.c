@@ -469,26 +469,6 @@ START_TEST (a_new_edit_ends_redoing)
 }
 END_TEST
 
-START_TEST (the_history_is_bounded)
-{
-  LsgNeed *need = nth (project, LSG_KIND_NEED, 0);
-  g_autoptr (GPtrArray) edits = NULL;
-  guint n = 0;
-
-  for (guint i = 0; i < 1010; i++)
-    set_integer (project, need, "gravity", 1 + (i + 1) % 4);
-  edits = lsg_project_list_edits (project, 5000);
-  ck_assert_uint_eq (edits->len, 1000);
-  while (lsg_project_get_undo (project) != NULL && lsg_project_undo (project, NULL))
-    n++;
-  ck_assert_uint_eq (n, 1000);
-  ck_assert_int_eq (need->gravity, 1 + 10 % 4);
-  /* For the teardown, which wants the beginning back. */
-  g_free (former);
-  former = dump_records (lsg_project_get_records (project));
-}
-END_TEST
-
 START_TEST (properties_are_notified)
 {
   gboolean modified, can_undo, can_redo;
@@ -531,7 +511,6 @@ edit_suite (void)
   tcase_add_test (tcase, typing_back_is_no_step);
   tcase_add_test (tcase, a_choice_is_one_step_each);
   tcase_add_test (tcase, a_new_edit_ends_redoing);
-  tcase_add_test (tcase, the_history_is_bounded);
   tcase_add_test (tcase, properties_are_notified);
   suite_add_tcase (suite, tcase);
   return suite;

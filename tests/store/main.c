@@ -2,11 +2,13 @@
 #include "suite.h"
 
 Suite *edit_suite (void);
+Suite *opening_suite (void);
 Suite *project_suite (void);
+Suite *saving_suite (void);
 Suite *schema_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, saving_suite, opening_suite, NULL });
 }
