@@ -18,14 +18,14 @@ refuse_value (LsgConnection  *connection,
               const LsgField *field,
               GError        **error)
 {
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, lsg_record_get_id (record));
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, lsg_record_get_id (record));
 
   g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_DAMAGED,
-               /* TRANSLATORS: file name, kind of record, number of the record, field */
-               _("“%s” is damaged: in %s %s, “%s” holds something that it never takes. Open a backup or an "
-                 "earlier copy of the file."),
-               get_subject (connection), lsg_kind_get_label (lsg_record_get_kind (record)), id,
-               field != NULL ? lsg_field_get_label (field) : "id");
+               /* TRANSLATORS: file name, field, kind of record, number of the record */
+               _("“%s” is damaged: “%s” (%s %s) holds something that it never takes. Open a backup or an earlier "
+                 "copy of the file."),
+               get_subject (connection), field != NULL ? lsg_field_get_label (field) : "id",
+               lsg_kind_get_label (lsg_record_get_kind (record)), number);
   return FALSE;
 }
 
