@@ -205,7 +205,7 @@ make_origins (LsgClauseEditor *self)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->origins), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->origins, "boxed-list");
   g_signal_connect_object (self->origins, "row-activated", G_CALLBACK (origin_activated_cb), self, 0);
-  gtk_box_append (GTK_BOX (self->origins_section), make_label (_("Taken from the project"), "section-heading"));
+  gtk_box_append (GTK_BOX (self->origins_section), make_label (_("Taken from the project"), "section"));
   gtk_box_append (GTK_BOX (self->origins_section), self->origins);
   return self->origins_section;
 }

@@ -114,7 +114,7 @@ make_row (void)
   GtkWidget *title = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (number), 0);
-  gtk_label_set_width_chars (GTK_LABEL (number), 4);
+  gtk_label_set_width_chars (GTK_LABEL (number), 3);
   gtk_widget_add_css_class (number, "dim-label");
   gtk_widget_add_css_class (number, "numeric");
   gtk_label_set_xalign (GTK_LABEL (title), 0);
@@ -126,7 +126,7 @@ make_row (void)
     {
       GtkWidget *mark = gtk_label_new (NULL);
 
-      gtk_label_set_width_chars (GTK_LABEL (mark), 2);
+      gtk_label_set_width_chars (GTK_LABEL (mark), 1);
       gtk_widget_add_css_class (mark, "caption-heading");
       gtk_box_append (GTK_BOX (box), mark);
     }
@@ -155,19 +155,21 @@ show_item (LsgClauseList *self,
   GtkWidget *title = gtk_widget_get_next_sibling (number);
   GtkWidget *mark = gtk_widget_get_next_sibling (title);
   g_autofree char *audiences = describe_audiences (clause);
+  /* TRANSLATORS: title of a clause, its audiences */
+  g_autofree char *tooltip = g_strdup_printf (_("%s (%s)"), lsg_words_title (LSG_RECORD (clause)), audiences);
 
   gtk_label_set_label (GTK_LABEL (number), clause->number != NULL ? clause->number : "");
   gtk_label_set_label (GTK_LABEL (title), lsg_words_title (LSG_RECORD (clause)));
-  gtk_widget_remove_css_class (title, "section-heading");
+  gtk_widget_remove_css_class (title, "section");
   if (clause->parent == LSG_NULL)
-    gtk_widget_add_css_class (title, "section-heading");
+    gtk_widget_add_css_class (title, "section");
   for (guint i = 0; i < LSG_N_AUDIENCES; i++, mark = gtk_widget_get_next_sibling (mark))
     {
       gboolean is_for = (clause->audiences & (1 << i)) != 0;
 
       gtk_label_set_label (GTK_LABEL (mark), is_for ? get_initial (i) : "·");
     }
-  gtk_widget_set_tooltip_text (box, audiences);
+  gtk_widget_set_tooltip_text (box, tooltip);
 }
 
 static void

@@ -105,7 +105,7 @@ make_card (LsgInterventionEditor *self,
 {
   PieceCard *card = &self->cards[piece];
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = make_label (lsg_piece_get_label (piece), "section-heading");
+  GtkWidget *title = make_label (lsg_piece_get_label (piece), "section");
 
   card->piece = piece;
   card->card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -132,7 +132,7 @@ make_text_card (LsgInterventionEditor *self,
 {
   GtkWidget *card = make_card (self, piece);
 
-  add_editor (self, card, first, LSG_EDITOR_DEFAULT, second != NULL);
+  add_editor (self, card, first, LSG_EDITOR_DEFAULT, piece != LSG_PIECE_ADVICE && second != NULL);
   if (second != NULL)
     add_editor (self, card, second, LSG_EDITOR_DEFAULT, TRUE);
   return card;
@@ -167,6 +167,20 @@ draw_span_cb (const LsgCanvas *canvas,
   lsg_span_mark_draw (&mark, canvas);
 }
 
+/* Three entries stand side by side in a card: the card says how wide they are. */
+static void
+narrow (GtkWidget *editor)
+{
+  GtkWidget *control = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
+
+  gtk_widget_set_hexpand (editor, TRUE);
+  if (GTK_IS_EDITABLE (control))
+    {
+      gtk_editable_set_width_chars (GTK_EDITABLE (control), 2);
+      gtk_editable_set_max_width_chars (GTK_EDITABLE (control), 2);
+    }
+}
+
 /* Smallest, chosen and largest on one line, as the span below them shows. */
 static GtkWidget *
 make_duration (LsgInterventionEditor *self)
@@ -183,7 +197,7 @@ make_duration (LsgInterventionEditor *self)
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_prepend (GTK_BOX (box), label);
-      gtk_widget_set_hexpand (editor, TRUE);
+      narrow (editor);
       gtk_box_append (GTK_BOX (line), box);
     }
   gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
@@ -191,7 +205,7 @@ make_duration (LsgInterventionEditor *self)
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->span), draw_span_cb, self, NULL);
   gtk_box_append (GTK_BOX (card), line);
   gtk_box_append (GTK_BOX (card), self->span);
-  add_editor (self, card, "per", LSG_EDITOR_LINKED, FALSE);
+  add_editor (self, card, "per", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, card, "count", LSG_EDITOR_DEFAULT, TRUE);
   return card;
 }
@@ -271,7 +285,7 @@ make_needs (LsgInterventionEditor *self)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = make_label (_("Answers"), "section-heading");
+  GtkWidget *title = make_label (_("Answers"), "section");
   GtkWidget *picker
     = lsg_record_picker_new (self->project, LSG_KIND_NEED, _("Link a need"), is_not_linked, self);
   GtkWidget *placeholder = make_label (_("No need yet: what is it for?"), "dim-label");
@@ -392,8 +406,9 @@ refresh_head (LsgInterventionEditor *self)
 {
   LsgIntervention *intervention = self->intervention;
   LsgLanguage language = lsg_language_get_interface ();
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
-  g_autofree char *words = lsg_words_intervention (intervention, none);
+  g_autoptr (GPtrArray) needs
+    = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (intervention));
+  g_autofree char *words = lsg_words_intervention (intervention, needs);
   g_autofree char *minutes = NULL;
   /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
   g_autofree char *caption
@@ -451,6 +466,19 @@ make_head (LsgInterventionEditor *self)
   return head;
 }
 
+/* The four planes one under the other, as wide as the card. */
+static void
+stack_buttons (GtkWidget *editor)
+{
+  GtkWidget *buttons = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (buttons)),
+                                  GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (buttons, "vertical");
+  gtk_widget_set_halign (buttons, GTK_ALIGN_FILL);
+  gtk_widget_set_halign (editor, GTK_ALIGN_FILL);
+}
+
 static GtkWidget *
 make_grid (LsgInterventionEditor *self)
 {
@@ -459,7 +487,7 @@ make_grid (LsgInterventionEditor *self)
   GtkWidget *actors = make_card (self, LSG_PIECE_ACTORS);
   GtkWidget *profile = make_card (self, LSG_PIECE_PROFILE);
 
-  add_editor (self, planes, "planes", LSG_EDITOR_DEFAULT, FALSE);
+  stack_buttons (add_editor (self, planes, "planes", LSG_EDITOR_DEFAULT, FALSE));
   add_editor (self, actors, "tutee", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, profile, "profile", LSG_EDITOR_DEFAULT, FALSE);
 

@@ -58,7 +58,6 @@ make_heading (LsgInterventionRow *self)
   gtk_widget_add_css_class (self->heading_end, "numeric");
   gtk_box_append (GTK_BOX (self->heading_box), self->heading);
   gtk_box_append (GTK_BOX (self->heading_box), self->heading_end);
-  gtk_widget_set_margin_bottom (self->heading_box, 6);
   return self->heading_box;
 }
 
@@ -106,6 +105,7 @@ lsg_intervention_row_init (LsgInterventionRow *self)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  gtk_widget_add_css_class (line, "row-line");
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
   self->title = make_label (0, NULL);
   gtk_widget_set_valign (self->mark, GTK_ALIGN_CENTER);

@@ -13,7 +13,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define LIST_WIDTH 320
+#define LIST_WIDTH 300
 
 struct _LsgInterventionsPage {
   LsgPage             parent_instance;
@@ -311,6 +311,7 @@ make_list (LsgInterventionsPage *self)
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
   self->view = gtk_list_view_new (GTK_SELECTION_MODEL (self->selection), factory);
   gtk_widget_add_css_class (self->view, "navigation-sidebar");
+  gtk_widget_add_css_class (self->view, "sections");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Interventions"), -1);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
@@ -390,39 +391,22 @@ make_not_found (void)
   return page;
 }
 
-static void
-renumber_cb (LsgInterventionsPage *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!lsg_project_renumber (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_INTERVENTION, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
-  else
-    lsg_toast_undo (GTK_WIDGET (self), _("Codes follow the order of the list"));
-}
-
 static GtkWidget *
 make_tools (LsgInterventionsPage *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *linked = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *scenario = gtk_toggle_button_new_with_label (_("Interventions"));
-  GtkWidget *renumber = gtk_button_new_with_label (_("Renumber"));
 
   self->show_people = gtk_toggle_button_new_with_label (_("Profiles and channels"));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (scenario), GTK_TOGGLE_BUTTON (self->show_people));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scenario), TRUE);
-  gtk_widget_set_tooltip_text (renumber, _("Give the codes anew in the order of the list"));
   gtk_widget_add_css_class (linked, "linked");
   gtk_box_append (GTK_BOX (linked), scenario);
   gtk_box_append (GTK_BOX (linked), self->show_people);
-  gtk_box_append (GTK_BOX (box), renumber);
-  gtk_box_append (GTK_BOX (box), linked);
-  g_signal_connect_object (renumber, "clicked", G_CALLBACK (renumber_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (lsg_page_selection_changed), self,
                            G_CONNECT_SWAPPED);
-  return box;
+  return linked;
 }
 
 static gboolean

@@ -81,6 +81,16 @@ gauge_words_clear (GaugeWords *words)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GaugeWords, gauge_words_clear)
 
+/* Two decimals as a column of numbers has them, more only where a bound needs them. */
+static char *
+word_bound (gint64      from,
+            LsgLanguage language)
+{
+  if (from == 0 || from % 100 != 0)
+    return lsg_number_format_double (from / 10000.0, 4, LSG_NUMBER_TRIM, language);
+  return lsg_number_format_double (from / 10000.0, 2, LSG_NUMBER_DEFAULT, language);
+}
+
 static void
 word_bounds (GaugeWords *words,
              LsgRecords *records)
@@ -89,12 +99,11 @@ word_bounds (GaugeWords *words,
 
   for (guint i = 0; i < LSG_N_RATE_BANDS; i++)
     {
-      words->bounds[i] = lsg_number_format_double (words->gauge.bands.from[i] / 10000.0, 4, LSG_NUMBER_TRIM,
-                                                   language);
+      words->bounds[i] = word_bound (words->gauge.bands.from[i], language);
       words->gauge.bound_texts[i] = words->bounds[i];
       words->gauge.band_names[i] = lsg_records_get_level_name (records, LSG_SCALE_RATE, i + 1);
     }
-  words->end = lsg_number_format_double (lsg_rate_gauge_get_end (&words->gauge), 2, LSG_NUMBER_TRIM, language);
+  words->end = lsg_number_format_double (lsg_rate_gauge_get_end (&words->gauge), 2, LSG_NUMBER_DEFAULT, language);
   words->gauge.end_text = words->end;
 }
 

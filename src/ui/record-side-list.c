@@ -199,7 +199,7 @@ make_heading (LsgRecordSideList *self,
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_set_hexpand (heading, TRUE);
-  gtk_widget_add_css_class (heading, "section-heading");
+  gtk_widget_add_css_class (heading, "section");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, add_label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, add_label, -1);

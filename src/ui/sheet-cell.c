@@ -56,7 +56,7 @@ lsg_sheet_describe_section (LsgSheetSection section,
     case LSG_SECTION_VIRTUAL:
       return rate_with_virtual ? _("Virtual classes, in the rate") : _("Virtual classes, not in the rate");
     case LSG_SECTION_ASIDE:
-      return _("Postponed or dropped, not counted");
+      return _("Postponed or dropped");
     case LSG_N_SECTIONS:
     default:
       g_return_val_if_reached ("");
@@ -160,6 +160,7 @@ show_name (LsgSheetCell *self)
     }
   gtk_label_set_label (GTK_LABEL (self->code), lsg_record_get_code (record));
   show_text (self, lsg_record_get_title (record));
+  gtk_widget_set_tooltip_text (self->label, lsg_record_get_title (record));
 }
 
 static void
@@ -171,6 +172,7 @@ show_unit (LsgSheetCell *self)
   if (record != NULL)
     unit = lsg_sheet_describe_unit (lsg_project_get_records (self->project), record);
   show_text (self, unit);
+  gtk_widget_set_tooltip_text (self->label, unit);
 }
 
 static LsgProduct
@@ -191,6 +193,18 @@ notify_problem_cb (LsgFieldEditor *editor,
   g_signal_emit (self, signals[PROBLEM], 0, lsg_field_editor_get_problem (editor));
 }
 
+/* An entry asks for the width of its largest number; here the column says how wide it is. */
+static void
+narrow (GtkWidget *control)
+{
+  if (GTK_IS_EDITABLE (control))
+    {
+      gtk_editable_set_width_chars (GTK_EDITABLE (control), 2);
+      gtk_editable_set_max_width_chars (GTK_EDITABLE (control), 2);
+      gtk_widget_set_hexpand (control, TRUE);
+    }
+}
+
 static GtkWidget *
 ensure_editor (LsgSheetCell *self,
                LsgRecord    *record)
@@ -205,6 +219,7 @@ ensure_editor (LsgSheetCell *self,
   editor = lsg_field_editor_new (self->project, is_activity ? LSG_KIND_ACTIVITY : LSG_KIND_INTERVENTION, field,
                                  LSG_EDITOR_FLAT);
   gtk_widget_add_css_class (editor, "sheet-number");
+  narrow (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)));
   if (self->column == LSG_COLUMN_CHOSEN)
     gtk_widget_add_css_class (editor, "chosen");
   gtk_widget_set_hexpand (editor, TRUE);
@@ -341,6 +356,10 @@ make_children (LsgSheetCell *self)
   gtk_label_set_xalign (GTK_LABEL (self->label), is_text ? 0 : 1);
   gtk_label_set_ellipsize (GTK_LABEL (self->label), is_text ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   gtk_widget_set_hexpand (self->label, TRUE);
+  if (self->column == LSG_COLUMN_UNIT)
+    gtk_widget_add_css_class (self->label, "sheet-unit");
+  if (self->column == LSG_COLUMN_MINUTES)
+    gtk_widget_add_css_class (self->label, "heading");
   if (!is_text)
     gtk_widget_add_css_class (self->label, "numeric");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));

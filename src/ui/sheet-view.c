@@ -293,6 +293,12 @@ compare_in_column (gconstpointer a,
   return compare_numbers (span_a.chosen, span_b.chosen);
 }
 
+/* Widths of the columns; the first takes what is left. Wide enough for their widest content. */
+static const int column_widths[LSG_N_COLUMNS] = {
+  [LSG_COLUMN_NAME] = -1,    [LSG_COLUMN_UNIT] = 136,   [LSG_COLUMN_MIN] = 58,  [LSG_COLUMN_CHOSEN] = 70,
+  [LSG_COLUMN_MAX] = 58,     [LSG_COLUMN_MINUTES] = 72, [LSG_COLUMN_SPAN] = 72,
+};
+
 static void
 add_column (LsgSheetView  *self,
             LsgSheetColumn column,
@@ -308,6 +314,7 @@ add_column (LsgSheetView  *self,
 
   view_column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_expand (view_column, column == LSG_COLUMN_NAME);
+  gtk_column_view_column_set_fixed_width (view_column, column_widths[column]);
   if (column == LSG_COLUMN_NAME || (column >= LSG_COLUMN_MIN && column <= LSG_COLUMN_MINUTES))
     {
       g_autoptr (GtkSorter) sorter
@@ -328,6 +335,22 @@ add_columns (LsgSheetView *self)
   add_column (self, LSG_COLUMN_MAX, _("Max."));
   add_column (self, LSG_COLUMN_MINUTES, _("Minutes"));
   add_column (self, LSG_COLUMN_SPAN, _("Range"));
+}
+
+/* GTK 4.8 aligns every header to the start: those of numbers are pushed to the end, over their numbers. */
+static void
+align_headers (LsgSheetView *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
+
+  for (guint i = 0; title != NULL; i++, title = gtk_widget_get_next_sibling (title))
+    {
+      GtkWidget *box = gtk_widget_get_first_child (title);
+
+      if (box != NULL && i >= LSG_COLUMN_MIN && i <= LSG_COLUMN_MINUTES)
+        gtk_widget_set_halign (box, GTK_ALIGN_END);
+    }
 }
 
 static int
@@ -505,6 +528,7 @@ lsg_sheet_view_new (LsgProject *project)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Quantification sheet"), -1);
   add_columns (self);
+  align_headers (self);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
                            self, 0);
 

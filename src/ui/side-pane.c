@@ -38,7 +38,7 @@ lsg_side_pane_add (GtkWidget  *pane,
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "section-heading");
+  gtk_widget_add_css_class (heading, "section");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (content), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
                                   -1);
   gtk_box_append (GTK_BOX (section), heading);
