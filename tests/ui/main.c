@@ -2,18 +2,30 @@
 #include "suite.h"
 
 Suite *diamond_edit_suite (void);
+Suite *edit_words_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *ordered_list_suite (void);
+Suite *overview_words_suite (void);
+Suite *pages_suite (void);
 Suite *quantity_sheet_suite (void);
+Suite *recent_suite (void);
+Suite *saver_suite (void);
+Suite *search_words_suite (void);
 
 int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     diamond_edit_suite,
+    edit_words_suite,
     matrix_edit_suite,
     ordered_list_suite,
+    overview_words_suite,
+    pages_suite,
     quantity_sheet_suite,
+    recent_suite,
+    saver_suite,
+    search_words_suite,
     NULL,
   });
 }

@@ -1,0 +1,125 @@
+/* What the Overview says about the worked example and about nothing. */
+#include "suite.h"
+
+#include "example.h"
+#include "overview-words.h"
+
+Suite *overview_words_suite (void);
+
+static LsgRecords *records;
+static LsgFigures *figures;
+static GPtrArray *remarks;
+
+static void
+set_up (void)
+{
+  records = make_example ();
+  figures = lsg_figures_new ();
+  lsg_figures_update (figures, records, NULL);
+  remarks = lsg_rules_list (records, figures, 0);
+}
+
+static void
+tear_down (void)
+{
+  g_ptr_array_unref (remarks);
+  lsg_figures_free (figures);
+  g_object_unref (records);
+}
+
+START_TEST (thread_of_the_example)
+{
+  LsgStepWords steps[LSG_N_STEPS];
+
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_str_eq (steps[LSG_STEP_NEEDS].value, "12");
+  ck_assert_str_eq (steps[LSG_STEP_DECISIONS].value, "12");
+  ck_assert_str_eq (steps[LSG_STEP_INTERVENTIONS].value, "9");
+  ck_assert_str_eq (steps[LSG_STEP_DIAMONDS].value, "9");
+  ck_assert_str_eq (steps[LSG_STEP_MINUTES].value, "160");
+  ck_assert (steps[LSG_STEP_INTERVENTIONS].is_broken);
+  ck_assert_str_eq (steps[LSG_STEP_INTERVENTIONS].warning, "1 need without answer");
+  ck_assert_ptr_null (steps[LSG_STEP_NEEDS].warning);
+  lsg_overview_clear_steps (steps);
+}
+END_TEST
+
+START_TEST (figures_of_the_example)
+{
+  LsgFigureWords words = { NULL };
+
+  lsg_overview_word_needs (records, figures, &words);
+  ck_assert_str_eq (words.value, "12");
+  ck_assert_str_eq (words.headline, "5 indispensable");
+  ck_assert_str_eq (words.detail, "6 accessory, 1 superfluous");
+  lsg_figure_words_clear (&words);
+
+  lsg_overview_word_interventions (records, figures, &words);
+  ck_assert_str_eq (words.value, "9");
+  ck_assert_str_eq (words.headline, "Kept out of 12 candidates");
+  ck_assert_str_eq (words.detail, "7 realistic, 2 under conditions");
+  lsg_figure_words_clear (&words);
+
+  lsg_overview_word_minutes (figures, &words);
+  ck_assert_str_eq (words.value, "160");
+  ck_assert_str_eq (words.headline, "16 per learner");
+  ck_assert_str_eq (words.detail, "40 structural, 120 conjunctural");
+  lsg_figure_words_clear (&words);
+
+  lsg_overview_word_rate (records, figures, &words);
+  ck_assert_str_eq (words.value, "0.067");
+  ck_assert_str_eq (words.detail, "0.151 with the virtual classes");
+  lsg_figure_words_clear (&words);
+}
+END_TEST
+
+START_TEST (an_empty_project_has_not_begun)
+{
+  g_autoptr (LsgRecords) empty = lsg_records_new ();
+  g_autoptr (LsgFigures) nothing = lsg_figures_new ();
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  LsgStepWords steps[LSG_N_STEPS];
+  LsgFigureWords words = { NULL };
+  g_autofree char *sentence = NULL;
+
+  add_record (empty, LSG_KIND_PROGRAMME, NULL);
+  lsg_figures_update (nothing, empty, NULL);
+  lsg_overview_word_steps (empty, nothing, none, steps);
+  for (guint i = 0; i < LSG_N_STEPS; i++)
+    ck_assert_ptr_null (steps[i].value);
+  lsg_overview_clear_steps (steps);
+
+  lsg_overview_word_rate (empty, nothing, &words);
+  ck_assert_str_eq (words.headline, "No path or learners yet");
+  lsg_figure_words_clear (&words);
+  lsg_overview_word_minutes (nothing, &words);
+  ck_assert_str_eq (words.headline, "Number of learners unknown");
+  lsg_figure_words_clear (&words);
+  sentence = lsg_overview_word_programme (lsg_records_get_programme (empty));
+  ck_assert_str_eq (sentence, "definition phase");
+}
+END_TEST
+
+START_TEST (the_programme_in_a_sentence)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+  g_autofree char *sentence = lsg_overview_word_programme (programme);
+
+  ck_assert_msg (g_str_has_prefix (sentence, "10 learners · path of 4\302\240h"), "%s", sentence);
+}
+END_TEST
+
+Suite *
+overview_words_suite (void)
+{
+  Suite *suite = suite_create ("overview-words");
+  TCase *tcase = tcase_create ("overview-words");
+
+  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_add_test (tcase, thread_of_the_example);
+  tcase_add_test (tcase, figures_of_the_example);
+  tcase_add_test (tcase, an_empty_project_has_not_begun);
+  tcase_add_test (tcase, the_programme_in_a_sentence);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}

@@ -1,0 +1,79 @@
+/* The table of pages: names, groups, and a page for every record. */
+#include "suite.h"
+
+#include "pages.h"
+#include "rules.h"
+
+Suite *pages_suite (void);
+
+START_TEST (ids_are_unique_and_groups_stand_together)
+{
+  guint n;
+  const LsgPageInfo *pages = lsg_pages_get (&n);
+
+  ck_assert_uint_gt (n, 0);
+  for (guint i = 0; i < n; i++)
+    {
+      ck_assert_ptr_eq (lsg_pages_find (pages[i].id), &pages[i]);
+      ck_assert_ptr_nonnull (pages[i].title);
+      for (guint j = i + 2; j < n; j++)
+        if (g_str_equal (pages[i].group, pages[j].group))
+          ck_assert_msg (g_str_equal (pages[j - 1].group, pages[j].group), "%s is torn", pages[j].group);
+    }
+  ck_assert_ptr_null (lsg_pages_find ("no-such-page"));
+}
+END_TEST
+
+START_TEST (every_kind_has_a_page)
+{
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    {
+      const LsgKind *table = lsg_kind_get (kind);
+
+      /* Levels are values of the method: a dialog. */
+      if (kind == LSG_KIND_LEVEL || (table->flags & LSG_KIND_LINK) != 0)
+        continue;
+      ck_assert_msg (lsg_pages_find_for (kind, NULL) != NULL, "%s", table->name);
+      for (guint i = 0; i < table->n_fields; i++)
+        ck_assert_msg (lsg_pages_find_for (kind, table->fields[i].name) != NULL, "%s.%s", table->name,
+                       table->fields[i].name);
+    }
+}
+END_TEST
+
+static const struct {
+  LsgKindId   kind;
+  const char *field;
+  const char *page;
+} places[] = {
+  { LSG_KIND_PROGRAMME, "learners", "overview" },
+  { LSG_KIND_NEED, NULL, "needs" },
+  { LSG_KIND_NEED, "gravity", "needs" },
+  { LSG_KIND_INTERVENTION, NULL, "interventions" },
+  { LSG_KIND_INTERVENTION, "human", "priorities" },
+  { LSG_KIND_INTERVENTION, "minutes", "quantification" },
+  { LSG_KIND_ACTIVITY, NULL, "quantification" },
+  { LSG_KIND_CLAUSE, "body", "charter" },
+};
+
+START_TEST (fields_lead_where_they_are_edited)
+{
+  const LsgPageInfo *page = lsg_pages_find_for (places[_i].kind, places[_i].field);
+
+  ck_assert_ptr_nonnull (page);
+  ck_assert_str_eq (page->id, places[_i].page);
+}
+END_TEST
+
+Suite *
+pages_suite (void)
+{
+  Suite *suite = suite_create ("pages");
+  TCase *tcase = tcase_create ("pages");
+
+  tcase_add_test (tcase, ids_are_unique_and_groups_stand_together);
+  tcase_add_test (tcase, every_kind_has_a_page);
+  tcase_add_loop_test (tcase, fields_lead_where_they_are_edited, 0, G_N_ELEMENTS (places));
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
