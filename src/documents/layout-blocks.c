@@ -18,6 +18,7 @@
 #define RECORD_LABEL_WIDTH (26.0 * LSG_MM)
 #define RECORD_OVER 2.4
 #define RECORD_UNDER 2.6
+#define RECORD_UNBROKEN_LINES 4
 
 #define SIGNATURE_LINE 25.0
 #define SIGNATURE_BOX (31.0 * LSG_MM)
@@ -193,6 +194,7 @@ lsg_set_key_figures (LsgSetter     *self,
 
 /* --- record --- */
 
+/* One item for each line, so that a long entry may span pages. */
 static void
 put_record_row (LsgSetter      *self,
                 const LsgEntry *entry,
@@ -200,30 +202,40 @@ put_record_row (LsgSetter      *self,
                 gboolean        last,
                 guint           tag)
 {
-  double over = first ? 2 * RECORD_OVER : RECORD_OVER;
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_RECORD_VALUE);
   double value_x = LSG_TEXT_X + RECORD_LABEL_WIDTH;
   double value_width = LSG_TEXT_WIDTH - RECORD_LABEL_WIDTH;
-  LsgFlowItem item = { .after = last ? LSG_RHYTHM : 0 };
   guint row = lsg_setter_add_tag (self, "TR", tag);
+  guint head = lsg_setter_add_tag (self, "TH", row);
+  guint data = lsg_setter_add_tag (self, "TD", row);
   PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
                                                                          LSG_ROLE_RECORD_LABEL,
                                                                          RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
   PangoLayout *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
                                                                   LSG_ROLE_RECORD_VALUE, value_width,
                                                                   LSG_SET_BALANCED));
-  double left;
-  double right;
-  double height;
+  int n = MAX (pango_layout_get_line_count (label), pango_layout_get_line_count (value));
 
-  lsg_setter_begin (self, item);
-  left = lsg_setter_lines (self, label, LSG_ROLE_RECORD_LABEL, LSG_TEXT_X, over, RECORD_LABEL_WIDTH,
-                           lsg_setter_add_tag (self, "TH", row));
-  right = lsg_setter_lines (self, value, LSG_ROLE_RECORD_VALUE, value_x, over, value_width,
-                            lsg_setter_add_tag (self, "TD", row));
-  height = over + MAX (left, right) + RECORD_UNDER;
-  if (!last)
-    lsg_setter_rule (self, LSG_TEXT_X, height + LSG_RULE_ROW / 2, LSG_TEXT_WIDTH, LSG_RULE_ROW, LSG_PAINT_HAIR);
-  lsg_setter_last (self)->height = height + LSG_RULE_ROW;
+  for (int i = 0; i < n; i++)
+    {
+      double over = i > 0 ? 0 : first ? 2 * RECORD_OVER : RECORD_OVER;
+      double y = over + style->ascent * style->leading;
+      LsgFlowItem item = {
+        .height = over + style->leading + (i + 1 < n ? 0 : RECORD_UNDER + LSG_RULE_ROW),
+        .after = last && i + 1 == n ? LSG_RHYTHM : 0,
+        .break_before = i == 0 || (n > RECORD_UNBROKEN_LINES && i > 1 && i + 1 < n) ? LSG_BREAK_FREE
+                                                                                   : LSG_BREAK_NEVER,
+      };
+
+      lsg_setter_begin (self, item);
+      if (i < pango_layout_get_line_count (label))
+        lsg_setter_line (self, label, i, LSG_TEXT_X, y, RECORD_LABEL_WIDTH, LSG_PAINT_GREY, head);
+      if (i < pango_layout_get_line_count (value))
+        lsg_setter_line (self, value, i, value_x, y, value_width, style->paint, data);
+      if (i + 1 == n && !last)
+        lsg_setter_rule (self, LSG_TEXT_X, item.height - LSG_RULE_ROW / 2, LSG_TEXT_WIDTH, LSG_RULE_ROW,
+                         LSG_PAINT_HAIR);
+    }
 }
 
 void

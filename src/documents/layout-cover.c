@@ -19,6 +19,18 @@
 #define FOOT_COLUMNS 4
 #define RUNNING_GAP 18.0
 
+/* Cuts what is longer than @lines. A text of several paragraphs becomes one, since Pango counts lines in each. */
+static void
+shorten (PangoLayout *layout,
+         int          lines)
+{
+  if (pango_layout_get_line_count (layout) <= lines)
+    return;
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_height (layout, -lines);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+}
+
 /* On one line as large as it can be; else in lines at the smallest size, the last of three cut short. */
 static PangoLayout *
 set_title (LsgSetter  *self,
@@ -37,11 +49,7 @@ set_title (LsgSetter  *self,
         break;
     }
   size = MAX (size, TITLE_SMALLEST);
-  if (pango_layout_get_line_count (layout) > TITLE_LINES)
-    {
-      pango_layout_set_height (layout, -TITLE_LINES);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-    }
+  shorten (layout, TITLE_LINES);
   *leading = style->leading * size / style->size;
   return lsg_setter_keep (self, layout);
 }
@@ -61,11 +69,7 @@ put_text (LsgSetter         *self,
   if (lsg_rich_text_is_empty (text))
     return y;
   layout = lsg_typesetter_set (self->typesetter, text, role, width, LSG_SET_BALANCED);
-  if (pango_layout_get_line_count (layout) > lines)
-    {
-      pango_layout_set_height (layout, -lines);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-    }
+  shorten (layout, lines);
   return y
          + lsg_setter_lines (self, lsg_setter_keep (self, layout), role, x, y, width,
                              lsg_setter_add_tag (self, "P", 0));

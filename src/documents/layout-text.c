@@ -17,6 +17,9 @@
 #define UNBROKEN_LINES 3
 #define UNBROKEN_ITEM_LINES 4
 
+/* So many lines of a title hold together. */
+#define LARGEST_HEADING 8
+
 /* A side note higher than this does not stand in the margin. */
 #define LARGEST_NOTE (LSG_BODY_HEIGHT / 2)
 
@@ -56,6 +59,45 @@ lsg_set_rule_over (LsgSetter *self)
   lsg_setter_rule (self, LSG_MARGIN_LEFT, LSG_RULE_HEADING / 2, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
 }
 
+/* A title longer than any title should be goes on in items of a line each, which may cross a page. */
+static void
+put_more_lines (LsgSetter   *self,
+                PangoLayout *layout,
+                LsgRole      role,
+                guint        tag)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (role);
+  double after = lsg_setter_last (self)->after;
+  int n = pango_layout_get_line_count (layout);
+
+  for (int i = LARGEST_HEADING; i < n; i++)
+    {
+      LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER };
+
+      lsg_setter_last (self)->after = 0;
+      lsg_setter_begin (self, item);
+      lsg_setter_line (self, layout, i, LSG_TEXT_X, style->ascent * style->leading, LSG_TEXT_WIDTH, style->paint, tag);
+    }
+  lsg_setter_last (self)->after = after;
+}
+
+/* The first lines of a title from @y down; gives their foot. */
+static double
+put_title (LsgSetter   *self,
+           PangoLayout *layout,
+           LsgRole      role,
+           double       y,
+           guint        tag)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (role);
+  int n = MIN (pango_layout_get_line_count (layout), LARGEST_HEADING);
+
+  for (int i = 0; i < n; i++)
+    lsg_setter_line (self, layout, i, LSG_TEXT_X, y + (i + style->ascent) * style->leading, LSG_TEXT_WIDTH,
+                     style->paint, tag);
+  return y + n * style->leading;
+}
+
 static void
 set_section_heading (LsgSetter     *self,
                      const LsgNode *node)
@@ -65,14 +107,13 @@ set_section_heading (LsgSetter     *self,
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, "H1", 0);
   guint index = lsg_setter_begin (self, item);
-  double height;
 
   lsg_set_rule_over (self);
   add_heading (self, node, index);
   lsg_set_number (self, node->number, LSG_ROLE_H1_NUMBER, LSG_MARGIN_LEFT,
                   LSG_UNDER_RULE + lsg_role_get_ascent (LSG_ROLE_H1), tag);
-  height = lsg_setter_lines (self, layout, LSG_ROLE_H1, LSG_TEXT_X, LSG_UNDER_RULE, LSG_TEXT_WIDTH, tag);
-  lsg_setter_last (self)->height = LSG_UNDER_RULE + height;
+  lsg_setter_last (self)->height = put_title (self, layout, LSG_ROLE_H1, LSG_UNDER_RULE, tag);
+  put_more_lines (self, layout, LSG_ROLE_H1, tag);
 }
 
 static void
@@ -81,7 +122,9 @@ set_small_heading (LsgSetter     *self,
 {
   gboolean second = node->level == 2;
   LsgRole role = second ? LSG_ROLE_H2 : LSG_ROLE_H3;
-  LsgFlowItem item = { .before = second ? LSG_RHYTHM : H3_BEFORE, .after = second ? LSG_QUARTER : 0 };
+  LsgFlowItem item = {
+    .before = second ? LSG_RHYTHM : H3_BEFORE, .after = second ? LSG_QUARTER : 0, .clear = node->number != NULL,
+  };
   PangoLayout *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, role, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, second ? "H2" : "H3", 0);
@@ -89,7 +132,8 @@ set_small_heading (LsgSetter     *self,
 
   add_heading (self, node, index);
   lsg_set_number (self, node->number, LSG_ROLE_H2_NUMBER, LSG_MARGIN_LEFT, lsg_role_get_ascent (role), tag);
-  lsg_setter_last (self)->height = lsg_setter_lines (self, layout, role, LSG_TEXT_X, 0, LSG_TEXT_WIDTH, tag);
+  lsg_setter_last (self)->height = put_title (self, layout, role, 0, tag);
+  put_more_lines (self, layout, role, tag);
 }
 
 void

@@ -13,6 +13,44 @@ typedef struct {
   const LsgProjectFieldContext *fields;
 } Reader;
 
+/* Stands for \{ while cmark parses, which would take the backslash away; no text of a project holds it. */
+#define ESCAPED_BRACE '\032'
+
+/* @text with escaped braces as such, or with what they were made of where no backslash counts. (transfer full) */
+static char *
+restore_braces (const char *text,
+                const char *brace)
+{
+  GString *restored = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c++)
+    if (*c == ESCAPED_BRACE)
+      g_string_append (restored, brace);
+    else
+      g_string_append_c (restored, *c);
+  return g_string_free (restored, FALSE);
+}
+
+static char *
+hide_escaped_braces (const char *markdown)
+{
+  GString *hidden = g_string_new (NULL);
+
+  for (const char *c = markdown; *c != '\0'; c++)
+    if (c[0] == '\\' && c[1] == '{')
+      {
+        g_string_append_c (hidden, ESCAPED_BRACE);
+        c++;
+      }
+    else
+      {
+        g_string_append_c (hidden, *c);
+        if (c[0] == '\\' && c[1] == '\\')
+          g_string_append_c (hidden, *++c);
+      }
+  return g_string_free (hidden, FALSE);
+}
+
 /* --- inlines --- */
 
 static void
@@ -48,26 +86,31 @@ append_field (Reader      *self,
   lsg_rich_text_mark (text, LSG_MARK_PLACEHOLDER, start, strlen (text->text), NULL);
 }
 
-/* Text with its fields. cmark ends a text node at a backslash, so that \{ is never the beginning of a field. */
+/* Text with its fields. */
 static void
 append_text (Reader      *self,
              LsgRichText *text,
              const char  *literal)
 {
+  g_autofree char *rest = NULL;
+
   while (self->fields != NULL)
     {
       gsize length;
       const char *brace = lsg_project_fields_next (literal, &length);
       g_autofree char *before = NULL;
+      g_autofree char *restored = NULL;
 
       if (brace == NULL)
         break;
       before = g_strndup (literal, (gsize) (brace - literal));
-      append_plain (text, before);
+      restored = restore_braces (before, "{");
+      append_plain (text, restored);
       append_field (self, text, brace + 1, length);
       literal = brace + length + 2;
     }
-  append_plain (text, literal);
+  rest = restore_braces (literal, "{");
+  append_plain (text, rest);
 }
 
 /* The web and mail only: a link in somebody's project must not start anything else. */
@@ -99,8 +142,9 @@ append_code (LsgRichText *text,
              const char  *literal)
 {
   gsize start = strlen (text->text);
+  g_autofree char *restored = restore_braces (literal, "\\{");
 
-  append_plain (text, literal);
+  append_plain (text, restored);
   lsg_rich_text_mark (text, LSG_MARK_CODE, start, strlen (text->text), NULL);
 }
 
@@ -125,7 +169,7 @@ append_inline (Reader      *self,
       append_code (text, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_HTML_INLINE:
-      append_plain (text, cmark_node_get_literal (node));
+      append_text (self, text, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_EMPH:
       append_marked (self, text, node, LSG_MARK_EMPHASIS, NULL, depth);
@@ -171,7 +215,7 @@ read_inlines (Reader     *self,
 static LsgRichText *
 read_literal (cmark_node *node)
 {
-  g_autofree char *literal = g_strchomp (g_strdup (cmark_node_get_literal (node)));
+  g_autofree char *literal = g_strchomp (restore_braces (cmark_node_get_literal (node), "\\{"));
   LsgRichText *text = lsg_rich_text_new (literal);
 
   if (cmark_node_get_type (node) == CMARK_NODE_CODE_BLOCK)
@@ -297,7 +341,9 @@ add_blocks (Reader     *self,
 static cmark_node *
 parse (const char *markdown)
 {
-  return cmark_parse_document (markdown, strlen (markdown), CMARK_OPT_DEFAULT);
+  g_autofree char *hidden = hide_escaped_braces (markdown);
+
+  return cmark_parse_document (hidden, strlen (hidden), CMARK_OPT_DEFAULT);
 }
 
 void

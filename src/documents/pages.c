@@ -207,8 +207,10 @@ lsg_pages_get_text (LsgPages *self,
 
       if (ink->tag == 0 || (ink->kind != LSG_INK_LINE && ink->kind != LSG_INK_FIGURE))
         continue;
-      if (text->len > 0)
-        g_string_append_c (text, ink->tag == tag ? ' ' : '\n');
+      if (text->len > 0 && ink->tag != tag)
+        g_string_append_c (text, '\n');
+      else if (text->len > 0 && !g_str_has_suffix (text->str, " "))
+        g_string_append_c (text, ' ');
       tag = ink->tag;
       if (ink->kind == LSG_INK_LINE)
         append_line (text, ink);

@@ -219,6 +219,20 @@ typeset_cell (LsgReportBuilder *self,
   return typeset_flags (self, text, LSG_TYPOGRAPHY_DEFAULT);
 }
 
+static LsgFigure *
+typeset_figure (LsgReportBuilder *self,
+                LsgFigure        *figure)
+{
+  if (figure != NULL && figure->alternative != NULL)
+    {
+      char *alternative = typeset_string (self, figure->alternative);
+
+      g_free (figure->alternative);
+      figure->alternative = alternative;
+    }
+  return figure;
+}
+
 static LsgNode *
 add_node (LsgReportBuilder *self,
           LsgNodeType       type)
@@ -341,7 +355,7 @@ lsg_report_builder_set_cover (LsgReportBuilder *self,
   cover->description = typeset_string (self, description);
   cover->organisation = g_strdup (self->report->sheet.organisation);
   cover->entries = new_entries ();
-  cover->figure = figure;
+  cover->figure = typeset_figure (self, figure);
   self->report->cover = cover;
 }
 
@@ -479,7 +493,7 @@ lsg_report_builder_figure (LsgReportBuilder *self,
   figure->caption = typeset_text (self, caption);
   if (caption != NULL)
     figure->number = ++self->n_figures;
-  node->figure = figure;
+  node->figure = typeset_figure (self, figure);
 }
 
 void
