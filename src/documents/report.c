@@ -186,12 +186,25 @@ lsg_report_get_node (LsgReport *self,
 
 /* --- building --- */
 
+/* A title is one paragraph: whatever ends a line in it becomes a space. (transfer full) */
+static char *
+join_lines (const char *text)
+{
+  GString *joined = g_string_new (text);
+
+  g_string_replace (joined, "\342\200\250", " ", 0);
+  g_string_replace (joined, "\342\200\251", " ", 0);
+  return g_strdelimit (g_string_free (joined, FALSE), "\n\r\t\v\f", ' ');
+}
+
 /* A short text as typography leaves it, for places that carry no marks. */
 static char *
 typeset_string (LsgReportBuilder *self,
                 const char       *text)
 {
-  return lsg_typography_set_text (text != NULL ? text : "", self->report->language, LSG_TYPOGRAPHY_DEFAULT);
+  g_autofree char *joined = join_lines (text);
+
+  return lsg_typography_set_text (joined, self->report->language, LSG_TYPOGRAPHY_DEFAULT);
 }
 
 static LsgRichText *
@@ -210,6 +223,15 @@ typeset_text (LsgReportBuilder *self,
               LsgRichText      *text)
 {
   return typeset_flags (self, text, LSG_TYPOGRAPHY_TIE_LAST_WORD);
+}
+
+static LsgRichText *
+typeset_title (LsgReportBuilder *self,
+               const char       *title)
+{
+  g_autofree char *joined = join_lines (title);
+
+  return typeset_text (self, lsg_rich_text_new (joined));
 }
 
 static LsgRichText *
@@ -384,7 +406,7 @@ void
 lsg_report_builder_contents (LsgReportBuilder *self,
                              const char       *title)
 {
-  add_node (self, LSG_NODE_CONTENTS)->text = typeset_text (self, lsg_rich_text_new (title));
+  add_node (self, LSG_NODE_CONTENTS)->text = typeset_title (self, title);
 }
 
 void
@@ -395,14 +417,14 @@ lsg_report_builder_heading (LsgReportBuilder *self,
   LsgNode *node = add_node (self, LSG_NODE_HEADING);
 
   node->level = CLAMP (level, 1, 3);
-  node->text = typeset_text (self, lsg_rich_text_new (title));
+  node->text = typeset_title (self, title);
 }
 
 void
 lsg_report_builder_label (LsgReportBuilder *self,
                           const char       *title)
 {
-  add_node (self, LSG_NODE_LABEL)->text = typeset_text (self, lsg_rich_text_new (title));
+  add_node (self, LSG_NODE_LABEL)->text = typeset_title (self, title);
 }
 
 void
