@@ -539,7 +539,7 @@ lsg_intervention_editor_new (LsgProject *project)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->project = g_object_ref (project);
-  gtk_widget_add_css_class (box, "page-content");
+  gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), make_head (self));
   gtk_box_append (GTK_BOX (box), make_grid (self));
 

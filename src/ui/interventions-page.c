@@ -353,7 +353,7 @@ make_people (LsgInterventionsPage *self)
     project, LSG_KIND_CHANNEL, (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
     _("Add a channel"), _("No channel. A channel tells learners whom to reach, and how."));
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
-  gtk_widget_add_css_class (box, "page-content");
+  gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), self->profiles);
   gtk_box_append (GTK_BOX (box), self->channels);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 1000);

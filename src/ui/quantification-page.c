@@ -331,7 +331,7 @@ make_content (LsgQuantificationPage *self)
   gtk_widget_set_valign (frame, GTK_ALIGN_START);
   gtk_widget_set_vexpand (frame, TRUE);
 
-  gtk_widget_add_css_class (box, "page-content");
+  gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), make_rate_card (self));
   gtk_box_append (GTK_BOX (box), make_problem (self));
   gtk_box_append (GTK_BOX (box), frame);

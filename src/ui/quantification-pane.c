@@ -139,6 +139,7 @@ make_profile_head (const LsgProfileTime *time)
       /* TRANSLATORS: whole hours, rounded up, after the minutes */
       rounded = g_strdup_printf (_("or %s"), hours);
       gtk_box_append (GTK_BOX (box), make_label (rounded, "dim-label", 1));
+      gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (box)), FALSE);
     }
   return box;
 }
@@ -183,6 +184,8 @@ attach (LsgQuantificationPane *self,
     {
       gtk_widget_remove_css_class (label, "heading");
       gtk_widget_add_css_class (label, "dim-label");
+      gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_widget_set_hexpand (label, TRUE);
     }
   gtk_grid_attach (GTK_GRID (self->cohorts), label, column, row, 1, 1);
@@ -479,7 +482,7 @@ add_sections (LsgQuantificationPane *self)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->profiles), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->profiles, "boxed-list");
   self->cohorts = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (self->cohorts), 18);
+  gtk_grid_set_column_spacing (GTK_GRID (self->cohorts), 12);
   gtk_grid_set_row_spacing (GTK_GRID (self->cohorts), 4);
   gtk_widget_add_css_class (self->cohorts, "card");
   gtk_widget_add_css_class (self->cohorts, "pane-card");
