@@ -5,12 +5,22 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
+/* The translations of the installation; LOSANGE_LOCALE_DIR names others, as LOSANGE_DATA_DIR does for
+ * templates and samples. */
+static const char *
+get_locale_dir (void)
+{
+  const char *folder = g_getenv ("LOSANGE_LOCALE_DIR");
+
+  return folder != NULL && *folder != '\0' ? folder : LSG_LOCALE_DIR;
+}
+
 int
 main (int    argc,
       char **argv)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LSG_LOCALE_DIR);
+  bindtextdomain (GETTEXT_PACKAGE, get_locale_dir ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

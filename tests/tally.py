@@ -21,7 +21,7 @@ def introspect(folder, what):
 
 def rooms(folder):
     return [test for test in introspect(folder, "--tests")
-            if any(suite.endswith((":rooms", ":fuzz")) for suite in test["suite"]) and test["name"] not in WITH_GTK]
+            if any(suite.endswith((":rooms", ":commands", ":fuzz")) for suite in test["suite"]) and test["name"] not in WITH_GTK]
 
 
 def targets(folder):

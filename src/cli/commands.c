@@ -83,8 +83,8 @@ print_general_help (void)
 
   g_string_append_printf (text, "%s losange [%s]\n       losange %s\n\n%s\n\n%s\n", _("Usage:"), _("FILE…"),
                           _("COMMAND ARGUMENT…"),
-                          _("Losange designs the tutoring of a course, from the need to the charter. Without a "
-                            "command it opens its window."),
+                          _("Losange designs the tutoring of a course, from the need to the charter. "
+                            "Without a command it opens its window."),
                           _("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     append_row (text, commands[i]->name, _(commands[i]->summary), 12);

@@ -9,10 +9,13 @@
 #include <stdio.h>
 #include <string.h>
 
+/* One line, whatever a file name in the sentence holds. */
 void
 lsg_terminal_complain (const char *sentence)
 {
-  g_printerr ("losange: %s\n", sentence);
+  g_autofree char *line = lsg_path_to_display (sentence);
+
+  g_printerr ("losange: %s\n", line);
 }
 
 LsgStatus
@@ -52,8 +55,8 @@ lsg_terminal_read (const char *path)
 
   if (newer_copy)
     {
-      note = g_strdup_printf (_("Note: Losange holds changes to %s that have not been saved into it; the file "
-                                "is read as it was saved."), name);
+      note = g_strdup_printf (_("Note: Losange holds changes to %s that have not been saved into it; the "
+                                "file is read as it was saved."), name);
       lsg_terminal_complain (note);
     }
   if (project == NULL)

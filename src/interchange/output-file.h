@@ -40,7 +40,7 @@ gboolean       lsg_output_file_save     (const char     *path,
                                          gsize           length,
                                          GError        **error);
 
-/* @path for a sentence: UTF-8, on one line. (transfer full) */
+/* @path, or a sentence with one, for showing: UTF-8, on one line. (transfer full) */
 char          *lsg_path_to_display      (const char     *path) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

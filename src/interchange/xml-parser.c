@@ -94,6 +94,15 @@ refuse_value (Parser          *self,
              sentence);
 }
 
+static void
+refuse_unknown (Parser          *self,
+                const Attribute *attribute,
+                const char      *element)
+{
+  refuse_at (self, place_of (self, attribute), LSG_XML_ERROR_UNKNOWN,
+             _("“%s” is not an attribute of <%s>."), (const char *) attribute->name, element);
+}
+
 /* White space around a value that is no text means nothing, as in XML Schema's types. */
 static void
 collapse (char *value)
@@ -163,15 +172,14 @@ start_root (Parser          *self,
   if (number > self->newest)
     {
       refuse (self, LSG_XML_ERROR_NEWER,
-              _("It was made by a newer Losange (version %s of the format; this one knows %u): update Losange to "
-                "read it."), text, self->newest);
+              _("It was made by a newer Losange (version %s of the format; this one knows %u): update "
+                "Losange to read it."), text, self->newest);
       return;
     }
   for (int i = 0; i < n_attributes; i++)
     if (&attributes[i] != version)
       {
-        refuse_at (self, place_of (self, &attributes[i]), LSG_XML_ERROR_UNKNOWN,
-                   _("“%s” is not an attribute of <%s>."), (const char *) attributes[i].name, name);
+        refuse_unknown (self, &attributes[i], name);
         return;
       }
 
@@ -191,12 +199,12 @@ start_group (Parser          *self,
   if (kind == NULL)
     refuse (self, LSG_XML_ERROR_UNKNOWN, _("Losange has no group <%s>."), name);
   else if (n_attributes > 0)
-    refuse_at (self, place_of (self, attributes), LSG_XML_ERROR_UNKNOWN, _("“%s” is not an attribute of <%s>."),
-               (const char *) attributes->name, name);
+    refuse_unknown (self, attributes, name);
   else if (kind == self->kind)
     refuse (self, LSG_XML_ERROR_TWICE, _("The group <%s> stands twice."), name);
   else if (kind->id < self->next_kind)
-    refuse (self, LSG_XML_ERROR_UNKNOWN, _("The group <%s> must stand before <%s>."), name, self->kind->group);
+    refuse (self, LSG_XML_ERROR_UNKNOWN, _("The group <%s> must stand before <%s>."), name,
+            self->kind->group);
   else
     {
       self->kind = kind;
@@ -246,8 +254,7 @@ put_attribute (Parser          *self,
 
   if (field == NULL || attribute->uri != NULL || !is_attribute (field))
     {
-      refuse_at (self, place_of (self, attribute), LSG_XML_ERROR_UNKNOWN, _("“%s” is not an attribute of <%s>."),
-                 (const char *) attribute->name, self->kind->name);
+      refuse_unknown (self, attribute, self->kind->name);
       return FALSE;
     }
   text = dup_value (attribute);
@@ -496,13 +503,13 @@ broken_cb (void     *user_data,
            xmlError *broken)
 {
   Parser *self = user_data;
+  LsgXmlPlace place = { self->name, broken->line, NULL };
   g_autofree char *sentence = NULL;
 
   if (broken->level != XML_ERR_FATAL || self->error != NULL || self->context->disableSAX == 1)
     return;
   sentence = lsg_xml_explain_broken (broken);
-  lsg_xml_place_refuse ((LsgXmlPlace) { self->name, broken->line, NULL }, LSG_XML_ERROR_MALFORMED, &self->error,
-                        "%s", sentence);
+  lsg_xml_place_refuse (place, LSG_XML_ERROR_MALFORMED, &self->error, "%s", sentence);
 }
 
 static xmlParserCtxt *

@@ -48,20 +48,25 @@ append_tokens (GString        *xml,
 }
 
 static void
+append_text (GString    *xml,
+             const char *pattern,
+             gsize       max)
+{
+  g_string_append_printf (xml, "<data type=\"string\"><param name=\"maxLength\">%" G_GSIZE_FORMAT
+                          "</param><param name=\"pattern\">%s</param></data>", max, pattern);
+}
+
+static void
 append_type (GString        *xml,
              const LsgField *field)
 {
   switch (field->type)
     {
     case LSG_TYPE_TEXT:
-      g_string_append_printf (xml, "<data type=\"string\"><param name=\"maxLength\">%" G_GSIZE_FORMAT "</param>"
-                              "<param name=\"pattern\">\\P{Cc}*</param></data>",
-                              lsg_field_get_max_bytes (field));
+      append_text (xml, "\\P{Cc}*", lsg_field_get_max_bytes (field));
       break;
     case LSG_TYPE_MARKDOWN:
-      g_string_append_printf (xml, "<data type=\"string\"><param name=\"maxLength\">%" G_GSIZE_FORMAT "</param>"
-                              "<param name=\"pattern\">[^&#x7F;-&#x9F;]*</param></data>",
-                              lsg_field_get_max_bytes (field));
+      append_text (xml, "[^&#x7F;-&#x9F;]*", lsg_field_get_max_bytes (field));
       break;
     case LSG_TYPE_DATE:
       g_string_append (xml, "<choice><value/><data type=\"date\"><param name=\"pattern\">" SPACE
@@ -160,8 +165,8 @@ append_group (GString       *xml,
     g_string_append_printf (xml, "      <element name=\"%s\"><ref name=\"%s\"/></element>\n", kind->group,
                             kind->name);
   else
-    g_string_append_printf (xml, "      <optional><element name=\"%s\"><zeroOrMore><ref name=\"%s\"/></zeroOrMore>"
-                            "</element></optional>\n", kind->group, kind->name);
+    g_string_append_printf (xml, "      <optional><element name=\"%s\"><zeroOrMore><ref name=\"%s\"/>"
+                            "</zeroOrMore></element></optional>\n", kind->group, kind->name);
 }
 
 char *
@@ -169,9 +174,9 @@ schema_write (void)
 {
   GString *xml = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                "<!-- The XML form of a Losange project. Made from the field tables by\n"
-                               "     `ninja losange-schema`; do not edit. Beyond it: ids stand once, references lead to\n"
-                               "     records of their kind, two records are linked once, a section's clauses hold no\n"
-                               "     clauses, and texts are measured in bytes. -->\n"
+                               "     `ninja losange-schema`; do not edit. Beyond it: ids stand once,\n"
+                               "     references lead to records of their kind, two records are linked once,\n"
+                               "     a section's clauses hold no clauses, texts are measured in bytes. -->\n"
                                "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"\n"
                                "         xmlns:a=\"http://relaxng.org/ns/compatibility/annotations/1.0\"\n"
                                "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
@@ -187,7 +192,7 @@ schema_write (void)
   g_string_append (xml, "    </element>\n  </start>\n");
   for (LsgKindId id = 0; id < LSG_N_KINDS; id++)
     append_kind (xml, lsg_kind_get (id));
-  g_string_append (xml, "  <define name=\"id\">\n    <data type=\"integer\"><param name=\"minInclusive\">1</param>"
-                   "<param name=\"maxInclusive\">9007199254740991</param></data>\n  </define>\n</grammar>\n");
+  g_string_append (xml, "  <define name=\"id\">\n    <data type=\"integer\">"
+                   "<param name=\"minInclusive\">1</param><param name=\"maxInclusive\">9007199254740991</param></data>\n  </define>\n</grammar>\n");
   return g_string_free (xml, FALSE);
 }

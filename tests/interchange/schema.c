@@ -74,7 +74,8 @@ judge (Judges     *judges,
   xmlDocDumpMemoryEnc (document, &text, &length, "UTF-8");
   data = g_bytes_new (text, length);
   xmlFree (text);
-  parsed = xmlReadMemory (g_bytes_get_data (data, NULL), length, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR);
+  parsed = xmlReadMemory (g_bytes_get_data (data, NULL), length, NULL, NULL,
+                          XML_PARSE_NONET | XML_PARSE_NOERROR);
   ck_assert_ptr_nonnull (parsed);
   valid = schema_takes (judges->schema, parsed);
   records = lsg_xml_read (data, "doc.xml", &error);
@@ -108,7 +109,8 @@ change_attributes (Judges  *judges,
 
       for (guint i = 0; i < G_N_ELEMENTS (values); i++)
         {
-          g_autofree char *what = g_strdup_printf ("<%s %s=\"%s\">", element->name, attribute->name, values[i]);
+          g_autofree char *what = g_strdup_printf ("<%s %s=\"%s\">", element->name, attribute->name,
+                                                   values[i]);
 
           xmlSetProp (element, attribute->name, BAD_CAST values[i]);
           judge (judges, document, what);
@@ -124,7 +126,7 @@ change_names (Judges  *judges,
               xmlDoc  *document,
               xmlNode *element)
 {
-  static const char *const names[] = { "id", "position", "criticality", "body", "title", "code", "lang", "name" };
+  static const char *const names[] = { "id", "position", "criticality", "body", "title", "code", "lang" };
 
   for (xmlAttr *attribute = element->properties; attribute != NULL; attribute = attribute->next)
     {
