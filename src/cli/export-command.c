@@ -17,7 +17,7 @@ enum {
 
 static const LsgOption options[] = {
   { "output", 'o', "OUT.pdf", N_("Where to write") },
-  { "audience", 'a', "tutor|learner|institution|all", N_("Whom the charter is for; all of them otherwise") },
+  { "audience", 'a', "WHOM", N_("Whom it is for: tutor, learner, institution or all; all otherwise") },
   { "language", 'l', "fr|en",
     N_("The language of generated words, numbers and dates; that of the project otherwise") },
 };
