@@ -6,6 +6,7 @@
 #include "mark-view.h"
 #include "number.h"
 #include "priority-words.h"
+#include "record-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -63,6 +64,20 @@ draw (const LsgCanvas *canvas,
   lsg_diamond_chart_draw (&chart, canvas);
 }
 
+/* The cell of the grid that holds the card takes the focus: it says what the card shows. */
+static void
+name_cell (LsgBoardCard *self,
+           LsgDiamond    diamond)
+{
+  GtkWidget *cell = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *record = lsg_record_dup_name (LSG_RECORD (self->record));
+  g_autofree char *verdict = lsg_words_verdict (diamond, lsg_project_get_figures (self->project)->rule);
+  g_autofree char *name = g_strdup_printf ("%s. %s", record, verdict);
+
+  if (cell != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_verdict (LsgBoardCard *self)
 {
@@ -75,6 +90,7 @@ show_verdict (LsgBoardCard *self)
                              : LSG_NULL);
   lsg_chart_view_set_description (self->chart, description);
   lsg_chart_view_redraw (self->chart);
+  name_cell (self, diamond);
 }
 
 static void

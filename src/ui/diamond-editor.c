@@ -271,6 +271,9 @@ tooltip_cb (LsgDiamondEditor *self,
     return FALSE;
   text = lsg_words_rating (lsg_project_get_records (self->project), self->edit.shown, axis);
   gtk_tooltip_set_text (tooltip, text);
+  /* below the drawing, not over it */
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
+                                                       gtk_widget_get_height (GTK_WIDGET (self)) });
   return TRUE;
 }
 

@@ -154,6 +154,47 @@ changed_cb (LsgNeedCell *self)
     }
 }
 
+/* The same column in the row above or below. */
+static gboolean
+move_focus (LsgNeedCell *self,
+            gboolean     down)
+{
+  GtkWidget *cell = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *row = gtk_widget_get_parent (cell);
+  GtkWidget *other_row = down ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  GtkWidget *other = other_row != NULL ? gtk_widget_get_first_child (other_row) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (row); child != cell && other != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    other = gtk_widget_get_next_sibling (other);
+  return other != NULL && gtk_widget_child_focus (other, GTK_DIR_TAB_FORWARD);
+}
+
+/* A digit replaces the rating wherever the caret is; Enter and the arrows walk down the column. */
+static gboolean
+key_cb (LsgNeedCell     *self,
+        guint            keyval,
+        guint            keycode,
+        GdkModifierType  state)
+{
+  guint32 character = gdk_keyval_to_unicode (keyval);
+  char text[2] = { (char) character, '\0' };
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (character >= '1' && character <= '4')
+    {
+      gtk_editable_set_text (self->entry, text);
+      gtk_editable_select_region (self->entry, 0, -1);
+      return GDK_EVENT_STOP;
+    }
+  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
+    return move_focus (self, TRUE);
+  if (keyval == GDK_KEY_Up)
+    return move_focus (self, FALSE);
+  return GDK_EVENT_PROPAGATE;
+}
+
 /* What was refused gives way to what the need holds. */
 static void
 leave_cb (LsgNeedCell *self)
@@ -229,6 +270,7 @@ make_rating (LsgNeedCell *self)
 {
   GtkWidget *entry = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
 
   self->entry = GTK_EDITABLE (entry);
   gtk_entry_set_max_length (GTK_ENTRY (entry), 1);
@@ -244,6 +286,9 @@ make_rating (LsgNeedCell *self)
   g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (entry, key);
   return entry;
 }
 

@@ -152,9 +152,14 @@ show_subtitle (LsgNeedsPage *self)
   else if (is_filtered (self))
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u need", "%u of %u needs", n), n_shown, n);
   else
-    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u need, %u of them indispensable",
-                                         "%u needs, %u of them indispensable", n),
-                            n, n_indispensable);
+    {
+      g_autofree char *needs = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u need", "%u needs", n), n);
+
+      /* translators: "12 needs", then how many are indispensable */
+      text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u of them indispensable",
+                                           "%s, %u of them indispensable", n_indispensable),
+                              needs, n_indispensable);
+    }
   lsg_page_set_subtitle (LSG_PAGE (self), text);
 }
 
@@ -425,10 +430,10 @@ make_table (LsgNeedsPage *self)
 
   self->list = lsg_ordered_list_new (records, LSG_KIND_NEED, compare, filter, self);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
-  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   gtk_column_view_sort_by_column (self->table, criticality, GTK_SORT_DESCENDING);
   lsg_ordered_list_refresh (self->list);
   gtk_single_selection_set_selected (self->selection, 0);
+  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   gtk_column_view_set_show_row_separators (self->table, TRUE);
   g_signal_connect_object (gtk_column_view_get_sorter (self->table), "changed", G_CALLBACK (sorter_changed_cb),
                            self, G_CONNECT_SWAPPED);

@@ -18,7 +18,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define PANE_WIDTH 366
+#define PANE_WIDTH 384
 #define MAX_COLUMNS 24
 
 /* One chip for each verdict, one for what is not rated. */

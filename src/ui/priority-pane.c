@@ -25,6 +25,7 @@ typedef struct {
 
 /* A factor: its name, the level's word, the buttons. */
 typedef struct {
+  GtkWidget      *row;
   GtkWidget      *labels;
   GtkLabel       *name;
   GtkLabel       *word;
@@ -256,7 +257,8 @@ set_compact_cb (gpointer data)
     {
       gtk_orientable_set_orientation (GTK_ORIENTABLE (self->factors[i].labels),
                                       self->is_compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-      gtk_box_set_spacing (GTK_BOX (self->factors[i].labels), self->is_compact ? 8 : 0);
+      gtk_box_set_spacing (GTK_BOX (self->factors[i].labels), self->is_compact ? 6 : 0);
+      set_class (self->factors[i].row, "compact", self->is_compact);
     }
   return G_SOURCE_REMOVE;
 }
@@ -393,10 +395,11 @@ make_factor (LsgPriorityPane *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
+  factor->row = row;
   factor->labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   factor->name = new_label (NULL);
   factor->word = new_label ("caption");
-  gtk_label_set_ellipsize (factor->name, PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (factor->word, PANGO_ELLIPSIZE_END);
   factor->editor = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION,
                                                            lsg_factor_get_field (index), LSG_EDITOR_LINKED));
   gtk_widget_set_valign (factor->labels, GTK_ALIGN_CENTER);
