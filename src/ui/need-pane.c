@@ -5,7 +5,6 @@
 #include "field-row.h"
 #include "mark-view.h"
 #include "need.h"
-#include "needs-matrix-view.h"
 #include "priority-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -57,6 +56,10 @@ show_need (LsgNeedPane *self)
   gtk_label_set_text (self->caption, caption);
   gtk_label_set_text (self->product, product);
   gtk_label_set_text (self->criticality, criticality);
+  if (is_rated)
+    gtk_widget_add_css_class (GTK_WIDGET (self->criticality), "big-figure");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->criticality), "big-figure");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->criticality), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_widget_set_visible (GTK_WIDGET (reason), self->need->decision == LSG_NEED_ACCEPT_RISK
                                                  || self->need->reason != NULL);
@@ -249,4 +252,12 @@ lsg_need_pane_focus (LsgNeedPane *self,
     if (lsg_form_focus (self->forms[i], field))
       return TRUE;
   return FALSE;
+}
+
+LsgNeedsMatrixView *
+lsg_need_pane_get_matrix (LsgNeedPane *self)
+{
+  g_return_val_if_fail (LSG_IS_NEED_PANE (self), NULL);
+
+  return self->matrix;
 }

@@ -1,7 +1,7 @@
 /* need-pane.h - the editor beside the table of needs: the matrix with all of them, then the selected one. */
 #pragma once
 
-#include "project.h"
+#include "needs-matrix-view.h"
 
 #include <adwaita.h>
 
@@ -21,5 +21,8 @@ void       lsg_need_pane_refresh  (LsgNeedPane *self);
 /* Puts the focus on the editor of @field; FALSE when the pane has none. */
 gboolean   lsg_need_pane_focus    (LsgNeedPane *self,
                                    const char  *field);
+
+/* The matrix, which takes Ctrl and the arrows for itself while it has the focus. (transfer none) */
+LsgNeedsMatrixView *lsg_need_pane_get_matrix (LsgNeedPane *self);
 
 G_END_DECLS

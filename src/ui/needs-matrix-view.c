@@ -382,7 +382,6 @@ key_cb (LsgNeedsMatrixView *self,
         guint               keycode,
         GdkModifierType     state)
 {
-  LsgNeed *selected = get_need (self, self->edit.selected);
   int gravity;
   int probability;
 
@@ -402,8 +401,8 @@ key_cb (LsgNeedsMatrixView *self,
     return GDK_EVENT_PROPAGATE;
   if ((state & GDK_CONTROL_MASK) == 0)
     take_edit (self, lsg_matrix_edit_move (&self->edit, gravity, probability));
-  else if (selected != NULL && lsg_matrix_cell_valid (get_cell (selected)))
-    move_need (self, selected, lsg_matrix_cell_shift (get_cell (selected), gravity, probability));
+  else
+    lsg_needs_matrix_view_move_selected (self, gravity, probability);
   return GDK_EVENT_STOP;
 }
 
@@ -567,6 +566,22 @@ lsg_needs_matrix_view_set_selected (LsgNeedsMatrixView *self,
 
   take_edit (self, lsg_matrix_edit_select (&self->edit, id,
                                            need != NULL ? get_cell (need) : (LsgMatrixCell) { 0, 0 }));
+}
+
+gboolean
+lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
+                                     int                 gravity,
+                                     int                 probability)
+{
+  LsgNeed *need;
+
+  g_return_val_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self), FALSE);
+
+  need = get_need (self, self->edit.selected);
+  if (need == NULL || !lsg_matrix_cell_valid (get_cell (need)))
+    return FALSE;
+  move_need (self, need, lsg_matrix_cell_shift (get_cell (need), gravity, probability));
+  return TRUE;
 }
 
 void

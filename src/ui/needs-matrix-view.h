@@ -19,6 +19,11 @@ void lsg_needs_matrix_view_set_project  (LsgNeedsMatrixView *self,
 void lsg_needs_matrix_view_set_selected (LsgNeedsMatrixView *self,
                                          LsgNeed            *need);
 
+/* Moves the selected need by levels, as Ctrl and an arrow do; FALSE when it is not rated. */
+gboolean lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
+                                              int                 gravity,
+                                              int                 probability);
+
 /* Reads needs, thresholds and level names anew. */
 void lsg_needs_matrix_view_refresh      (LsgNeedsMatrixView *self);
 

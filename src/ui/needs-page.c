@@ -9,6 +9,7 @@
 #include "collate.h"
 #include "empty-state.h"
 #include "filter-chip.h"
+#include "list-keys.h"
 #include "need-cell.h"
 #include "need-pane.h"
 #include "ordered-list.h"
@@ -27,13 +28,15 @@ struct _LsgNeedsPage {
   LsgFilterChip      *chips[LSG_N_PLANES];
   GtkWidget          *chip_bar;
   LsgEmptyState      *nothing;
-  LsgNeedPane        *pane;
+  LsgNeedPane        *pane; /* reference: an empty page goes without it */
+  gboolean            is_empty;
   LsgSearchWords     *words;
   char               *search_text;
   GHashTable         *title_keys; /* record -> sort key of its title */
   GtkWindow          *window;     /* borrowed; whose focus is followed */
   gulong              focus_id;
   guint               release_id;
+  gboolean            is_in_matrix;
 };
 
 G_DEFINE_FINAL_TYPE (LsgNeedsPage, lsg_needs_page, LSG_TYPE_PAGE)
@@ -150,15 +153,19 @@ show_subtitle (LsgNeedsPage *self)
   if (n == 0)
     text = g_strdup (_("What learners will require to succeed"));
   else if (is_filtered (self))
-    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u need", "%u of %u needs", n), n_shown, n);
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u needs", "%u of %u needs", n_shown),
+                            n_shown, n);
   else
     {
       g_autofree char *needs = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u need", "%u needs", n), n);
 
-      /* translators: "12 needs", then how many are indispensable */
-      text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u of them indispensable",
-                                           "%s, %u of them indispensable", n_indispensable),
-                              needs, n_indispensable);
+      if (n_indispensable == 0)
+        text = g_steal_pointer (&needs);
+      else
+        /* translators: "12 needs", then how many are indispensable */
+        text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u of them indispensable",
+                                             "%s, %u of them indispensable", n_indispensable),
+                                needs, n_indispensable);
     }
   lsg_page_set_subtitle (LSG_PAGE (self), text);
 }
@@ -198,6 +205,11 @@ show_state (LsgNeedsPage *self)
     }
   gtk_stack_set_visible_child_name (self->stack, state);
   gtk_widget_set_visible (self->chip_bar, has_needs);
+  if (has_needs == self->is_empty)
+    {
+      self->is_empty = !has_needs;
+      lsg_page_set_pane (LSG_PAGE (self), has_needs ? GTK_WIDGET (self->pane) : NULL, PANE_WIDTH);
+    }
   show_subtitle (self);
 }
 
@@ -307,6 +319,33 @@ find_focused_cell (LsgNeedsPage *self)
 }
 
 static gboolean
+is_matrix_focused (LsgNeedsPage *self)
+{
+  return gtk_widget_has_focus (GTK_WIDGET (lsg_need_pane_get_matrix (self->pane)));
+}
+
+/* Ctrl and an arrow move the need in the matrix while that has the focus, else in the list. */
+static void
+lsg_needs_page_move (LsgPage *page,
+                     int      step)
+{
+  LsgNeedsPage *self = LSG_NEEDS_PAGE (page);
+
+  if (is_matrix_focused (self))
+    lsg_needs_matrix_view_move_selected (lsg_need_pane_get_matrix (self->pane), -step, 0);
+  else
+    LSG_PAGE_CLASS (lsg_needs_page_parent_class)->move (page, step);
+}
+
+static gboolean
+lsg_needs_page_can_move (LsgPage *page,
+                         int      step)
+{
+  return is_matrix_focused (LSG_NEEDS_PAGE (page))
+         || LSG_PAGE_CLASS (lsg_needs_page_parent_class)->can_move (page, step);
+}
+
+static gboolean
 release_cb (gpointer data)
 {
   LsgNeedsPage *self = data;
@@ -319,6 +358,11 @@ release_cb (gpointer data)
   position = need != NULL ? lsg_ordered_list_find (self->list, (LsgRecord *) need) : G_MAXUINT;
   if (position != G_MAXUINT)
     gtk_single_selection_set_selected (self->selection, position);
+  if (self->is_in_matrix != is_matrix_focused (self))
+    {
+      self->is_in_matrix = !self->is_in_matrix;
+      lsg_page_selection_changed (LSG_PAGE (self)); /* what can be moved is another thing now */
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -440,6 +484,7 @@ make_table (LsgNeedsPage *self)
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_selected), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "activate", G_CALLBACK (table_activate_cb), self, G_CONNECT_SWAPPED);
+  lsg_list_add_remove_key (GTK_WIDGET (self->table));
   gtk_widget_add_css_class (GTK_WIDGET (self->table), "needs-table");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Needs"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -508,7 +553,7 @@ lsg_needs_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_needs_page_parent_class)->constructed (object);
 
   lsg_page_set_title (page, _("Needs"));
-  self->pane = LSG_NEED_PANE (lsg_need_pane_new (lsg_page_get_project (page)));
+  self->pane = g_object_ref_sink (LSG_NEED_PANE (lsg_need_pane_new (lsg_page_get_project (page))));
   g_signal_connect_object (self->pane, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
@@ -517,9 +562,16 @@ lsg_needs_page_constructed (GObject *object)
   gtk_stack_add_named (self->stack, make_table (self), "table");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
   gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
-  gtk_widget_add_css_class (column, "page-content");
+  gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
+}
+
+static void
+lsg_needs_page_dispose (GObject *object)
+{
+  G_OBJECT_CLASS (lsg_needs_page_parent_class)->dispose (object);
+  g_clear_object (&LSG_NEEDS_PAGE (object)->pane);
 }
 
 static void
@@ -541,6 +593,7 @@ lsg_needs_page_class_init (LsgNeedsPageClass *klass)
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = lsg_needs_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = lsg_needs_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_needs_page_finalize;
   widget_class->root = lsg_needs_page_root;
   widget_class->unroot = lsg_needs_page_unroot;
@@ -548,6 +601,8 @@ lsg_needs_page_class_init (LsgNeedsPageClass *klass)
   page_class->refresh = lsg_needs_page_refresh;
   page_class->get_selected = lsg_needs_page_get_selected;
   page_class->show_record = lsg_needs_page_show_record;
+  page_class->move = lsg_needs_page_move;
+  page_class->can_move = lsg_needs_page_can_move;
   page_class->search = lsg_needs_page_search;
 }
 

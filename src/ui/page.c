@@ -514,9 +514,15 @@ lsg_page_selection_changed (LsgPage *self)
 LsgRecord *
 lsg_page_get_selected (LsgPage *self)
 {
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
   LsgPageClass *klass = LSG_PAGE_GET_CLASS (self);
+  LsgRecord *record = klass->get_selected != NULL ? klass->get_selected (self) : NULL;
 
-  return klass->get_selected != NULL ? klass->get_selected (self) : NULL;
+  /* A page that has not been refreshed yet may still hold what was just removed. */
+  if (record == NULL
+      || lsg_records_find (lsg_project_get_records (priv->project), lsg_record_get_id (record)) != (gpointer) record)
+    return NULL;
+  return record;
 }
 
 gboolean

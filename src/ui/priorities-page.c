@@ -10,6 +10,7 @@
 #include "decision-view.h"
 #include "empty-state.h"
 #include "filter-chip.h"
+#include "list-keys.h"
 #include "ordered-list.h"
 #include "priority-pane.h"
 #include "priority-table.h"
@@ -49,7 +50,7 @@ struct _LsgPrioritiesPage {
   LsgEmptyState      *empty;
   LsgWaitingNeeds    *waiting;
   LsgEmptyState      *nothing;
-  LsgPriorityPane    *pane;
+  LsgPriorityPane    *pane; /* reference: an empty page goes without it */
   LsgSearchWords     *words;
   char               *search_text;
   gboolean            is_empty;
@@ -110,7 +111,8 @@ show_subtitle (LsgPrioritiesPage *self)
                                          n_needs),
                             n_needs);
   else if (self->words != NULL || has_active_chip (self))
-    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u intervention", "%u of %u interventions", n),
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u interventions", "%u of %u interventions",
+                                         n_shown),
                             n_shown, n);
   else
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u intervention",
@@ -191,7 +193,7 @@ show_view (LsgPrioritiesPage *self)
   if (is_empty != self->is_empty)
     {
       self->is_empty = is_empty;
-      lsg_page_set_show_pane (LSG_PAGE (self), !is_empty);
+      lsg_page_set_pane (LSG_PAGE (self), is_empty ? NULL : GTK_WIDGET (self->pane), PANE_WIDTH);
     }
   show_subtitle (self);
 }
@@ -465,6 +467,7 @@ make_board (LsgPrioritiesPage *self)
   self->board = GTK_GRID_VIEW (gtk_grid_view_new (g_object_ref (GTK_SELECTION_MODEL (self->selection)), factory));
   gtk_grid_view_set_max_columns (self->board, MAX_COLUMNS);
   g_signal_connect_object (self->board, "activate", G_CALLBACK (go_to_pane), self, G_CONNECT_SWAPPED);
+  lsg_list_add_remove_key (GTK_WIDGET (self->board));
   gtk_widget_add_css_class (GTK_WIDGET (self->board), "board");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->board), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Interventions from the most to the least realistic"), -1);
@@ -501,6 +504,7 @@ make_table (LsgPrioritiesPage *self)
 
   self->table = lsg_priority_table_new (lsg_page_get_project (LSG_PAGE (self)), self->selection);
   g_signal_connect_object (self->table, "activate", G_CALLBACK (go_to_pane), self, G_CONNECT_SWAPPED);
+  lsg_list_add_remove_key (self->table);
   scroller = scroll (self->table);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -597,7 +601,7 @@ lsg_priorities_page_constructed (GObject *object)
   lsg_page_set_title (page, _("Priorities"));
   gtk_box_append (GTK_BOX (column), make_chips (self));
   make_models (self);
-  self->pane = LSG_PRIORITY_PANE (lsg_priority_pane_new (lsg_page_get_project (page)));
+  self->pane = g_object_ref_sink (LSG_PRIORITY_PANE (lsg_priority_pane_new (lsg_page_get_project (page))));
   g_signal_connect_object (self->pane, "previewed", G_CALLBACK (previewed_cb), self, G_CONNECT_SWAPPED);
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
@@ -607,10 +611,17 @@ lsg_priorities_page_constructed (GObject *object)
   gtk_stack_add_named (self->stack, make_table (self), "table");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
   gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
-  gtk_widget_add_css_class (column, "page-content");
+  gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
   lsg_page_set_tools (page, make_tools (self));
+}
+
+static void
+lsg_priorities_page_dispose (GObject *object)
+{
+  G_OBJECT_CLASS (lsg_priorities_page_parent_class)->dispose (object);
+  g_clear_object (&LSG_PRIORITIES_PAGE (object)->pane);
 }
 
 static void
@@ -633,6 +644,7 @@ lsg_priorities_page_class_init (LsgPrioritiesPageClass *klass)
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = lsg_priorities_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = lsg_priorities_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_priorities_page_finalize;
   page_class->kind = LSG_KIND_INTERVENTION;
   page_class->refresh = lsg_priorities_page_refresh;

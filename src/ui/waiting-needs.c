@@ -48,8 +48,10 @@ append_label (GtkBox     *line,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
+  gtk_label_set_width_chars (GTK_LABEL (label), 2);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_add_css_class (label, "numeric");
   gtk_box_append (line, label);
 }
 
