@@ -57,8 +57,8 @@ def check_potfiles(problems):
     for path in listed:
         if not os.path.exists(os.path.join(ROOT, path)):
             fail(problems, f"po/POTFILES: {path} does not exist")
-    if listed != sorted(set(listed)):
-        fail(problems, "po/POTFILES: not sorted, or a file is listed twice")
+    for path in sorted({path for path in listed if listed.count(path) > 1}):
+        fail(problems, f"po/POTFILES: {path} is listed twice")
 
 
 def run(*command):
