@@ -50,6 +50,7 @@ struct _LsgProjectView {
   GSimpleActionGroup *page_actions;
   gboolean            narrow;
   gboolean            wanted_sidebar; /* where there is room for it */
+  guint               layout_id;      /* titles and buttons follow a change of layout */
 };
 
 G_DEFINE_FINAL_TYPE (LsgProjectView, lsg_project_view, GTK_TYPE_WIDGET)
@@ -144,6 +145,25 @@ update_pane_button (LsgProjectView *self)
     lsg_page_set_show_pane (self->page, TRUE);
 }
 
+static gboolean
+layout_cb (gpointer user_data)
+{
+  LsgProjectView *self = user_data;
+
+  self->layout_id = 0;
+  update_titles (self);
+  update_pane_button (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Flaps fold while sizes are given out; what this shows or hides must wait until that is over. */
+static void
+layout_changed_cb (LsgProjectView *self)
+{
+  if (self->layout_id == 0)
+    self->layout_id = g_idle_add_full (G_PRIORITY_DEFAULT, layout_cb, self, NULL);
+}
+
 static void
 update_tools (LsgProjectView *self)
 {
@@ -183,7 +203,7 @@ make_page (LsgProjectView    *self,
   g_signal_connect_object (page, "selection-changed", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::title", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::subtitle", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "notify::folded", G_CALLBACK (update_pane_button), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::folded", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::pane", G_CALLBACK (update_pane_button), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::tools", G_CALLBACK (update_tools), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->pages, GTK_WIDGET (page), info->id);
@@ -261,7 +281,7 @@ reveal_changed_cb (LsgProjectView *self)
       if (self->settings != NULL)
         g_settings_set_boolean (self->settings, "sidebar-shown", revealed);
     }
-  update_titles (self);
+  layout_changed_cb (self);
 }
 
 static void
@@ -502,6 +522,7 @@ lsg_project_view_dispose (GObject *object)
 {
   LsgProjectView *self = LSG_PROJECT_VIEW (object);
 
+  g_clear_handle_id (&self->layout_id, g_source_remove);
   g_clear_pointer (&self->pane_binding, g_binding_unbind);
   self->page = NULL;
   g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
@@ -566,7 +587,7 @@ lsg_project_view_init (LsgProjectView *self)
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* The page of the last session, the first one when that is gone. */
@@ -676,8 +697,7 @@ lsg_project_view_set_narrow (LsgProjectView *self,
     return;
   self->narrow = narrow;
   adw_flap_set_reveal_flap (self->flap, !narrow && self->wanted_sidebar);
-  update_titles (self);
-  update_pane_button (self);
+  layout_changed_cb (self);
 }
 
 void

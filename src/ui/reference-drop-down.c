@@ -15,6 +15,7 @@ struct _LsgReferenceDropDown {
   GArray     *ids; /* one for each row */
   gint64      value;
   gboolean    is_showing;
+  gboolean    is_choosing;
 };
 
 enum {
@@ -60,10 +61,10 @@ add_row (LsgReferenceDropDown *self,
   gtk_string_list_append (names, name);
 }
 
-static void
-fill (LsgReferenceDropDown *self)
+static GtkStringList *
+list_names (LsgReferenceDropDown *self)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  GtkStringList *names = gtk_string_list_new (NULL);
 
   g_array_set_size (self->ids, 0);
   if (self->none != NULL)
@@ -75,16 +76,45 @@ fill (LsgReferenceDropDown *self)
 
       add_row (self, names, lsg_record_get_id (record), name);
     }
-  self->is_showing = TRUE;
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (names));
-  self->is_showing = FALSE;
+  return names;
+}
+
+static gboolean
+has_names (GListModel    *model,
+           GtkStringList *names)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (names));
+
+  if (model == NULL || g_list_model_get_n_items (model) != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (model), i),
+                   gtk_string_list_get_string (names, i)) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The records are touched by every edit that changes their figures: mostly their names stay. */
+static void
+fill (LsgReferenceDropDown *self)
+{
+  g_autoptr (GtkStringList) names = list_names (self);
+
+  if (!has_names (gtk_drop_down_get_model (GTK_DROP_DOWN (self->drop_down)), names))
+    {
+      self->is_showing = TRUE;
+      gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (names));
+      self->is_showing = FALSE;
+    }
   show_value (self);
 }
 
+/* Choosing edits the project, which may touch the records while the dropdown is still at it. */
 static void
 items_changed_cb (LsgReferenceDropDown *self)
 {
-  fill (self);
+  if (!self->is_choosing)
+    fill (self);
 }
 
 static void
@@ -96,8 +126,10 @@ selected_cb (LsgReferenceDropDown *self)
     return;
   if (g_array_index (self->ids, gint64, row) == self->value)
     return;
+  self->is_choosing = TRUE;
   lsg_reference_drop_down_set_value (self, g_array_index (self->ids, gint64, row));
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+  self->is_choosing = FALSE;
 }
 
 static void

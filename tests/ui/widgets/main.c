@@ -1,0 +1,19 @@
+/* The widgets of src/ui, on a display. */
+#include "suite.h"
+
+Suite *choice_buttons_suite (void);
+Suite *field_editor_suite (void);
+Suite *number_entry_suite (void);
+Suite *project_view_suite (void);
+
+int
+main (void)
+{
+  return lsg_run_suites ((LsgSuiteFunc[]) {
+    number_entry_suite,
+    choice_buttons_suite,
+    field_editor_suite,
+    project_view_suite,
+    NULL,
+  });
+}
