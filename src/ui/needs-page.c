@@ -567,18 +567,6 @@ lsg_needs_page_constructed (GObject *object)
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
 }
 
-/* The table takes its columns out of the sorter while it goes, when the chips are gone already. */
-static void
-lsg_needs_page_dispose (GObject *object)
-{
-  LsgNeedsPage *self = LSG_NEEDS_PAGE (object);
-
-  if (self->table != NULL)
-    g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->table), self);
-  self->table = NULL;
-  G_OBJECT_CLASS (lsg_needs_page_parent_class)->dispose (object);
-}
-
 static void
 lsg_needs_page_dispose (GObject *object)
 {
