@@ -5,12 +5,13 @@ Suite *charter_suite (void);
 Suite *layout_suite (void);
 Suite *markdown_suite (void);
 Suite *pagination_suite (void);
+Suite *pdf_writer_suite (void);
 Suite *words_suite (void);
 
 int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
-    words_suite, markdown_suite, pagination_suite, layout_suite, charter_suite, NULL,
+    words_suite, markdown_suite, pagination_suite, layout_suite, charter_suite, pdf_writer_suite, NULL,
   });
 }
