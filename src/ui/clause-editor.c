@@ -6,6 +6,7 @@
 #include "field-editor.h"
 #include "page.h"
 #include "project-fields.h"
+#include "record-side-list.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -21,6 +22,7 @@ struct _LsgClauseEditor {
   GtkWidget  *field_list;
   GtkWidget  *origins; /* what the clause takes from the project */
   GtkWidget  *origins_section;
+  GtkWidget  *lists; /* the records that the generated part is made of; a page for each, made when needed */
   GPtrArray  *editors; /* of LsgFieldEditor, borrowed */
 };
 
@@ -231,6 +233,26 @@ refresh_origins (LsgClauseEditor *self)
   gtk_widget_set_visible (self->origins_section, g_hash_table_size (seen) > 0);
 }
 
+/* What the generated part is made of is edited beside it. */
+static void
+show_list (LsgClauseEditor *self)
+{
+  gint64 content = self->clause->content;
+  GtkWidget *list = NULL;
+
+  gtk_widget_set_visible (self->lists, content == LSG_CLAUSE_PROFILES || content == LSG_CLAUSE_CHANNELS
+                                         || content == LSG_CLAUSE_SERVICES);
+  if (!gtk_widget_get_visible (self->lists))
+    return;
+  if (content == LSG_CLAUSE_PROFILES)
+    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "profiles");
+  else if (content == LSG_CLAUSE_CHANNELS)
+    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "channels");
+  else
+    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "services");
+  gtk_stack_set_visible_child (GTK_STACK (self->lists), list);
+}
+
 static void
 refresh_caption (LsgClauseEditor *self)
 {
@@ -255,6 +277,7 @@ lsg_clause_editor_refresh (LsgClauseEditor *self)
     return;
   refresh_caption (self);
   refresh_origins (self);
+  show_list (self);
   lsg_markdown_view_refresh (LSG_MARKDOWN_VIEW (self->text));
 }
 
@@ -275,6 +298,66 @@ make_head (LsgClauseEditor *self)
 }
 
 static GtkWidget *
+make_profiles (LsgClauseEditor *self)
+{
+  return lsg_record_side_list_new (self->project, LSG_KIND_PROFILE,
+                                   (const char *[]) { "name", "role", "mission", "ask-for", NULL },
+                                   _("Add a tutor profile"),
+                                   _("No profile. A profile bounds what is asked of a tutor."));
+}
+
+static GtkWidget *
+make_channels (LsgClauseEditor *self)
+{
+  return lsg_record_side_list_new (self->project, LSG_KIND_CHANNEL,
+                                   (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
+                                   _("Add a channel"),
+                                   _("No channel. A channel tells learners whom to reach, and how."));
+}
+
+static void
+go_to_services_cb (LsgClauseEditor *self)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+
+  if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0)
+    lsg_widget_go_to_record (GTK_WIDGET (self), lsg_records_peek (records, LSG_KIND_INTERVENTION, 0), NULL);
+}
+
+static GtkWidget *
+make_services (LsgClauseEditor *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Go to the interventions"));
+
+  g_signal_connect_object (button, "clicked", G_CALLBACK (go_to_services_cb), self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static GtkWidget *
+make_lists (LsgClauseEditor *self)
+{
+  self->lists = gtk_stack_new ();
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->lists), FALSE);
+  gtk_stack_add_named (GTK_STACK (self->lists), make_profiles (self), "profiles");
+  gtk_stack_add_named (GTK_STACK (self->lists), make_channels (self), "channels");
+  gtk_stack_add_named (GTK_STACK (self->lists), make_services (self), "services");
+  return self->lists;
+}
+
+/* The foot scrolls when it is higher than it may be: the text above keeps its place. */
+static GtkWidget *
+make_scrolled (GtkWidget *foot)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 330);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), foot);
+  return scroller;
+}
+
+static GtkWidget *
 make_foot (LsgClauseEditor *self)
 {
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
@@ -291,8 +374,9 @@ make_foot (LsgClauseEditor *self)
   gtk_widget_add_css_class (foot, "editor-foot");
   gtk_box_append (GTK_BOX (foot), content);
   gtk_box_append (GTK_BOX (foot), expander);
+  gtk_box_append (GTK_BOX (foot), make_lists (self));
   gtk_box_append (GTK_BOX (foot), make_origins (self));
-  return foot;
+  return make_scrolled (foot);
 }
 
 static gboolean

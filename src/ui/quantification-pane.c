@@ -383,16 +383,19 @@ duration_activated_cb (GtkListBox            *list,
   guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "duration"));
   guint n_durations;
   const LsgDuration *duration = &lsg_durations_get_all (&n_durations)[index];
-  LsgEdit edit = { LSG_VERB_CHANGE, LSG_KIND_INTERVENTION, "minutes", lsg_record_get_id (self->record),
-                   lsg_record_get_code (self->record), 0 };
+  gboolean is_factor = duration->unit == LSG_DURATION_FACTOR;
+  LsgEdit edit = { LSG_VERB_CHANGE, lsg_record_get_kind_id (self->record), is_factor ? "factor" : "minutes",
+                   lsg_record_get_id (self->record), lsg_record_get_code (self->record), 0 };
+  LsgValue min = duration->min >= 0 ? lsg_integer (duration->min) : lsg_none ();
   g_autoptr (GError) error = NULL;
 
   lsg_project_begin (self->project, &edit);
-  if (lsg_project_set (self->project, self->record, "minutes-min",
-                       duration->min >= 0 ? lsg_integer (duration->min) : lsg_none (), &error)
-      && lsg_project_set (self->project, self->record, "minutes-max", lsg_integer (duration->max), &error)
-      && lsg_project_set (self->project, self->record, "evidence",
-                          lsg_text (lsg_duration_source_get_label (duration->source)), &error)
+  if (lsg_project_set (self->project, self->record, is_factor ? "factor-min" : "minutes-min", min, &error)
+      && lsg_project_set (self->project, self->record, is_factor ? "factor-max" : "minutes-max",
+                          lsg_integer (duration->max), &error)
+      && (is_factor
+          || lsg_project_set (self->project, self->record, "evidence",
+                              lsg_text (lsg_duration_source_get_label (duration->source)), &error))
       && lsg_project_commit (self->project, &error))
     return;
   lsg_project_rollback (self->project);
@@ -408,6 +411,13 @@ describe_duration (const LsgDuration *duration)
   g_autofree char *max = lsg_number_format_hundredths (duration->max, language);
   g_autofree char *span = NULL;
 
+  if (duration->unit == LSG_DURATION_FACTOR)
+    {
+      g_autofree char *min = lsg_number_format_hundredths (duration->min, language);
+
+      /* TRANSLATORS: factors of the length of a virtual class */
+      return g_strdup_printf (_("duration × %s to %s"), min, max);
+    }
   if (duration->min < 0)
     {
       span = g_strdup_printf (_("%s min at most"), max);
@@ -444,6 +454,20 @@ add_duration (LsgQuantificationPane *self,
   gtk_list_box_append (GTK_LIST_BOX (self->durations), row);
 }
 
+/* Minutes for interventions, factors for virtual classes. */
+static gboolean
+fits_record_cb (GtkListBoxRow *row,
+                gpointer       data)
+{
+  LsgQuantificationPane *self = data;
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "duration"));
+  guint n_durations;
+  const LsgDuration *duration = &lsg_durations_get_all (&n_durations)[index];
+  gboolean is_activity = self->record != NULL && LSG_IS_ACTIVITY (self->record);
+
+  return (duration->unit == LSG_DURATION_FACTOR) == is_activity;
+}
+
 static GtkWidget *
 make_durations (LsgQuantificationPane *self)
 {
@@ -454,8 +478,8 @@ make_durations (LsgQuantificationPane *self)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->durations), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->durations, "boxed-list");
   for (guint i = 0; i < n_durations; i++)
-    if (durations[i].unit == LSG_DURATION_MINUTES)
-      add_duration (self, &durations[i], i);
+    add_duration (self, &durations[i], i);
+  gtk_list_box_set_filter_func (GTK_LIST_BOX (self->durations), fits_record_cb, self, NULL);
   g_signal_connect_object (self->durations, "row-activated", G_CALLBACK (duration_activated_cb), self, 0);
   return self->durations;
 }
@@ -546,7 +570,8 @@ lsg_quantification_pane_set_record (LsgQuantificationPane *self,
 
   g_set_object (&self->record, record);
   gtk_widget_set_visible (self->unit_section, record != NULL);
-  gtk_widget_set_visible (self->durations_section, record != NULL && !is_activity);
+  gtk_widget_set_visible (self->durations_section, record != NULL);
+  gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->durations));
   if (record != NULL)
     {
       g_autofree char *name = lsg_record_dup_name (record);
