@@ -570,8 +570,14 @@ lsg_needs_page_constructed (GObject *object)
 static void
 lsg_needs_page_dispose (GObject *object)
 {
+  LsgNeedsPage *self = LSG_NEEDS_PAGE (object);
+
+  /* The table takes its columns out of the sorter while it goes, when the chips are gone already. */
+  if (self->table != NULL)
+    g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->table), self);
+  self->table = NULL;
   G_OBJECT_CLASS (lsg_needs_page_parent_class)->dispose (object);
-  g_clear_object (&LSG_NEEDS_PAGE (object)->pane);
+  g_clear_object (&self->pane);
 }
 
 static void
