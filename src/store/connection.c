@@ -87,13 +87,11 @@ lsg_connection_succeeded (LsgConnection *self,
     return TRUE;
 
   error_code = get_error_code (code);
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   sentence = g_strdup_printf (g_dgettext (GETTEXT_PACKAGE, get_sentence (error_code)),
                               self->subject != NULL ? self->subject : _("Untitled project"));
 #pragma GCC diagnostic pop
-  G_GNUC_END_IGNORE_DEPRECATIONS
   g_debug ("SQLite %d: %s", code, self->db != NULL ? sqlite3_errmsg (self->db) : "");
   g_set_error_literal (error, LSG_STORE_ERROR, error_code, sentence);
   return FALSE;
@@ -148,9 +146,8 @@ lsg_connection_open (const char *path,
                      gboolean    create,
                      GError    **error)
 {
-  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | (create ? SQLITE_OPEN_CREATE : 0);
-  g_autofree char *real = NULL;
-  g_autoptr (LsgConnection) self = open_flags (path, subject, flags & ~SQLITE_OPEN_NOFOLLOW, error);
+  int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+  g_autoptr (LsgConnection) self = open_flags (path, subject, flags, error);
 
   if (self == NULL || !harden (self, error))
     return NULL;
@@ -173,7 +170,10 @@ lsg_connection_open_bytes (GBytes     *bytes,
       guint8 *copy = sqlite3_malloc64 (size);
 
       if (copy == NULL)
-        return lsg_connection_succeeded (self, SQLITE_NOMEM, error) ? NULL : NULL;
+        {
+          lsg_connection_succeeded (self, SQLITE_NOMEM, error);
+          return NULL;
+        }
       memcpy (copy, data, size);
       /* A file in WAL mode cannot be read from memory; without its log it is the same in rollback mode. */
       if (size > 20)

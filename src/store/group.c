@@ -271,7 +271,7 @@ step_history (LsgProject *self,
   if (stored == NULL)
     return FALSE;
   changeset = redo ? g_bytes_ref (stored) : lsg_changeset_invert (stored);
-  if (changeset == NULL)
+  if (changeset == NULL || !lsg_refresh_accepts (self, changeset))
     return lsg_connection_succeeded (self->copy->connection, SQLITE_CORRUPT, error);
   if (!apply_step (self, changeset, cursor, error))
     return FALSE;

@@ -64,6 +64,10 @@ gboolean lsg_group_leave   (LsgProject    *self,
 void     lsg_refresh_walk  (LsgProject    *self,
                             GBytes        *changeset);
 
+/* Whether a changeset of the history holds only what our records take: nothing in it has been trusted. */
+gboolean lsg_refresh_accepts (LsgProject   *self,
+                              GBytes       *changeset);
+
 /* Brings the records of @shown back to what their rows say, after a rollback. */
 void     lsg_refresh_rows  (LsgProject    *self,
                             GPtrArray     *shown);

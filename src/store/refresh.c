@@ -130,6 +130,42 @@ refresh_row (const LsgRowChange *change,
     }
 }
 
+/* One row of a changeset from the history: its record is of that kind, its values are what fields take. */
+static gboolean
+accept_row (const LsgRowChange *change,
+            gpointer            user_data)
+{
+  LsgProject *self = user_data;
+  LsgRecord *record = lsg_records_find (self->records, change->id);
+  guint column = lsg_schema_get_n_fixed (change->kind);
+
+  if (record == NULL)
+    record = find_gone (self, change->id);
+  if (record != NULL && lsg_record_get_kind (record) != change->kind)
+    return FALSE;
+  for (guint i = 0; i < change->kind->n_fields; i++)
+    {
+      const LsgField *field = &change->kind->fields[i];
+      sqlite3_value *raw = lsg_field_is_stored (field) ? lsg_row_change_get (change, column++) : NULL;
+      LsgValue value;
+
+      if (raw == NULL)
+        continue;
+      if (!lsg_row_read (field, raw, &value))
+        return FALSE;
+      if (value.type == LSG_VALUE_BLOB)
+        g_bytes_unref (value.blob);
+    }
+  return TRUE;
+}
+
+gboolean
+lsg_refresh_accepts (LsgProject *self,
+                     GBytes     *changeset)
+{
+  return lsg_changeset_walk (changeset, accept_row, self);
+}
+
 void
 lsg_refresh_figures (LsgProject *self,
                      GPtrArray  *touched)

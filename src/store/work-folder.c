@@ -21,21 +21,18 @@ lsg_work_folder_get_default (void)
   return g_build_filename (g_get_user_data_dir (), "losange", NULL);
 }
 
+/* The time of the last edit; that of the file, which every look at it may renew, when it is not known. */
 static gint64
-get_modified (const char *folder)
+get_modified (LsgCopy *copy)
 {
-  static const char *const files[] = { "project.db-wal", "project.db" };
+  g_autofree char *path = g_build_filename (copy->folder, "project.db", NULL);
   gint64 modified = 0;
+  GStatBuf about;
 
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autofree char *path = g_build_filename (folder, files[i], NULL);
-      GStatBuf about;
-
-      if (g_stat (path, &about) == 0)
-        modified = MAX (modified, (gint64) about.st_mtime);
-    }
-  return modified;
+  if (lsg_connection_get_integer (copy->connection, "SELECT max (time) FROM \"history\"", &modified, NULL)
+      && modified > 0)
+    return modified;
+  return g_stat (path, &about) == 0 ? (gint64) about.st_mtime : 0;
 }
 
 static char *
@@ -54,13 +51,13 @@ static LsgWorkingCopy *
 look_at (const char *work_dir,
          const char *name)
 {
-  g_autoptr (LsgCopy) copy = lsg_copy_open (work_dir, name, NULL, NULL);
+  g_autoptr (LsgCopy) copy = lsg_copy_look_at (work_dir, name, NULL, NULL);
   LsgWorkingCopy *found;
 
   if (copy == NULL || !lsg_copy_is_ahead (copy))
     return NULL;
   found = g_new0 (LsgWorkingCopy, 1);
-  found->modified = get_modified (copy->folder);
+  found->modified = get_modified (copy);
   found->name = g_strdup (name);
   found->title = read_title (copy);
   found->path = g_strdup (copy->path);
@@ -87,7 +84,7 @@ lsg_work_folder_list (const char *work_dir)
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      LsgWorkingCopy *found = g_str_has_prefix (name, "new-") || g_str_has_prefix (name, "damaged-")
+      LsgWorkingCopy *found = g_str_has_prefix (name, LSG_COPY_NEW) || g_str_has_prefix (name, LSG_COPY_DAMAGED)
                               ? NULL : look_at (work_dir, name);
 
       if (found != NULL)
@@ -118,6 +115,21 @@ lsg_work_folder_is_ahead (const char *work_dir,
          && ahead != 0;
 }
 
+/* Copies of @name that could not be read and were put aside. */
+static void
+forget_damaged (const char *work_dir,
+                const char *name)
+{
+  g_autofree char *folder = lsg_work_folder_make (work_dir, "work", NULL);
+  g_autofree char *prefix = g_strconcat (LSG_COPY_DAMAGED, name, "-", NULL);
+  g_autoptr (GDir) dir = folder != NULL ? g_dir_open (folder, 0, NULL) : NULL;
+  const char *found;
+
+  while (dir != NULL && (found = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (found, prefix))
+      lsg_copy_remove (work_dir, found, NULL);
+}
+
 gboolean
 lsg_work_folder_forget (const char *work_dir,
                         const char *path_or_name,
@@ -139,6 +151,7 @@ lsg_work_folder_forget (const char *work_dir,
     }
   if (!lsg_copy_remove (work_dir, name, error))
     return FALSE;
+  forget_damaged (work_dir, name);
   backups = lsg_work_folder_make (work_dir, "backups", error);
   if (backups == NULL)
     return FALSE;

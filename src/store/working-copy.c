@@ -76,6 +76,30 @@ lsg_work_folder_empty (const char *folder)
   return g_rmdir (folder) == 0 || errno == ENOENT;
 }
 
+/* Half-made copies that a kill left behind: nobody holds them, and they are not of this moment. */
+void
+lsg_work_folder_sweep (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      GStatBuf about;
+      int fd;
+
+      if (!g_str_has_prefix (name, LSG_COPY_NEW) || g_stat (path, &about) != 0
+          || about.st_mtime + 60 > g_get_real_time () / G_USEC_PER_SEC)
+        continue;
+      fd = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+      if (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) == 0)
+        lsg_work_folder_empty (path);
+      if (fd >= 0)
+        close (fd);
+    }
+}
+
 static char *
 get_folder (const char *work_dir,
             const char *name)
@@ -120,14 +144,16 @@ lock_folder (const char *folder,
           refuse_folder (folder, errno, error);
           return -1;
         }
-      if (flock (fd, LOCK_EX | LOCK_NB) != 0)
+      if (flock (fd, LOCK_EX | LOCK_NB) == 0)
         {
-          close (fd);
-          refuse_busy (subject, error);
-          return -1;
+          if (fstat (fd, &held) == 0 && stat (folder, &named) == 0 && held.st_ino == named.st_ino)
+            return fd;
         }
-      if (fstat (fd, &held) == 0 && stat (folder, &named) == 0 && held.st_ino == named.st_ino)
-        return fd;
+      else
+        {
+          /* Whoever only looks through the folder lets go at once. */
+          g_usleep (20000);
+        }
       close (fd);
     }
   refuse_busy (subject, error);
@@ -209,17 +235,29 @@ check_version (LsgCopy    *self,
 }
 
 LsgCopy *
-lsg_copy_open (const char *work_dir,
-               const char *name,
-               const char *subject,
-               GError    **error)
+lsg_copy_look_at (const char *work_dir,
+                  const char *name,
+                  const char *subject,
+                  GError    **error)
 {
   g_autoptr (LsgCopy) self = new_copy (work_dir, name);
 
   self->lock = lock_folder (self->folder, subject, error);
   if (self->lock < 0 || !open_database (self, subject, error) || !check_version (self, subject, error)
-      || !lsg_schema_check (self->connection, LSG_SCHEMA_WORKING_COPY, error)
-      || !lsg_connection_check (self->connection, FALSE, error) || !read_state (self, error))
+      || !lsg_schema_check (self->connection, LSG_SCHEMA_WORKING_COPY, error) || !read_state (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+LsgCopy *
+lsg_copy_open (const char *work_dir,
+               const char *name,
+               const char *subject,
+               GError    **error)
+{
+  g_autoptr (LsgCopy) self = lsg_copy_look_at (work_dir, name, subject, error);
+
+  if (self == NULL || !lsg_connection_check (self->connection, FALSE, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -309,12 +347,13 @@ lsg_copy_create (const char *work_dir,
 {
   g_autofree char *parent = lsg_work_folder_make (work_dir, "work", error);
   g_autofree char *uuid = g_uuid_string_random ();
-  g_autofree char *temporary = g_strconcat ("new-", uuid, NULL);
+  g_autofree char *temporary = g_strconcat (LSG_COPY_NEW, uuid, NULL);
   g_autoptr (LsgCopy) self = NULL;
   g_autofree char *folder = NULL;
 
   if (parent == NULL)
     return NULL;
+  lsg_work_folder_sweep (parent);
   self = new_copy (work_dir, temporary);
   folder = g_strdup (self->folder);
   if (g_mkdir (folder, 0700) != 0)
@@ -470,7 +509,7 @@ lsg_copy_quarantine (const char *work_dir,
 {
   g_autofree char *folder = get_folder (work_dir, name);
   g_autofree char *uuid = g_uuid_string_random ();
-  g_autofree char *damaged = g_strconcat ("damaged-", uuid, NULL);
+  g_autofree char *damaged = g_strconcat (LSG_COPY_DAMAGED, name, "-", uuid, NULL);
   g_autofree char *aside = get_folder (work_dir, damaged);
   int fd = lock_folder (folder, NULL, error);
   int code;

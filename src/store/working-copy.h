@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* First letters of folders that are not working copies yet, or no more. */
+#define LSG_COPY_NEW "new-"
+#define LSG_COPY_DAMAGED "damaged-"
+
 typedef struct {
   char          *work_dir;
   char          *name;
@@ -49,6 +53,12 @@ LsgCopy  *lsg_copy_open         (const char    *work_dir,
                                  const char    *name,
                                  const char    *subject,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same without a look at every page: what it says of itself is enough for a list. */
+LsgCopy  *lsg_copy_look_at      (const char    *work_dir,
+                                 const char    *name,
+                                 const char    *subject,
+                                 GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 void      lsg_copy_close        (LsgCopy       *self);
 
 /* A second connection to the same database, for a thread. */
@@ -82,7 +92,7 @@ gboolean  lsg_copy_set_aside    (const char    *work_dir,
                                  const char    *name,
                                  GError       **error);
 
-/* Renames the folder of a copy that cannot be read to "damaged-...". Gives the new path. (transfer full) */
+/* Renames the folder of a copy that cannot be read to "damaged-NAME-...". Gives the new path. (transfer full) */
 char     *lsg_copy_quarantine   (const char    *work_dir,
                                  const char    *name,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -91,6 +101,9 @@ char     *lsg_copy_quarantine   (const char    *work_dir,
 char     *lsg_work_folder_make  (const char    *work_dir,
                                  const char    *part,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Removes what a kill left of copies that were being made in @folder. */
+void      lsg_work_folder_sweep (const char    *folder);
 
 /* Removes a folder with the files in it. */
 gboolean  lsg_work_folder_empty (const char    *folder);
