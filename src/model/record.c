@@ -29,10 +29,13 @@ static gboolean
 put_text (char      **member,
           const char *text)
 {
-  if (g_strcmp0 (*member, text) == 0)
+  char *former = *member;
+
+  if (g_strcmp0 (former, text) == 0)
     return FALSE;
-  g_free (*member);
+  /* The new text may be a part of the former one. */
   *member = g_strdup (text);
+  g_free (former);
   return TRUE;
 }
 

@@ -46,7 +46,8 @@ load_row (LsgConnection *connection,
     {
       gint64 position = sqlite3_column_int64 (statement, 1);
 
-      if (sqlite3_column_type (statement, 1) != SQLITE_INTEGER || ABS (position) > LSG_POSITION_MAX)
+      if (sqlite3_column_type (statement, 1) != SQLITE_INTEGER || position > LSG_POSITION_MAX
+          || position < -LSG_POSITION_MAX)
         return refuse_value (connection, record, NULL, error);
       lsg_record_put_position (record, position);
     }
@@ -191,7 +192,8 @@ lsg_load_store (LsgConnection *connection,
                 GHashTable    *ids,
                 GError       **error)
 {
-  if (!lsg_connection_exec (connection, "PRAGMA defer_foreign_keys = ON", error))
+  if (!check_records (connection, records, error)
+      || !lsg_connection_exec (connection, "PRAGMA defer_foreign_keys = ON", error))
     return FALSE;
   for (guint id = 0; id < LSG_N_KINDS; id++)
     {

@@ -336,6 +336,25 @@ copy_mode (int         fd,
   fchmod (fd, about.st_mode & 0777);
 }
 
+/* New files of @path that a kill left behind, hidden beside it; those of the last minutes may be at work. */
+static void
+sweep_staged (const char *folder,
+              const char *prefix)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      GStatBuf about;
+
+      if (g_str_has_prefix (name, prefix) && strlen (name) == strlen (prefix) + 6 && g_lstat (path, &about) == 0
+          && S_ISREG (about.st_mode) && about.st_mtime + 600 < g_get_real_time () / G_USEC_PER_SEC)
+        g_unlink (path);
+    }
+}
+
 char *
 lsg_file_stage (const char   *path,
                 GBytes       *bytes,
@@ -343,7 +362,10 @@ lsg_file_stage (const char   *path,
                 GError      **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *staged = g_build_filename (folder, ".losange-XXXXXX", NULL);
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *prefix = g_strdup_printf (".%.200s.", name);
+  g_autofree char *pattern = g_strconcat (prefix, "XXXXXX", NULL);
+  g_autofree char *staged = g_build_filename (folder, pattern, NULL);
   gboolean exists = access (path, F_OK) == 0;
   int fd, code;
 
@@ -352,6 +374,7 @@ lsg_file_stage (const char   *path,
       refuse_writing (path, errno, error);
       return NULL;
     }
+  sweep_staged (folder, prefix);
   fd = g_mkstemp_full (staged, O_RDWR | O_CLOEXEC, exists ? 0600 : 0666);
   if (fd < 0)
     {

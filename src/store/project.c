@@ -209,7 +209,7 @@ lsg_project_new (const char *work_dir,
                  LsgLanguage language,
                  GError    **error)
 {
-  g_autoptr (LsgRecords) source = records != NULL ? g_object_ref (records) : lsg_records_new ();
+  g_autoptr (LsgRecords) source = records != NULL ? lsg_load_copy (records) : lsg_records_new ();
   g_autoptr (GHashTable) ids = NULL;
   g_autofree char *name = lsg_copy_draw_name ();
   LsgCopy *copy;
@@ -451,6 +451,7 @@ lsg_project_export (LsgRecords *records,
   g_autofree char *staged = NULL;
 
   g_return_val_if_fail (LSG_IS_RECORDS (records), FALSE);
+  g_return_val_if_fail (lsg_records_get_programme (records) != NULL, FALSE);
 
   if (g_file_test (resolved, G_FILE_TEST_EXISTS))
     {

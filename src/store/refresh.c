@@ -210,6 +210,7 @@ void
 lsg_refresh_walk (LsgProject *self,
                   GBytes     *changeset)
 {
+  g_autoptr (LsgProject) alive = g_object_ref (self);
   g_autoptr (GHashTable) noted = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) added = g_ptr_array_new ();
   g_autoptr (GPtrArray) removed = g_ptr_array_new ();

@@ -171,7 +171,8 @@ lsg_row_read (const LsgField *field,
       *value = lsg_none ();
       return (field->flags & LSG_FIELD_NULLABLE) != 0;
     case SQLITE_INTEGER:
-      return !as_text && field->type != LSG_TYPE_BLOB
+      /* LSG_NULL itself is no number that a field takes. */
+      return !as_text && field->type != LSG_TYPE_BLOB && sqlite3_value_int64 (raw) != LSG_NULL
              && lsg_field_normalise (field, lsg_integer (sqlite3_value_int64 (raw)), value, &owned, NULL);
     case SQLITE_TEXT:
       return as_text && read_text (field, raw, value);

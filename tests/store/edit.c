@@ -393,6 +393,43 @@ START_TEST (a_refusal_within_a_group_is_no_end)
 }
 END_TEST
 
+START_TEST (a_value_may_be_a_part_of_the_former)
+{
+  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED };
+  LsgNeed *need = nth (project, LSG_KIND_NEED, 0);
+
+  lsg_project_begin (project, &edit);
+  set_text (project, need, "title", need->title + 3);
+  ck_assert (lsg_project_commit (project, NULL));
+  ck_assert_str_eq (need->title, "oin 1");
+  set_text (project, need, "title", need->title + 1);
+  ck_assert_str_eq (need->title, "in 1");
+}
+END_TEST
+
+static void
+set_again_cb (LsgProject *self,
+              LsgChanges *changes,
+              LsgNeed    *need)
+{
+  if (need->probability != 4)
+    set_integer (self, need, "probability", 4);
+}
+
+START_TEST (a_listener_may_edit)
+{
+  LsgNeed *need = nth (project, LSG_KIND_NEED, 0);
+
+  g_signal_connect (project, "changed", G_CALLBACK (set_again_cb), need);
+  set_integer (project, need, "gravity", 4);
+  ck_assert_int_eq (need->criticality, 16);
+  ck_assert_uint_eq (n_changed, 2);
+  g_signal_handlers_disconnect_by_func (project, set_again_cb, need);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_int_eq (need->probability, 2);
+}
+END_TEST
+
 START_TEST (an_empty_group_is_no_step)
 {
   LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED };
@@ -506,6 +543,8 @@ edit_suite (void)
   tcase_add_test (tcase, a_rollback_leaves_nothing);
   tcase_add_test (tcase, an_inner_rollback_ends_the_group);
   tcase_add_test (tcase, a_refusal_within_a_group_is_no_end);
+  tcase_add_test (tcase, a_value_may_be_a_part_of_the_former);
+  tcase_add_test (tcase, a_listener_may_edit);
   tcase_add_test (tcase, an_empty_group_is_no_step);
   tcase_add_test (tcase, typing_is_one_step);
   tcase_add_test (tcase, typing_back_is_no_step);

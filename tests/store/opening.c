@@ -161,6 +161,8 @@ static const char *const values[] = {
   "UPDATE clause SET parent = id WHERE id = 700",
   "UPDATE need SET id = 400 WHERE id = 300",
   "UPDATE need SET position = 9223372036854775807",
+  "UPDATE need SET position = -9223372036854775807 - 1",
+  "UPDATE need SET gravity = -9223372036854775807 - 1",
   "DELETE FROM programme",
   "INSERT INTO programme SELECT 2, title, description, organisation, author, version, date, language, currency, phase, "
   "learners, \"groups\", path_minutes, start_date, end_date, answer_delay, feedback_delay, inactivity, tutor_hours, "

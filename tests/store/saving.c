@@ -7,11 +7,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sched.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utime.h>
 
 Suite *saving_suite (void);
 
@@ -185,6 +187,27 @@ START_TEST (a_file_that_is_gone_is_made_again)
   ck_assert_int_eq (g_unlink (place->path), 0);
   ck_assert (lsg_project_save (project, FALSE, NULL));
   ck_assert (g_file_test (place->path, G_FILE_TEST_IS_REGULAR));
+}
+END_TEST
+
+START_TEST (what_a_kill_left_is_swept)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *old = place_path (place, ".project.losange.Ab12Cd");
+  g_autofree char *young = place_path (place, ".project.losange.Ef34Gh");
+  g_autofree char *other = place_path (place, ".other.losange.Ab12Cd");
+  struct utimbuf hour_ago = { 1700000000, 1700000000 };
+
+  ck_assert (g_file_set_contents (old, "x", 1, NULL) && g_file_set_contents (young, "x", 1, NULL)
+             && g_file_set_contents (other, "x", 1, NULL));
+  ck_assert_int_eq (g_utime (old, &hour_ago), 0);
+  ck_assert_int_eq (g_utime (other, &hour_ago), 0);
+  set_text (project, nth (project, LSG_KIND_NEED, 0), "title", "Un");
+  ck_assert (lsg_project_save (project, FALSE, NULL));
+  ck_assert (!g_file_test (old, G_FILE_TEST_EXISTS));
+  ck_assert (g_file_test (young, G_FILE_TEST_EXISTS));
+  ck_assert (g_file_test (other, G_FILE_TEST_EXISTS));
 }
 END_TEST
 
@@ -500,11 +523,27 @@ START_TEST (a_file_that_may_not_be_read_is_named)
 }
 END_TEST
 
+/* A user who is not root becomes root of a space of their own, as far as mounting goes. */
+static gboolean
+may_mount (void)
+{
+  g_autofree char *uids = g_strdup_printf ("0 %u 1", (guint) geteuid ());
+  g_autofree char *gids = g_strdup_printf ("0 %u 1", (guint) getegid ());
+
+  if (geteuid () == 0)
+    return TRUE;
+  if (unshare (CLONE_NEWUSER | CLONE_NEWNS) != 0)
+    return FALSE;
+  return g_file_set_contents_full ("/proc/self/setgroups", "deny", -1, G_FILE_SET_CONTENTS_NONE, 0644, NULL)
+         && g_file_set_contents_full ("/proc/self/uid_map", uids, -1, G_FILE_SET_CONTENTS_NONE, 0644, NULL)
+         && g_file_set_contents_full ("/proc/self/gid_map", gids, -1, G_FILE_SET_CONTENTS_NONE, 0644, NULL);
+}
+
 /* A disk of 400 kB. FALSE, with a word, where mounting is not allowed. */
 static gboolean
 mount_small (const char *folder)
 {
-  if (geteuid () == 0 && g_mkdir_with_parents (folder, 0777) == 0
+  if (g_mkdir_with_parents (folder, 0777) == 0 && may_mount ()
       && mount ("losange-test", folder, "tmpfs", 0, "size=400k") == 0)
     return TRUE;
   g_print ("# SKIP: no small disk can be mounted here\n");
@@ -604,6 +643,7 @@ saving_suite (void)
   tcase_add_test (tcase, an_unchanged_project_sees_the_conflict_too);
   tcase_add_test (tcase, a_file_replaced_by_something_else_is_kept);
   tcase_add_test (tcase, a_file_that_is_gone_is_made_again);
+  tcase_add_test (tcase, what_a_kill_left_is_swept);
   tcase_add_test (tcase, a_symbolic_link_stays_a_link);
   tcase_add_test (tcase, edits_go_on_while_saving);
   tcase_add_test (tcase, closing_waits_for_saving);
