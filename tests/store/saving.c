@@ -42,11 +42,11 @@ count_backups (Place *place)
 static char *
 get_bytes (const char *path)
 {
-  char *data = NULL;
+  g_autofree char *data = NULL;
   gsize size = 0;
 
   ck_assert (g_file_get_contents (path, &data, &size, NULL));
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) g_steal_pointer (&data), size);
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) data, size);
 }
 
 START_TEST (the_file_is_replaced_as_a_whole)
