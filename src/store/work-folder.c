@@ -51,7 +51,7 @@ static LsgWorkingCopy *
 look_at (const char *work_dir,
          const char *name)
 {
-  g_autoptr (LsgCopy) copy = lsg_copy_look_at (work_dir, name, NULL, NULL);
+  g_autoptr (LsgCopy) copy = lsg_copy_look_at (work_dir, name);
   LsgWorkingCopy *found;
 
   if (copy == NULL || !lsg_copy_is_ahead (copy))

@@ -16,6 +16,9 @@
 
 #define DATABASE "project.db"
 
+/* How often a lock is tried, every 20 ms, before somebody is said to hold it. */
+#define N_TRIES 10
+
 char *
 lsg_copy_get_name (const char *resolved_path)
 {
@@ -132,9 +135,10 @@ refuse_busy (const char *subject,
 static int
 lock_folder (const char *folder,
              const char *subject,
+             guint       n_tries,
              GError    **error)
 {
-  for (guint try = 0; try < 10; try++)
+  for (guint i = 0; i < n_tries; i++)
     {
       int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
       struct stat held, named;
@@ -144,17 +148,13 @@ lock_folder (const char *folder,
           refuse_folder (folder, errno, error);
           return -1;
         }
-      if (flock (fd, LOCK_EX | LOCK_NB) == 0)
-        {
-          if (fstat (fd, &held) == 0 && stat (folder, &named) == 0 && held.st_ino == named.st_ino)
-            return fd;
-        }
-      else
-        {
-          /* Whoever only looks through the folder lets go at once. */
-          g_usleep (20000);
-        }
+      if (flock (fd, LOCK_EX | LOCK_NB) == 0 && fstat (fd, &held) == 0 && stat (folder, &named) == 0
+          && held.st_ino == named.st_ino)
+        return fd;
       close (fd);
+      /* Whoever only looks through the folder lets go at once. */
+      if (i + 1 < n_tries)
+        g_usleep (20000);
     }
   refuse_busy (subject, error);
   return -1;
@@ -234,19 +234,27 @@ check_version (LsgCopy    *self,
   return FALSE;
 }
 
-LsgCopy *
-lsg_copy_look_at (const char *work_dir,
-                  const char *name,
-                  const char *subject,
-                  GError    **error)
+static LsgCopy *
+open_copy (const char *work_dir,
+           const char *name,
+           const char *subject,
+           guint       n_tries,
+           GError    **error)
 {
   g_autoptr (LsgCopy) self = new_copy (work_dir, name);
 
-  self->lock = lock_folder (self->folder, subject, error);
+  self->lock = lock_folder (self->folder, subject, n_tries, error);
   if (self->lock < 0 || !open_database (self, subject, error) || !check_version (self, subject, error)
       || !lsg_schema_check (self->connection, LSG_SCHEMA_WORKING_COPY, error) || !read_state (self, error))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+LsgCopy *
+lsg_copy_look_at (const char *work_dir,
+                  const char *name)
+{
+  return open_copy (work_dir, name, NULL, 1, NULL);
 }
 
 LsgCopy *
@@ -255,7 +263,7 @@ lsg_copy_open (const char *work_dir,
                const char *subject,
                GError    **error)
 {
-  g_autoptr (LsgCopy) self = lsg_copy_look_at (work_dir, name, subject, error);
+  g_autoptr (LsgCopy) self = open_copy (work_dir, name, subject, N_TRIES, error);
 
   if (self == NULL || !lsg_connection_check (self->connection, FALSE, error))
     return NULL;
@@ -361,7 +369,7 @@ lsg_copy_create (const char *work_dir,
       refuse_folder (folder, errno, error);
       return NULL;
     }
-  self->lock = lock_folder (folder, NULL, error);
+  self->lock = lock_folder (folder, NULL, N_TRIES, error);
   if (self->lock >= 0 && fill (self, path, bytes, records, ids, error)
       && lsg_copy_rename (self, name, path, error))
     return g_steal_pointer (&self);
@@ -475,7 +483,7 @@ lsg_copy_remove (const char *work_dir,
 
   if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
     return TRUE;
-  fd = lock_folder (folder, NULL, error);
+  fd = lock_folder (folder, NULL, N_TRIES, error);
   if (fd < 0)
     return FALSE;
   if (!lsg_work_folder_empty (folder))
@@ -511,7 +519,7 @@ lsg_copy_quarantine (const char *work_dir,
   g_autofree char *uuid = g_uuid_string_random ();
   g_autofree char *damaged = g_strconcat (LSG_COPY_DAMAGED, name, "-", uuid, NULL);
   g_autofree char *aside = get_folder (work_dir, damaged);
-  int fd = lock_folder (folder, NULL, error);
+  int fd = lock_folder (folder, NULL, N_TRIES, error);
   int code;
 
   if (fd < 0)

@@ -54,11 +54,9 @@ LsgCopy  *lsg_copy_open         (const char    *work_dir,
                                  const char    *subject,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The same without a look at every page: what it says of itself is enough for a list. */
+/* The same for a list: without a look at every page, and without waiting for whoever has it open. */
 LsgCopy  *lsg_copy_look_at      (const char    *work_dir,
-                                 const char    *name,
-                                 const char    *subject,
-                                 GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+                                 const char    *name) G_GNUC_WARN_UNUSED_RESULT;
 void      lsg_copy_close        (LsgCopy       *self);
 
 /* A second connection to the same database, for a thread. */
