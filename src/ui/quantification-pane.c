@@ -395,11 +395,12 @@ duration_activated_cb (GtkListBox            *list,
                           lsg_integer (duration->max), &error)
       && (is_factor
           || lsg_project_set (self->project, self->record, "evidence",
-                              lsg_text (lsg_duration_source_get_label (duration->source)), &error))
-      && lsg_project_commit (self->project, &error))
-    return;
-  lsg_project_rollback (self->project);
-  lsg_toast_error (GTK_WIDGET (self), error);
+                              lsg_text (lsg_duration_source_get_label (duration->source)), &error)))
+    lsg_project_commit (self->project, &error);
+  else
+    lsg_project_rollback (self->project);
+  if (error != NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
 }
 
 /* "3 to 5 min", "15 min at most", with what one count is. */
