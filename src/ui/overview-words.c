@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 static const struct {
   const char *name;
@@ -318,6 +319,15 @@ lsg_overview_word_minutes (const LsgFigures *figures,
   words->detail = g_strdup_printf (_("%s structural, %s conjunctural"), structural, conjunctural);
 }
 
+static char *
+capitalise (const char *text)
+{
+  g_autofree char *first = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 1));
+  g_autofree char *capital = g_utf8_strup (first, -1);
+
+  return g_strconcat (capital, text + strlen (first), NULL);
+}
+
 void
 lsg_overview_word_rate (LsgRecords       *records,
                         const LsgFigures *figures,
@@ -334,7 +344,7 @@ lsg_overview_word_rate (LsgRecords       *records,
       words->detail = g_strdup ("");
       return;
     }
-  words->headline = g_strdup (lsg_records_get_level_name (records, LSG_SCALE_RATE, figures->band + 1));
+  words->headline = capitalise (lsg_records_get_level_name (records, LSG_SCALE_RATE, figures->band + 1));
   if (figures->rate_with_virtual)
     words->detail = g_strdup_printf (_("%s without the virtual classes"), text);
   else

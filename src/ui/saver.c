@@ -70,16 +70,28 @@ lsg_saver_word_state (gboolean   has_file,
                       gint64     now,
                       GTimeZone *zone)
 {
+  g_autoptr (GDateTime) saved = g_date_time_new_from_unix_utc (saved_at);
+  g_autoptr (GDateTime) present = g_date_time_new_from_unix_utc (now);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (saved, zone);
+  g_autoptr (GDateTime) today = g_date_time_to_timezone (present, zone);
   g_autofree char *moment = NULL;
 
   if (!has_file)
     return g_strdup (_("Not saved yet"));
   if (modified)
-    return g_strdup (_("Changed since it was saved"));
+    return g_strdup (_("Changes to save"));
   if (saved_at == 0)
     return g_strdup (_("Saved"));
+  if (g_date_time_get_year (local) == g_date_time_get_year (today)
+      && g_date_time_get_day_of_year (local) == g_date_time_get_day_of_year (today))
+    {
+      moment = lsg_date_format_time (g_date_time_get_hour (local), g_date_time_get_minute (local),
+                                     lsg_language_get_interface ());
+      /* TRANSLATORS: a time of this day is inserted */
+      return g_strdup_printf (_("Saved at %s"), moment);
+    }
   moment = lsg_date_format_moment (saved_at, now, zone, lsg_language_get_interface ());
-  /* TRANSLATORS: a moment is inserted, such as “today, 14:30” */
+  /* TRANSLATORS: a day and time is inserted, such as “yesterday, 14:30” */
   return g_strdup_printf (_("Saved: %s"), moment);
 }
 

@@ -3,9 +3,7 @@
 
 #include "chart-view.h"
 #include "date.h"
-#include "diamond-chart.h"
 #include "library.h"
-#include "mark.h"
 #include "recent.h"
 #include "toasts.h"
 #include "window.h"
@@ -230,7 +228,12 @@ draw_blank (const LsgCanvas *canvas,
   LsgPoint centre = { canvas->width / 2, canvas->height / 2 };
   double arm = 7;
 
-  lsg_mark_draw_state (canvas, LSG_MARK_DASHED, canvas->style->axis, centre, 23);
+  lsg_path_lozenge (canvas->cr, centre, 23);
+  cairo_set_dash (canvas->cr, (const double[]) { 3, 3 }, 2, 0);
+  cairo_set_line_width (canvas->cr, 1.5);
+  lsg_colour_set (canvas->cr, canvas->style->axis, 1);
+  cairo_stroke (canvas->cr);
+  cairo_set_dash (canvas->cr, NULL, 0, 0);
   lsg_colour_set (canvas->cr, canvas->style->accent, 1);
   cairo_set_line_width (canvas->cr, 2);
   cairo_move_to (canvas->cr, centre.x - arm, centre.y);

@@ -49,11 +49,13 @@ START_TEST (states)
   g_autofree char *untitled = lsg_saver_word_state (FALSE, TRUE, 0, now, utc);
   g_autofree char *changed = lsg_saver_word_state (TRUE, TRUE, now - 60, now, utc);
   g_autofree char *saved = lsg_saver_word_state (TRUE, FALSE, now - 60, now, utc);
+  g_autofree char *older = lsg_saver_word_state (TRUE, FALSE, now - 86400, now, utc);
   g_autofree char *opened = lsg_saver_word_state (TRUE, FALSE, 0, now, utc);
 
   ck_assert_str_eq (untitled, "Not saved yet");
-  ck_assert_str_eq (changed, "Changed since it was saved");
-  ck_assert_msg (g_str_has_prefix (saved, "Saved: today"), "%s", saved);
+  ck_assert_str_eq (changed, "Changes to save");
+  ck_assert_msg (g_str_has_prefix (saved, "Saved at "), "%s", saved);
+  ck_assert_msg (g_str_has_prefix (older, "Saved: yesterday"), "%s", older);
   ck_assert_str_eq (opened, "Saved");
 }
 END_TEST
