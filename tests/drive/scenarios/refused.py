@@ -1,0 +1,47 @@
+"""Values that are refused: a sentence says why, the former value comes back."""
+from desktop import until
+from quantification import rows, total
+
+
+def cell(window, code, column):
+    return next(entries[column] for row, entries, _minutes in rows(window) if row == code)
+
+
+def is_sentence(text):
+    return len(text) > 12 and text.strip()[-1] in ".!?"
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Quantification")
+    window.wait("tree table", "Feuille de quantification")
+    said = ""
+    for text in ("douze", "-3", "1e5", "99999999999", "1,234"):  # two sentences in turn
+        window.enter(cell(window, "ITS 02", 1))
+        window.key("ctrl+a")
+        window.type(text)
+        window.key("Tab")
+        alert = until(lambda: next((node for node in window.all("alert") if node.name not in ("", said)), None), f"a word about {text}")
+        assert is_sentence(alert.name), f"no sentence about {text}: {alert.name!r}"
+        said = alert.name
+        until(lambda: cell(window, "ITS 02", 1).text() == "15", "the former value instead of " + text)
+        assert total(window) == 160
+        window.wait("push button", "Annuler", sensitive=False)
+
+    # The sentence goes with the next good value.
+    window.enter(cell(window, "ITS 02", 1))
+    window.key("ctrl+a")
+    window.type("12,5")
+    window.key("Tab")
+    window.wait_says("157,5 min de tutorat")
+    until(lambda: not any(node.name for node in window.all("alert")), "no complaint any more")
+
+    # The same on a page of fields: a path without minutes has no rate, and none can be negative.
+    window.go("Vue d’ensemble")
+    for text in ("deux", "-1", "0,001"):
+        window.enter(window.wait("text", "Durée du parcours"))
+        window.key("ctrl+a")
+        window.type(text)
+        window.key("Tab")
+        window.wait_text("text", "Durée du parcours", "240")
+    window.wait("push button", "Annuler…*")
