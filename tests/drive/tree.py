@@ -4,6 +4,9 @@ The bindings of AT-SPI cache what they have seen until a main loop brings news; 
 each snapshot asks again: the children level by level, many questions under way at once, then everything else of all
 widgets in one answer.
 """
+import ast
+import re
+
 import gi
 
 gi.require_version("Atspi", "2.0")
@@ -24,16 +27,26 @@ for _key in dir(Atspi.StateType):
     if isinstance(_value, Atspi.StateType):
         STATES[_key.lower()] = int(_value)
 
+STRING = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+ITEM = re.compile(
+    r"\(\('[^']*', '(?P<path>[^']*)'\), \('[^']*', '[^']*'\), \('[^']*', '(?P<parent>[^']*)'\), (?P<index>-?\d+), "
+    r"(?P<count>-?\d+), \[(?P<interfaces>[^]]*)\], " + STRING.replace("(", "(?P<name>", 1)
+    + r", (?P<role>\d+), " + STRING.replace("(", "(?P<description>", 1) + r", \[(?P<low>\d+), (?P<high>\d+)\]\)")
+
+
+def unquote(printed):
+    return ast.literal_eval(printed) if "\\" in printed else printed[1:-1]
+
 
 class Node:
     def __init__(self, tree, path, item):
         self.tree = tree
         self.path = path
-        self.interfaces = [name.rsplit(".", 1)[1] for name in item[5]]
-        self.name = item[6]
-        self.role = ROLE_NAMES.get(item[7], str(item[7]))
-        self.description = item[8]
-        self.bits = item[9][0] | item[9][1] << 32
+        self.interfaces = item["interfaces"]
+        self.name = unquote(item["name"])
+        self.role = ROLE_NAMES.get(int(item["role"]), item["role"])
+        self.description = unquote(item["description"])
+        self.bits = int(item["low"]) | int(item["high"]) << 32
         self.parent = None
         self.children = []
         self.type = ""
@@ -111,6 +124,8 @@ class Tree:
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self.bus.set_exit_on_close(False)
         self.owner = None
+        self.asked = set()
+        self.settled = {}
 
     def attach(self, pid):
         """True once the process is on the bus."""
@@ -151,34 +166,44 @@ class Tree:
         return answers
 
     def _items(self):
-        return {item[0][1]: item
-                for item in self.call("/org/a11y/atspi/cache", "org.a11y.atspi.Cache", "GetItems")[0]}
+        """All widgets that were ever asked for, by path. Unpacking the answer piece by piece is slow: it is printed
+        and the print taken apart."""
+        answer = self.bus.call_sync(self.owner, "/org/a11y/atspi/cache", "org.a11y.atspi.Cache", "GetItems", None,
+                                    None, 0, 15000, None)
+        return {item["path"]: item for item in ITEM.finditer(answer.print_(False))}
 
     def _known_children(self, items):
         children = {}
-        for path, item in sorted(items.items(), key=lambda pair: pair[1][3]):
-            children.setdefault(item[2][1], []).append(path)
+        for path, item in sorted(items.items(), key=lambda pair: int(pair[1]["index"])):
+            children.setdefault(item["parent"], []).append(path)
         return children
+
+    def _discover(self, paths):
+        while paths:
+            self.asked.update(paths)
+            found = self._ask_children(paths)
+            paths = [child for children in found.values() for child in children
+                     if child not in self.asked and not child.endswith("/null")]
 
     def read(self):
         """A fresh snapshot: the root node.
 
         One answer tells of all widgets that were ever asked for; GTK makes the others known when the children of
-        their parent are asked, so that is done where fewer are known than there are.
+        their parent are asked, so that is done where another number of them is known than there is.
         """
-        items = self._items()
-        asked = set()
         while True:
+            items = self._items()
             children = self._known_children(items)
-            unknown = [path for path, item in items.items()
-                       if path not in asked and path != ROOT and len(children.get(path, [])) != item[4]]
+            counts = {path: (int(item["count"]), len(children.get(path, []))) for path, item in items.items()}
+            unknown = [path for path, count in counts.items()
+                       if count[0] != count[1] and path != ROOT and self.settled.get(path) != count]
             if not children.get(ROOT):  # it does not count its children
                 unknown.append(ROOT)
-            if not unknown or asked.issuperset(unknown):
+            if not unknown:
                 break
-            asked.update(unknown)
-            self._ask_children(unknown)
-            items = self._items()
+            self.asked.difference_update(unknown)
+            self._discover(unknown)
+            self.settled.update((path, counts[path]) for path in unknown if path in counts)
         nodes = {path: Node(self, path, item) for path, item in items.items()}
         for path, paths in children.items():
             for child in paths:

@@ -163,7 +163,7 @@ class Window:
     def type(self, text):
         self.alive()
         self.focus_top()
-        self.desktop.xdotool("type", "--delay", "4", text)
+        self.desktop.xdotool("type", "--delay", "4", "--", text)
 
     def _point(self, node):
         """The middle of a widget on the display, and the scrolled place that it lies in, if any."""
