@@ -4,12 +4,12 @@
 #include "answer-links.h"
 #include "chart-view.h"
 #include "field-row.h"
+#include "link-picker.h"
 #include "mark-view.h"
 #include "number.h"
 #include "page.h"
 #include "priority-words.h"
 #include "puzzle.h"
-#include "record-picker.h"
 #include "slanted-bars.h"
 #include "span-mark.h"
 #include "toasts.h"
@@ -37,6 +37,7 @@ struct _LsgInterventionEditor {
   GtkWidget       *verdict;
   GtkWidget       *span;
   GtkWidget       *needs;
+  GtkWidget       *picker;
   GtkWidget       *code_proposal;
   PieceCard        cards[LSG_N_PIECES];
   GPtrArray       *editors; /* of LsgFieldEditor, borrowed */
@@ -236,40 +237,29 @@ make_identification (LsgInterventionEditor *self)
   return card;
 }
 
-static gboolean
-is_not_linked (LsgRecord *need,
-               gpointer   data)
-{
-  LsgInterventionEditor *self = data;
-  LsgRecords *records = lsg_project_get_records (self->project);
-  g_autoptr (GPtrArray) needs = lsg_answers_list (records, LSG_RECORD (self->intervention));
-
-  return !g_ptr_array_find (needs, need, NULL);
-}
-
-static void
-link_need (LsgInterventionEditor *self,
-           LsgRecord             *need,
-           gboolean               is_linked)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!lsg_project_link (self->project, LSG_KIND_ANSWER, LSG_RECORD (self->intervention), need, is_linked, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
-}
-
-static void
-picked_cb (LsgInterventionEditor *self,
-           LsgRecord             *need)
-{
-  link_need (self, need, TRUE);
-}
-
 static void
 unlink_cb (LsgInterventionEditor *self,
            GtkWidget             *button)
 {
-  link_need (self, g_object_get_data (G_OBJECT (button), "record"), FALSE);
+  LsgRecord *need = g_object_get_data (G_OBJECT (button), "record");
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_link (self->project, LSG_KIND_ANSWER, LSG_RECORD (self->intervention), need, FALSE, &error))
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+static GtkWidget *
+make_picker_button (LsgInterventionEditor *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  self->picker = lsg_link_picker_new (self->project);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "list-add-symbolic");
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), self->picker);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Link a need"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Link a need"), -1);
+  return button;
 }
 
 static void
@@ -286,8 +276,6 @@ make_needs (LsgInterventionEditor *self)
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *title = make_label (_("Answers"), "section");
-  GtkWidget *picker
-    = lsg_record_picker_new (self->project, LSG_KIND_NEED, _("Link a need"), is_not_linked, self);
   GtkWidget *placeholder = make_label (_("No need yet: what is it for?"), "dim-label");
 
   self->needs = gtk_list_box_new ();
@@ -297,10 +285,9 @@ make_needs (LsgInterventionEditor *self)
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "piece-card");
-  g_signal_connect_object (picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->needs, "row-activated", G_CALLBACK (need_activated_cb), self, 0);
   gtk_box_append (GTK_BOX (heading), title);
-  gtk_box_append (GTK_BOX (heading), picker);
+  gtk_box_append (GTK_BOX (heading), make_picker_button (self));
   gtk_box_append (GTK_BOX (card), heading);
   gtk_box_append (GTK_BOX (card), self->needs);
   return card;
@@ -560,6 +547,7 @@ lsg_intervention_editor_set_record (LsgInterventionEditor *self,
     return;
   for (guint i = 0; i < self->editors->len; i++)
     lsg_field_editor_set_record (self->editors->pdata[i], intervention != NULL ? LSG_RECORD (intervention) : NULL);
+  lsg_link_picker_set_record (LSG_LINK_PICKER (self->picker), (LsgRecord *) intervention);
   gtk_widget_set_visible (self->scroller, intervention != NULL);
   lsg_intervention_editor_refresh (self);
 }

@@ -362,10 +362,10 @@ lsg_link_add_other (GtkWidget  *widget,
 
   lsg_project_begin (project, &edit);
   other = lsg_project_add (project, kind, values, G_N_ELEMENTS (values), NULL, &error);
-  if (other != NULL && link_both (project, record, other, TRUE, &error)
-      && lsg_project_commit (project, &error))
+  if (other == NULL || !link_both (project, record, other, TRUE, &error))
+    lsg_project_rollback (project);
+  else if (lsg_project_commit (project, &error))
     return other;
-  lsg_project_rollback (project);
   lsg_toast_error (widget, error);
   return NULL;
 }
