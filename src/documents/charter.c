@@ -215,6 +215,18 @@ describe_path (LsgCharter *self)
   return g_strdup (self->programme->title);
 }
 
+/* What a sentence may hold begins with a capital when it stands alone. (transfer full) */
+static char *
+capitalise (const char *text)
+{
+  char first[8] = { 0 };
+
+  if (is_empty (text))
+    return g_strdup (text);
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (text)), first);
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}
+
 static void
 add_record (LsgCharter *self,
             const char *date)
@@ -222,6 +234,7 @@ add_record (LsgCharter *self,
   const LsgWords *words = self->words;
   LsgProgramme *programme = self->programme;
   g_autofree char *path = describe_path (self);
+  g_autofree char *review = capitalise (programme->review);
   g_autofree char *version = is_empty (programme->version)
                                ? lsg_words_fill (words->version_only_dated, date, NULL)
                                : lsg_words_fill (words->version_dated, programme->version, date, NULL);
@@ -235,8 +248,8 @@ add_record (LsgCharter *self,
   lsg_report_builder_entry (self->builder, words->version, version);
   if (!is_empty (programme->author))
     lsg_report_builder_entry (self->builder, words->author, programme->author);
-  if (!is_empty (programme->review))
-    lsg_report_builder_entry (self->builder, words->revision, programme->review);
+  if (!is_empty (review))
+    lsg_report_builder_entry (self->builder, words->revision, review);
 }
 
 static void

@@ -25,6 +25,7 @@
 #define PAD_AFTER_CODE 16.0 /* codes are short: they stand apart from the text that they name */
 #define RULE_GROUP 0.5
 #define ROUNDING 0.1
+#define NEARLY 1.3
 
 /* A table up to this height is not divided; a row above the other is set line by line. */
 #define SHORT_TABLE (0.45 * LSG_BODY_HEIGHT)
@@ -167,6 +168,27 @@ get_padding_left (const Context *context,
   return get_kind (context, column - 1) == LSG_COLUMN_NUMBER ? PAD_AFTER_NUMBER : 0;
 }
 
+/* A column whose cells nearly fit on one line each gets what they lack, once: names are better not divided. */
+static gboolean
+fix_nearly_whole (Context  *context,
+                  double    room,
+                  gboolean *fixed)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < context->n_columns; i++)
+    {
+      Column *column = &context->columns[i];
+
+      if (get_kind (context, i) != LSG_COLUMN_TEXT || fixed[i] || column->natural <= column->width
+          || column->natural > NEARLY * column->width || column->natural > room / 4)
+        continue;
+      column->width = column->natural;
+      fixed[i] = found = TRUE;
+    }
+  return found;
+}
+
 /* Gives each text column its share of @room, by the square root of its length and no less than its longest word. */
 static void
 share_room (Context *context,
@@ -174,6 +196,7 @@ share_room (Context *context,
 {
   g_autofree gboolean *fixed = g_new0 (gboolean, context->n_columns);
   gboolean again = TRUE;
+  gboolean looked = FALSE;
 
   while (again)
     {
@@ -200,6 +223,11 @@ share_room (Context *context,
               column->width = column->longest;
               fixed[i] = again = TRUE;
             }
+        }
+      if (!again && !looked)
+        {
+          looked = TRUE;
+          again = fix_nearly_whole (context, room, fixed);
         }
     }
 }

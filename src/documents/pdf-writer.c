@@ -29,11 +29,31 @@ typedef struct {
   guint     n_open;
 } Writer;
 
-/* What cairo's stream writes to. */
+/* What cairo's stream writes to: it gives a few bytes at a time, so they are gathered first. */
 typedef struct {
-  int descriptor;
-  int error; /* errno of the first write that failed */
+  int    descriptor;
+  int    error; /* errno of the first write that failed */
+  gsize  used;
+  guint8 buffer[64 * 1024];
 } Output;
+
+static gboolean
+flush (Output *output)
+{
+  gsize done = 0;
+
+  while (done < output->used && output->error == 0)
+    {
+      gssize written = write (output->descriptor, output->buffer + done, output->used - done);
+
+      if (written > 0)
+        done += (gsize) written;
+      else if (written == 0 || errno != EINTR)
+        output->error = written == 0 ? ENOSPC : errno;
+    }
+  output->used = 0;
+  return output->error == 0;
+}
 
 static cairo_status_t
 write_bytes (void                *closure,
@@ -44,19 +64,16 @@ write_bytes (void                *closure,
 
   while (length > 0)
     {
-      gssize written = write (output->descriptor, data, length);
+      gsize part = MIN (length, sizeof output->buffer - output->used);
 
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written <= 0)
-        {
-          output->error = written < 0 ? errno : ENOSPC;
-          return CAIRO_STATUS_WRITE_ERROR;
-        }
-      data += written;
-      length -= (unsigned int) written;
+      memcpy (output->buffer + output->used, data, part);
+      output->used += part;
+      data += part;
+      length -= (unsigned int) part;
+      if (output->used == sizeof output->buffer && !flush (output))
+        return CAIRO_STATUS_WRITE_ERROR;
     }
-  return CAIRO_STATUS_SUCCESS;
+  return output->error == 0 ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
 /* --- structure --- */
@@ -292,19 +309,21 @@ write_to (LsgPages   *pages,
           const char *path,
           GError    **error)
 {
-  Output output = { descriptor, 0 };
-  cairo_status_t status = write_pages (pages, &output);
+  g_autofree Output *output = g_new0 (Output, 1);
+  cairo_status_t status;
 
-  if (status == CAIRO_STATUS_SUCCESS && fsync (descriptor) != 0 && errno != EINVAL && errno != EROFS)
-    output.error = errno;
-  if (close (descriptor) != 0 && output.error == 0)
-    output.error = errno;
-  if (output.error != 0)
-    set_file_error (error, path, output.error);
+  output->descriptor = descriptor;
+  status = write_pages (pages, output);
+  if (status == CAIRO_STATUS_SUCCESS && flush (output) && fsync (descriptor) != 0 && errno != EINVAL && errno != EROFS)
+    output->error = errno;
+  if (close (descriptor) != 0 && output->error == 0)
+    output->error = errno;
+  if (output->error != 0)
+    set_file_error (error, path, output->error);
   else if (status != CAIRO_STATUS_SUCCESS)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The pages could not be drawn: %s."),
                  cairo_status_to_string (status));
-  return output.error == 0 && status == CAIRO_STATUS_SUCCESS;
+  return output->error == 0 && status == CAIRO_STATUS_SUCCESS;
 }
 
 /* A new file with the permissions that any new file gets. */
