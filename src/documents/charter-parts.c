@@ -13,6 +13,16 @@ cell (LsgCharter *self,
   lsg_report_builder_cell (self->builder, lsg_rich_text_new (text));
 }
 
+/* A cell that the project words. Takes @text. */
+static void
+project_cell (LsgCharter  *self,
+              LsgRichText *text)
+{
+  lsg_report_builder_set_language (self->builder, self->content_language);
+  lsg_report_builder_cell (self->builder, text);
+  lsg_report_builder_set_language (self->builder, self->language);
+}
+
 static void
 add_gap (LsgCharter *self)
 {
@@ -53,9 +63,9 @@ lsg_charter_add_profiles (LsgCharter *self)
       LsgProfile *profile = lsg_records_peek (self->records, LSG_KIND_PROFILE, i);
 
       lsg_report_builder_row (self->builder, LSG_ROW_BODY);
-      lsg_report_builder_cell (self->builder, lsg_rich_text_new_strong (profile->name));
-      lsg_report_builder_cell (self->builder, lsg_markdown_to_text (profile->mission, &self->fields));
-      lsg_report_builder_cell (self->builder, lsg_markdown_to_text (profile->ask_for, &self->fields));
+      project_cell (self, lsg_rich_text_new_strong (profile->name));
+      project_cell (self, lsg_markdown_to_text (profile->mission, &self->fields));
+      project_cell (self, lsg_markdown_to_text (profile->ask_for, &self->fields));
     }
   lsg_report_builder_end_table (self->builder, NULL);
 }
@@ -140,9 +150,9 @@ service_row (LsgCharter      *self,
 
   lsg_report_builder_row (self->builder, LSG_ROW_BODY);
   cell (self, intervention->code);
-  cell (self, intervention->title);
-  cell (self, get_profile_name (self, intervention->profile));
-  cell (self, moment);
+  project_cell (self, lsg_rich_text_new (intervention->title));
+  project_cell (self, lsg_rich_text_new (get_profile_name (self, intervention->profile)));
+  project_cell (self, lsg_rich_text_new (moment));
   if (intervention->minutes == LSG_NULL)
     cell (self, LSG_NO_NUMBER);
   else
@@ -326,9 +336,9 @@ channel_row (LsgCharter *self,
   else if (channel->delay != LSG_NULL)
     delay = lsg_number_format_delay (channel->delay, self->language);
   lsg_report_builder_row (self->builder, LSG_ROW_BODY);
-  lsg_report_builder_cell (self->builder, lsg_rich_text_new_strong (channel->name));
-  cell (self, channel->use);
-  cell (self, get_profile_name (self, channel->profile));
+  project_cell (self, lsg_rich_text_new_strong (channel->name));
+  project_cell (self, lsg_rich_text_new (channel->use));
+  project_cell (self, lsg_rich_text_new (get_profile_name (self, channel->profile)));
   cell (self, delay != NULL ? delay : LSG_NO_NUMBER);
 }
 

@@ -15,7 +15,8 @@ typedef struct {
   const LsgFigures      *figures;
   LsgProgramme          *programme;
   LsgCharterAudience     audience;
-  LsgLanguage            language;
+  LsgLanguage            language;         /* of the generated words */
+  LsgLanguage            content_language; /* of the project's texts, and of the fields in them */
   const LsgWords        *words;
   LsgProjectFieldContext fields;
   LsgReportBuilder      *builder;

@@ -138,6 +138,7 @@ add_content (const Clauses *self,
     lsg_report_builder_text (builder, LSG_NODE_SIDE_NOTE,
                              lsg_markdown_to_text (clause->side_note, &self->charter->fields));
   lsg_markdown_add_blocks (builder, clause->body, &self->charter->fields);
+  lsg_report_builder_set_language (builder, self->charter->language);
   add_generated (self, clause);
 }
 
@@ -153,6 +154,7 @@ add_clause (const Clauses *self,
   if (!is_printed (self, clause, depth))
     return;
   lsg_report_builder_set_source (builder, id);
+  lsg_report_builder_set_language (builder, self->charter->content_language);
   lsg_report_builder_heading (builder, depth,
                               is_empty (clause->title) ? self->charter->words->untitled : clause->title);
   add_content (self, clause);
@@ -323,7 +325,9 @@ add_cover (LsgCharter *self,
   const LsgWords *words = self->words;
   LsgProgramme *programme = self->programme;
 
+  lsg_report_builder_set_language (self->builder, self->content_language);
   lsg_report_builder_set_cover (self->builder, programme->description, make_cover_figure (self));
+  lsg_report_builder_set_language (self->builder, self->language);
   if (!is_empty (programme->organisation))
     lsg_report_builder_cover_entry (self->builder, words->organisation, programme->organisation);
   lsg_report_builder_cover_entry (self->builder, words->audience, words->audiences[self->audience]);
@@ -379,6 +383,9 @@ lsg_compose_charter (LsgRecords         *records,
   g_autofree char *date = NULL;
 
   g_return_val_if_fail (self.programme != NULL && audience < LSG_N_CHARTERS, NULL);
+
+  self.content_language = (LsgLanguage) self.programme->language;
+  self.fields.language = self.content_language;
 
   day = get_date (&self);
   date = lsg_date_format (day, language);

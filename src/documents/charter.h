@@ -20,7 +20,8 @@ typedef enum {
   LSG_N_CHARTERS,
 } LsgCharterAudience;
 
-/* @language sets the generated words, numbers and dates; the texts stay as they were written. Runs on the
+/* @language sets the generated words, numbers and dates; the project's texts stay as they were written, the
+ * fields in them worded in the project's own language. Runs on the
  * thread that owns @records; the report that it gives may go to another. (transfer full) */
 LsgReport *lsg_compose_charter (LsgRecords         *records,
                                 const LsgFigures   *figures,

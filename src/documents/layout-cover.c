@@ -158,13 +158,15 @@ lsg_set_cover (LsgSetter *self)
   return range;
 }
 
-/* One line at the left, cut short before what stands at the right. */
+/* One line at the left, cut short before what stands at the right: a footer in its middle, since its end says which
+ * version this is. */
 static void
-put_running_line (LsgSetter  *self,
-                  const char *left,
-                  const char *right,
-                  LsgRole     right_role,
-                  double      baseline)
+put_running_line (LsgSetter         *self,
+                  const char        *left,
+                  PangoEllipsizeMode cut,
+                  const char        *right,
+                  LsgRole            right_role,
+                  double             baseline)
 {
   PangoLayout *at_right =
     lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
@@ -174,7 +176,7 @@ put_running_line (LsgSetter  *self,
     lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
 
   pango_layout_set_single_paragraph_mode (at_left, TRUE);
-  pango_layout_set_ellipsize (at_left, PANGO_ELLIPSIZE_END);
+  pango_layout_set_ellipsize (at_left, cut);
   pango_layout_set_width (at_right, (int) (width * PANGO_SCALE) + 1);
   pango_layout_set_ellipsize (at_right, PANGO_ELLIPSIZE_END);
   lsg_setter_line (self, at_left, 0, LSG_MARGIN_LEFT, baseline, room, LSG_PAINT_GREY, 0);
@@ -191,8 +193,9 @@ lsg_set_running (LsgSetter *self,
   LsgInkRange range = lsg_setter_begin_range (self);
   g_autofree char *number = g_strdup_printf ("%u\302\240/\302\240%u", page, n_pages);
 
-  put_running_line (self, sheet->programme, sheet->title, LSG_ROLE_HEADER_TITLE, LSG_HEADER_BASELINE);
-  put_running_line (self, sheet->footer, number, LSG_ROLE_HEADER, LSG_FOOTER_BASELINE);
+  put_running_line (self, sheet->programme, PANGO_ELLIPSIZE_END, sheet->title, LSG_ROLE_HEADER_TITLE,
+                    LSG_HEADER_BASELINE);
+  put_running_line (self, sheet->footer, PANGO_ELLIPSIZE_MIDDLE, number, LSG_ROLE_HEADER, LSG_FOOTER_BASELINE);
   lsg_setter_end_range (self, &range);
   return range;
 }

@@ -16,12 +16,13 @@ struct _LsgReport {
 };
 
 struct _LsgReportBuilder {
-  LsgReport *report;
-  gint64     source;
-  GPtrArray *open;  /* borrowed LsgNode: lists, items and callouts, outermost first */
-  LsgNode   *table; /* begun and not ended; borrowed */
-  guint      n_tables;
-  guint      n_figures;
+  LsgReport  *report;
+  LsgLanguage language; /* of the texts that come now */
+  gint64      source;
+  GPtrArray  *open;  /* borrowed LsgNode: lists, items and callouts, outermost first */
+  LsgNode    *table; /* begun and not ended; borrowed */
+  guint       n_tables;
+  guint       n_figures;
 };
 
 static void
@@ -204,7 +205,7 @@ typeset_string (LsgReportBuilder *self,
 {
   g_autofree char *joined = join_lines (text);
 
-  return lsg_typography_set_text (joined, self->report->language, LSG_TYPOGRAPHY_DEFAULT);
+  return lsg_typography_set_text (joined, self->language, LSG_TYPOGRAPHY_DEFAULT);
 }
 
 static LsgRichText *
@@ -213,7 +214,7 @@ typeset_flags (LsgReportBuilder   *self,
                LsgTypographyFlags  flags)
 {
   if (text != NULL)
-    lsg_rich_text_typeset (text, self->report->language, flags);
+    lsg_rich_text_typeset (text, self->language, flags);
   return text;
 }
 
@@ -286,6 +287,7 @@ lsg_report_builder_new (LsgLanguage           language,
 
   g_atomic_ref_count_init (&report->ref_count);
   report->language = language;
+  self->language = language;
   report->nodes = g_ptr_array_new_with_free_func (node_free);
   self->report = report;
   self->open = g_ptr_array_new ();
@@ -379,6 +381,13 @@ lsg_report_builder_set_cover (LsgReportBuilder *self,
   cover->entries = new_entries ();
   cover->figure = typeset_figure (self, figure);
   self->report->cover = cover;
+}
+
+void
+lsg_report_builder_set_language (LsgReportBuilder *self,
+                                 LsgLanguage       language)
+{
+  self->language = language;
 }
 
 static void

@@ -159,6 +159,11 @@ LsgReport        *lsg_report_builder_end (LsgReportBuilder *self) G_GNUC_WARN_UN
 void lsg_report_builder_set_source  (LsgReportBuilder *self,
                                      gint64            source);
 
+/* The language whose typography the following texts get: the report's own until it is set. A charter in
+ * English may hold clauses in French. */
+void lsg_report_builder_set_language (LsgReportBuilder *self,
+                                      LsgLanguage       language);
+
 void lsg_report_builder_set_cover   (LsgReportBuilder *self,
                                      const char       *description,
                                      LsgFigure        *figure);

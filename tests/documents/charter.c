@@ -268,6 +268,10 @@ START_TEST (english_words_are_english)
   ck_assert_ptr_nonnull (strstr (text, "20\302\240November 2026"));
   ck_assert_ptr_nonnull (strstr (text, "All interventions"));
   ck_assert_ptr_null (strstr (text, "Sommaire"));
+
+  /* The clauses stay French, and so do the fields in them. */
+  ck_assert_ptr_nonnull (strstr (text, "prévoit neuf interventions"));
+  ck_assert_ptr_nonnull (strstr (text, "l’autonomie\342\200\257; encore"));
 }
 END_TEST
 
