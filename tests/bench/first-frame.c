@@ -12,6 +12,7 @@
 
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #define WINDOW_MIN 300 /* pixels; smaller ones are not the window */
@@ -93,12 +94,20 @@ ignore_error (Display     *display,
   return 0;
 }
 
+static double
+get_milliseconds (struct timeval time)
+{
+  return time.tv_sec * 1e3 + time.tv_usec / 1e3;
+}
+
 int
 main (int    argc,
       char **argv)
 {
   Watch watch = { .display = XOpenDisplay (NULL) };
   g_autoptr (Stopwatch) times = NULL;
+  g_autoptr (Stopwatch) cpu = NULL;
+  struct rusage usage;
   int error_base;
   gboolean seen;
   GPid pid;
@@ -110,6 +119,7 @@ main (int    argc,
   XSelectInput (watch.display, DefaultRootWindow (watch.display), SubstructureNotifyMask);
   XSync (watch.display, False);
   times = stopwatch_new (argv[1]);
+  cpu = stopwatch_new (g_intern_string (g_strconcat (argv[1], "-cpu", NULL)));
   stopwatch_start (times);
   if (!g_spawn_async (NULL, argv + 3, NULL,
                       G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL
@@ -119,7 +129,8 @@ main (int    argc,
   if (seen)
     stopwatch_stop (times);
   kill (pid, SIGKILL);
-  waitpid (pid, NULL, 0);
+  wait4 (pid, NULL, 0, &usage);
+  stopwatch_add (cpu, get_milliseconds (usage.ru_utime) + get_milliseconds (usage.ru_stime));
   XCloseDisplay (watch.display);
   return seen ? 0 : 1;
 }
