@@ -6,12 +6,15 @@ Suite *layout_suite (void);
 Suite *markdown_suite (void);
 Suite *pagination_suite (void);
 Suite *pdf_writer_suite (void);
+Suite *rich_text_suite (void);
+Suite *typesetter_suite (void);
 Suite *words_suite (void);
 
 int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
-    words_suite, markdown_suite, pagination_suite, layout_suite, charter_suite, pdf_writer_suite, NULL,
+    rich_text_suite, words_suite, markdown_suite, typesetter_suite, pagination_suite, layout_suite,
+    charter_suite, pdf_writer_suite, NULL,
   });
 }
