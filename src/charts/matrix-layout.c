@@ -116,6 +116,19 @@ place_cells (const LsgMatrixChart *chart,
       };
 }
 
+/* Codes that are measured at most; of thousands the longest ones tell the width. */
+#define MEASURED_CODES 24
+
+static glong
+get_longest (const LsgMatrixChart *chart)
+{
+  glong longest = 0;
+
+  for (guint i = 0; i < chart->n_needs; i++)
+    longest = MAX (longest, g_utf8_strlen (chart->needs[i].label, -1));
+  return longest;
+}
+
 /* The size of all chips: that of the widest code, within the cell. */
 static LsgPoint
 get_chip_size (const LsgMatrixChart *chart,
@@ -124,13 +137,18 @@ get_chip_size (const LsgMatrixChart *chart,
 {
   LsgTextLook look = { .bold = TRUE, .size = is_print (canvas) ? 8.6 : 0.0 };
   double scale = canvas->style->scale;
+  glong longest = chart->n_needs > MEASURED_CODES ? get_longest (chart) : 0;
+  guint n_measured = 0;
   double widest = 0.0;
   double width;
   double height;
 
   lsg_canvas_measure_text (canvas, "+99", &look, &widest, &height);
-  for (guint i = 0; i < chart->n_needs && widest < cell_width; i++)
+  for (guint i = 0; i < chart->n_needs && widest < cell_width && n_measured < MEASURED_CODES; i++)
     {
+      if (g_utf8_strlen (chart->needs[i].label, -1) < longest)
+        continue;
+      n_measured++;
       lsg_canvas_measure_text (canvas, chart->needs[i].label, &look, &width, &height);
       widest = MAX (widest, width);
     }
@@ -208,10 +226,10 @@ fill_cell (const LsgMatrixChart *chart,
            const LsgCanvas      *canvas,
            LsgMatrixGeometry    *geometry,
            const GArray         *needs,
+           LsgPoint              size,
            LsgMatrixChip         chip)
 {
   const cairo_rectangle_t *cell = &geometry->cells[chip.gravity - 1][chip.probability - 1];
-  LsgPoint size = get_chip_size (chart, canvas, cell->width);
   g_autoptr (GArray) slots = is_print (canvas) ? list_printed_slots (canvas, cell, size, needs->len)
                                                : list_slots (canvas, cell, size);
   guint n_shown = needs->len <= slots->len ? needs->len : slots->len - 1;
@@ -249,9 +267,11 @@ lsg_matrix_chart_measure (const LsgMatrixChart *chart,
 {
   LsgMatrixGeometry *geometry = g_new0 (LsgMatrixGeometry, 1);
   GArray *cells[4][4];
+  LsgPoint size;
 
   geometry->chips = g_array_new (FALSE, TRUE, sizeof (LsgMatrixChip));
   place_cells (chart, canvas, geometry);
+  size = get_chip_size (chart, canvas, geometry->cells[0][0].width);
   for (int i = 0; i < 4; i++)
     for (int j = 0; j < 4; j++)
       cells[i][j] = g_array_new (FALSE, FALSE, sizeof (int));
@@ -270,7 +290,7 @@ lsg_matrix_chart_measure (const LsgMatrixChart *chart,
   for (int i = 0; i < 4; i++)
     for (int j = 0; j < 4; j++)
       if (cells[i][j]->len > 0)
-        fill_cell (chart, canvas, geometry, cells[i][j],
+        fill_cell (chart, canvas, geometry, cells[i][j], size,
                    (LsgMatrixChip) { .gravity = i + 1, .probability = j + 1 });
   free_cells (cells);
   return geometry;

@@ -218,14 +218,12 @@ lsg_board_card_dup_description (LsgBoardCard *self)
 {
   LsgDiamond diamond = get_diamond (self);
   GString *text = g_string_new (NULL);
-  g_autofree char *verdict = lsg_words_verdict (diamond, lsg_project_get_figures (self->project)->rule);
 
-  g_string_append (text, verdict);
   for (int i = 0; i < LSG_N_FACTORS; i++)
     {
       g_autofree char *rating = lsg_words_rating (lsg_project_get_records (self->project), diamond, i);
 
-      g_string_append_printf (text, "; %s", rating);
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", rating);
     }
   return g_string_free (text, FALSE);
 }

@@ -23,7 +23,7 @@ void             lsg_board_card_preview    (LsgBoardCard     *self,
 /* Names or thresholds of the project have changed. */
 void             lsg_board_card_refresh    (LsgBoardCard     *self);
 
-/* What a screen reader says of the card. (transfer full) */
+/* The four ratings in words: what a screen reader says of the drawing. (transfer full) */
 char            *lsg_board_card_dup_description (LsgBoardCard *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -21,6 +21,7 @@ lsg_filter_chip_init (LsgFilterChip *self)
 {
   self->word = GTK_LABEL (gtk_label_new (NULL));
   self->count = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_ellipsize (self->word, PANGO_ELLIPSIZE_END); /* rather than to push the pane away */
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
   gtk_widget_add_css_class (GTK_WIDGET (self), "chip");

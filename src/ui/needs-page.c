@@ -37,6 +37,7 @@ struct _LsgNeedsPage {
   gulong              focus_id;
   guint               release_id;
   gboolean            is_in_matrix;
+  gboolean            is_updating; /* the selection is put right when it ends */
 };
 
 G_DEFINE_FINAL_TYPE (LsgNeedsPage, lsg_needs_page, LSG_TYPE_PAGE)
@@ -222,8 +223,31 @@ lsg_needs_page_get_selected (LsgPage *page)
 static void
 show_selected (LsgNeedsPage *self)
 {
+  if (self->is_updating)
+    return;
   lsg_need_pane_set_need (self->pane, (LsgNeed *) lsg_needs_page_get_selected (LSG_PAGE (self)));
   lsg_page_selection_changed (LSG_PAGE (self));
+}
+
+/* Brings the list up to date, or lets the held row go (NULL); the selection stays on its need. */
+static void
+update_list (LsgNeedsPage     *self,
+             const LsgChanges *changes,
+             LsgNeed          *held)
+{
+  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  g_autoptr (LsgRecord) record = selected != NULL ? g_object_ref (selected) : NULL;
+  guint position;
+
+  self->is_updating = TRUE;
+  if (changes != NULL)
+    lsg_ordered_list_update (self->list, changes);
+  else
+    lsg_ordered_list_hold (self->list, (LsgRecord *) held);
+  position = record != NULL ? lsg_ordered_list_find (self->list, record) : G_MAXUINT;
+  if (position != G_MAXUINT)
+    gtk_single_selection_set_selected (self->selection, position);
+  self->is_updating = FALSE;
 }
 
 static void
@@ -243,7 +267,7 @@ lsg_needs_page_refresh (LsgPage          *page,
         g_hash_table_remove (self->title_keys, changes->changed->pdata[i]);
       for (guint i = 0; i < changes->removed->len; i++)
         g_hash_table_remove (self->title_keys, changes->removed->pdata[i]);
-      lsg_ordered_list_update (self->list, changes);
+      update_list (self, changes, NULL);
     }
   show_chips (self);
   show_state (self);
@@ -354,7 +378,7 @@ release_cb (gpointer data)
   guint position;
 
   self->release_id = 0;
-  lsg_ordered_list_hold (self->list, (LsgRecord *) need);
+  update_list (self, NULL, need);
   position = need != NULL ? lsg_ordered_list_find (self->list, (LsgRecord *) need) : G_MAXUINT;
   if (position != G_MAXUINT)
     gtk_single_selection_set_selected (self->selection, position);

@@ -5,6 +5,9 @@
  */
 #include "ordered-list.h"
 
+/* From so many places on a move is told of as a removal and an addition. */
+#define LONG_WAY 48
+
 struct _LsgOrderedList {
   GObject           parent_instance;
   LsgRecords       *records;
@@ -112,23 +115,55 @@ find_place (LsgOrderedList *self,
   return low;
 }
 
+/* A record that only changed its place over a long way is taken out and put in again: views look at every
+ * item of a range that changed. */
+static gboolean
+take_move (LsgOrderedList *self,
+           GPtrArray      *items,
+           guint           start,
+           guint           last)
+{
+  GPtrArray *old = self->items;
+  gboolean is_up = old->pdata[last] == items->pdata[start];
+  guint from = is_up ? last : start;
+  guint to = is_up ? start : last;
+  gpointer record = old->pdata[from];
+
+  if (last - start < LONG_WAY || items->pdata[to] != record)
+    return FALSE;
+  for (guint i = start; i < last; i++)
+    if (old->pdata[is_up ? i : i + 1] != items->pdata[is_up ? i + 1 : i])
+      return FALSE;
+
+  g_ptr_array_remove_index (old, from); /* @items keeps the record alive */
+  g_list_model_items_changed (G_LIST_MODEL (self), from, 1, 0);
+  self->items = items;
+  g_ptr_array_unref (old);
+  g_list_model_items_changed (G_LIST_MODEL (self), to, 0, 1);
+  return TRUE;
+}
+
 /* Takes @items over and tells of the range that differs. */
 static void
 take_items (LsgOrderedList *self,
             GPtrArray      *items)
 {
-  g_autoptr (GPtrArray) old = self->items;
+  GPtrArray *old = self->items;
   guint start = 0;
   guint end = 0;
   guint shorter = MIN (old->len, items->len);
+  guint n_old = old->len;
 
   while (start < shorter && old->pdata[start] == items->pdata[start])
     start++;
   while (end < shorter - start && old->pdata[old->len - 1 - end] == items->pdata[items->len - 1 - end])
     end++;
+  if (n_old == items->len && n_old > start + end && take_move (self, items, start, n_old - end - 1))
+    return;
   self->items = items;
-  if (old->len - start - end > 0 || items->len - start - end > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), start, old->len - start - end, items->len - start - end);
+  if (n_old - start - end > 0 || items->len - start - end > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), start, n_old - start - end, items->len - start - end);
+  g_ptr_array_unref (old);
 }
 
 static GPtrArray *

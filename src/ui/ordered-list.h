@@ -3,7 +3,8 @@
  * After a change only the records that it touched are put at their places again, so that an edit among
  * 10,000 records costs a search and not a sort (GtkSortListModel also keeps a stale order in GTK 4.8). A
  * record that is being edited in its row can be held: it stays where it is, and passes the filter, until it
- * is let go. One change gives at most one items-changed, so a selection on top follows its record.
+ * is let go. A change gives one items-changed, or two when a record goes a long way: a selection on top then
+ * has to be put on its record again.
  */
 #pragma once
 

@@ -54,6 +54,7 @@ struct _LsgPrioritiesPage {
   LsgSearchWords     *words;
   char               *search_text;
   gboolean            is_empty;
+  gboolean            is_updating; /* the selection is put right when it ends */
 };
 
 G_DEFINE_FINAL_TYPE (LsgPrioritiesPage, lsg_priorities_page, LSG_TYPE_PAGE)
@@ -213,6 +214,8 @@ show_selected (LsgPrioritiesPage *self)
 {
   LsgIntervention *selected = (LsgIntervention *) lsg_priorities_page_get_selected (LSG_PAGE (self));
 
+  if (self->is_updating)
+    return;
   lsg_priority_pane_set_record (self->pane, selected);
   lsg_decision_view_set_selected (self->decision, selected);
   lsg_page_selection_changed (LSG_PAGE (self));
@@ -249,6 +252,23 @@ touches_settings (const LsgChanges *changes)
   return FALSE;
 }
 
+/* Brings the list up to date; the selection stays on its intervention. */
+static void
+update_list (LsgPrioritiesPage *self,
+             const LsgChanges  *changes)
+{
+  gpointer selected = gtk_single_selection_get_selected_item (self->selection);
+  g_autoptr (LsgRecord) record = selected != NULL ? g_object_ref (selected) : NULL;
+  guint position;
+
+  self->is_updating = TRUE;
+  lsg_ordered_list_update (self->list, changes);
+  position = record != NULL ? lsg_ordered_list_find (self->list, record) : G_MAXUINT;
+  if (position != G_MAXUINT)
+    gtk_single_selection_set_selected (self->selection, position);
+  self->is_updating = FALSE;
+}
+
 static void
 lsg_priorities_page_refresh (LsgPage          *page,
                              const LsgChanges *changes)
@@ -259,7 +279,7 @@ lsg_priorities_page_refresh (LsgPage          *page,
   if (changes == NULL)
     lsg_ordered_list_refresh (self->list);
   else
-    lsg_ordered_list_update (self->list, changes);
+    update_list (self, changes);
   if (changes == NULL || touches_settings (changes))
     refresh_cards (self);
   show_chips (self);

@@ -132,6 +132,28 @@ START_TEST (a_change_in_place_tells_nothing)
 }
 END_TEST
 
+/* Views on top see the same whether a move is told of at once or in two steps. */
+START_TEST (a_long_way_is_two_steps)
+{
+  g_autoptr (LsgOrderedList) list = NULL;
+  LsgRecord *first = add_need (4);
+
+  for (int i = 0; i < 100; i++)
+    add_need (2);
+  list = lsg_ordered_list_new (records, LSG_KIND_NEED, compare_gravity, NULL, NULL);
+  g_signal_connect (list, "items-changed", G_CALLBACK (count_cb), NULL);
+  put_gravity (first, 1);
+  tell (list, NULL, NULL, first);
+  ck_assert_uint_eq (n_emissions, 2);
+  ck_assert_ptr_eq (lsg_ordered_list_peek (list, 100), first);
+  put_gravity (first, 3);
+  tell (list, NULL, NULL, first);
+  ck_assert_uint_eq (n_emissions, 4);
+  ck_assert_ptr_eq (lsg_ordered_list_peek (list, 0), first);
+  assert_sorted (list);
+}
+END_TEST
+
 START_TEST (filter_lets_in_and_out)
 {
   g_autoptr (LsgOrderedList) list = NULL;
@@ -250,6 +272,7 @@ ordered_list_suite (void)
   tcase_add_checked_fixture (tcase, setup, teardown);
   tcase_add_test (tcase, equal_records_stand_by_position);
   tcase_add_test (tcase, a_change_in_place_tells_nothing);
+  tcase_add_test (tcase, a_long_way_is_two_steps);
   tcase_add_test (tcase, filter_lets_in_and_out);
   tcase_add_test (tcase, held_record_stays);
   tcase_add_test (tcase, held_record_may_go);
