@@ -7,6 +7,7 @@ Suite *matrix_edit_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_words_suite (void);
 Suite *pages_suite (void);
+Suite *priority_words_suite (void);
 Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
 Suite *saver_suite (void);
@@ -22,6 +23,7 @@ main (void)
     ordered_list_suite,
     overview_words_suite,
     pages_suite,
+    priority_words_suite,
     quantity_sheet_suite,
     recent_suite,
     saver_suite,
