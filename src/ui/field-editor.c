@@ -8,6 +8,7 @@
 
 #include "choice-buttons.h"
 #include "date-entry.h"
+#include "drop-down.h"
 #include "figures.h"
 #include "level.h"
 #include "number-entry.h"
@@ -255,7 +256,7 @@ choice_make (LsgFieldEditor *self,
     gtk_string_list_append (names, C_("choice", "None"));
   for (guint i = 0; i < self->field->n_choices; i++)
     gtk_string_list_append (names, lsg_field_get_choice_label (self->field, i));
-  self->widget = self->inner = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
+  self->widget = self->inner = lsg_drop_down_new (names);
   gtk_widget_set_valign (self->widget, GTK_ALIGN_CENTER);
   g_signal_connect_object (self->inner, "notify::selected", G_CALLBACK (take), self, G_CONNECT_SWAPPED);
 }

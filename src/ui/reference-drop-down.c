@@ -5,6 +5,7 @@
  */
 #include "reference-drop-down.h"
 
+#include "drop-down.h"
 #include "record-name.h"
 
 struct _LsgReferenceDropDown {
@@ -208,7 +209,7 @@ lsg_reference_drop_down_init (LsgReferenceDropDown *self)
 {
   self->value = LSG_NULL;
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->drop_down = gtk_drop_down_new (NULL, NULL);
+  self->drop_down = lsg_drop_down_new (NULL);
   gtk_widget_set_valign (self->drop_down, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->drop_down, GTK_WIDGET (self));
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
