@@ -227,8 +227,8 @@ add_rate (LsgCharter *self,
   path = lsg_number_format_hundredths (self->programme->path_minutes, self->language);
   learners = lsg_number_format_integer (self->programme->learners, self->language);
   if (figures->rate_with_virtual)
-    add_sentence (note, lsg_words_fill (self->words->services_rate_virtual, minutes, virtual, path, learners, rate,
-                                        NULL));
+    add_sentence (note, lsg_words_fill (self->words->services_rate_virtual, minutes, virtual, path, learners,
+                                        rate, NULL));
   else
     add_sentence (note, lsg_words_fill (self->words->services_rate, minutes, path, learners, rate, NULL));
 }
@@ -362,7 +362,8 @@ lsg_charter_add_channels (LsgCharter *self)
     channel_row (self, lsg_records_peek (self->records, LSG_KIND_CHANNEL, i));
   if (self->programme->tutor_hours != NULL)
     {
-      g_autofree char *sentence = lsg_words_fill (self->words->channels_hours, self->programme->tutor_hours, NULL);
+      g_autofree char *sentence = lsg_words_fill (self->words->channels_hours, self->programme->tutor_hours,
+                                                  NULL);
 
       note = lsg_rich_text_new (sentence);
     }
@@ -406,18 +407,23 @@ lsg_charter_add_key_figures (LsgCharter *self)
       lsg_number_format_minutes (llround (self->figures->per_learner * LSG_PRODUCT_ONE), language);
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
   key_figure (self, self->words->key_answer,
-              programme->answer_delay != LSG_NULL ? lsg_number_format_delay (programme->answer_delay, language) : NULL);
+              programme->answer_delay != LSG_NULL
+                  ? lsg_number_format_delay (programme->answer_delay, language)
+                  : NULL);
   key_figure (self, self->words->key_inactivity,
-              programme->inactivity != LSG_NULL ? lsg_number_format_days (programme->inactivity, language) : NULL);
+              programme->inactivity != LSG_NULL ? lsg_number_format_days (programme->inactivity, language)
+                                                : NULL);
   key_figure (self, self->words->key_feedback,
-              programme->feedback_delay != LSG_NULL ? lsg_number_format_days (programme->feedback_delay, language)
-                                                    : NULL);
+              programme->feedback_delay != LSG_NULL
+                  ? lsg_number_format_days (programme->feedback_delay, language)
+                  : NULL);
   key_figure (self, self->words->key_per_learner, per_learner);
 }
 
 /* --- signatures --- */
 
-/* Who signs: the institution always; its charter and the tutor's with the tutor, the learner's with the learner. */
+/* Who signs: the institution always; its charter and the tutor's with the tutor, the learner's with the
+ * learner. */
 static const gboolean signs[LSG_N_CHARTERS][3] = {
   [LSG_CHARTER_INSTITUTION] = { TRUE, TRUE, FALSE },
   [LSG_CHARTER_TUTOR] = { TRUE, TRUE, FALSE },

@@ -52,7 +52,8 @@ sort_clauses (Clauses *self)
   LsgRecords *records = self->charter->records;
   guint n = lsg_records_get_n (records, LSG_KIND_CLAUSE);
 
-  self->children = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->children = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
+                                          (GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < n; i++)
     {
       LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
@@ -376,8 +377,13 @@ lsg_compose_charter (LsgRecords         *records,
                      LsgLanguage         language)
 {
   LsgCharter self = {
-    .records = records, .figures = figures, .programme = lsg_records_get_programme (records), .audience = audience,
-    .language = language, .words = lsg_words_get (language), .fields = { records, figures, language },
+    .records = records,
+    .figures = figures,
+    .programme = lsg_records_get_programme (records),
+    .audience = audience,
+    .language = language,
+    .words = lsg_words_get (language),
+    .fields = { records, figures, language },
   };
   g_autofree char *day = NULL;
   g_autofree char *date = NULL;

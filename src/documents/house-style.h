@@ -104,8 +104,8 @@ typedef struct {
 const LsgRoleStyle *lsg_role_get_style   (LsgRole  role);
 LsgColour           lsg_paint_get_colour (LsgPaint paint);
 
-/* The fonts of a face: families, best first, ended by NULL, and the x-height of the first (parts of the size),
- * to which the others are brought. */
+/* The fonts of a face: families, best first, ended by NULL, and the x-height of the first (parts of the
+ * size), to which the others are brought. */
 typedef struct {
   double      x_height;
   const char *families[9];

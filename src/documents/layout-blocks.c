@@ -1,4 +1,4 @@
-/* layout-blocks.c - contents, key figures, record, signatures and figures as items of the flow (SPEC 3, 4). */
+/* layout-blocks.c - contents, key figures, record, signatures and figures as items (SPEC 3, 4). */
 #include "layout-parts.h"
 
 #include <math.h>
@@ -127,8 +127,8 @@ lsg_set_contents (LsgSetter     *self,
   LsgFlowItem item = { .before = 2 * LSG_RHYTHM, .after = CONTENTS_TITLE_AFTER, .clear = TRUE };
   PangoLayout *title = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
-  PangoLayout *dot =
-    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
+  PangoLayout *dot = lsg_setter_keep (
+      self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
   int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
   guint tag = lsg_setter_add_tag (self, "TOC", 0);
   guint heading = 0;
@@ -162,12 +162,14 @@ put_key_figure (LsgSetter      *self,
 {
   double y = 0;
   PangoLayout *value = lsg_setter_keep (
-    self, lsg_typesetter_set (self->typesetter, entry->value, LSG_ROLE_KEY_FIGURE, KEY_COLUMN, LSG_SET_PLAIN));
+      self,
+      lsg_typesetter_set (self->typesetter, entry->value, LSG_ROLE_KEY_FIGURE, KEY_COLUMN, LSG_SET_PLAIN));
   PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
                                                                          LSG_ROLE_KEY_LABEL, KEY_LABEL_WIDTH,
                                                                          LSG_SET_BALANCED));
 
-  y = lsg_setter_lines (self, value, LSG_ROLE_KEY_FIGURE, x, y, KEY_COLUMN, lsg_setter_add_tag (self, "P", 0));
+  y = lsg_setter_lines (self, value, LSG_ROLE_KEY_FIGURE, x, y, KEY_COLUMN,
+                        lsg_setter_add_tag (self, "P", 0));
   return y + lsg_setter_lines (self, label, LSG_ROLE_KEY_LABEL, x, y, KEY_LABEL_WIDTH,
                                lsg_setter_add_tag (self, "P", 0));
 }
@@ -186,7 +188,8 @@ lsg_set_key_figures (LsgSetter     *self,
       lsg_setter_begin (self, item);
       left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), LSG_TEXT_X);
       if (i + 1 < node->entries->len)
-        right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1), LSG_TEXT_X + KEY_COLUMN);
+        right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1),
+                                LSG_TEXT_X + KEY_COLUMN);
       lsg_setter_last (self)->height = MAX (left, right);
     }
   self->stick = FALSE;
@@ -208,9 +211,9 @@ put_record_row (LsgSetter      *self,
   guint row = lsg_setter_add_tag (self, "TR", tag);
   guint head = lsg_setter_add_tag (self, "TH", row);
   guint data = lsg_setter_add_tag (self, "TD", row);
-  PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
-                                                                         LSG_ROLE_RECORD_LABEL,
-                                                                         RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
+  PangoLayout *label = lsg_setter_keep (
+      self, lsg_typesetter_set_string (self->typesetter, entry->label, LSG_ROLE_RECORD_LABEL,
+                                       RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
   PangoLayout *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
                                                                   LSG_ROLE_RECORD_VALUE, value_width,
                                                                   LSG_SET_BALANCED));
@@ -245,7 +248,8 @@ lsg_set_record (LsgSetter     *self,
   guint tag = lsg_setter_add_tag (self, "Table", 0);
 
   for (guint i = 0; i < node->entries->len; i++)
-    put_record_row (self, &g_array_index (node->entries, LsgEntry, i), i == 0, i + 1 == node->entries->len, tag);
+    put_record_row (self, &g_array_index (node->entries, LsgEntry, i), i == 0, i + 1 == node->entries->len,
+                    tag);
   self->stick = FALSE;
 }
 
@@ -259,9 +263,9 @@ put_signature (LsgSetter          *self,
                double              y)
 {
   guint tag = lsg_setter_add_tag (self, "Div", 0);
-  PangoLayout *mention =
-    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, signature->mention, LSG_ROLE_SIGNATURE_LABEL,
-                                                      width - 2 * SIGNATURE_PAD, LSG_SET_BALANCED));
+  PangoLayout *mention = lsg_setter_keep (
+      self, lsg_typesetter_set_string (self->typesetter, signature->mention, LSG_ROLE_SIGNATURE_LABEL,
+                                       width - 2 * SIGNATURE_PAD, LSG_SET_BALANCED));
 
   for (guint i = 0; i < G_N_ELEMENTS (signature->lines); i++)
     {
@@ -302,8 +306,8 @@ lsg_set_signatures (LsgSetter     *self,
         self, lsg_typesetter_set_string (self->typesetter, signature->title, LSG_ROLE_SIGNATURE_TITLE,
                                          widths[i + offset], LSG_SET_BALANCED));
 
-      double foot = lsg_setter_lines (self, title, LSG_ROLE_SIGNATURE_TITLE, xs[i + offset], 0, widths[i + offset],
-                                      lsg_setter_add_tag (self, "H3", 0));
+      double foot = lsg_setter_lines (self, title, LSG_ROLE_SIGNATURE_TITLE, xs[i + offset], 0,
+                                      widths[i + offset], lsg_setter_add_tag (self, "H3", 0));
 
       titles = MAX (titles, foot);
     }
@@ -329,16 +333,25 @@ lsg_set_figure (LsgSetter     *self,
   double width = figure->wide ? LSG_FULL_WIDTH : LSG_TEXT_WIDTH;
   guint tag = lsg_setter_add_tag (self, "Figure", 0);
   LsgFlowItem item = {
-    .before = FIGURE_GAP, .height = MIN (figure->height, LSG_BODY_HEIGHT - 4 * LSG_RHYTHM), .after = FIGURE_GAP,
-    .clear = figure->wide, .snap = TRUE, .floats = TRUE,
+    .before = FIGURE_GAP,
+    .height = MIN (figure->height, LSG_BODY_HEIGHT - 4 * LSG_RHYTHM),
+    .after = FIGURE_GAP,
+    .clear = figure->wide,
+    .snap = TRUE,
+    .floats = TRUE,
   };
 
   lsg_setter_begin (self, item);
-  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE, .tag = tag, .x = x, .width = MIN (figure->width, width),
-                                   .height = item.height, .figure = figure });
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE,
+                                  .tag = tag,
+                                  .x = x,
+                                  .width = MIN (figure->width, width),
+                                  .height = item.height,
+                                  .figure = figure });
   if (figure->caption != NULL)
     {
-      g_autoptr (LsgRichText) text = lsg_make_caption (self, words->figure, figure->number, figure->caption, NULL);
+      g_autoptr (LsgRichText) text =
+        lsg_make_caption (self, words->figure, figure->number, figure->caption, NULL);
       PangoLayout *layout = lsg_setter_keep (
         self, lsg_typesetter_set (self->typesetter, text, LSG_ROLE_CAPTION, width, LSG_SET_BALANCED));
       double height = lsg_setter_lines (self, layout, LSG_ROLE_CAPTION, x, item.height + CAPTION_OVER, width,

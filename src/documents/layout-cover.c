@@ -19,7 +19,8 @@
 #define FOOT_COLUMNS 4
 #define RUNNING_GAP 18.0
 
-/* Cuts what is longer than @lines. A text of several paragraphs becomes one, since Pango counts lines in each. */
+/* Cuts what is longer than @lines. A text of several paragraphs becomes one, since Pango counts lines in
+ * each. */
 static void
 shorten (PangoLayout *layout,
          int          lines)
@@ -101,10 +102,12 @@ put_titles (LsgSetter      *self,
 
   for (int i = 0; i < pango_layout_get_line_count (title); i++)
     {
-      lsg_setter_line (self, title, i, LSG_TEXT_X, y + style->ascent * leading, LSG_TEXT_WIDTH, style->paint, tag);
+      lsg_setter_line (self, title, i, LSG_TEXT_X, y + style->ascent * leading, LSG_TEXT_WIDTH, style->paint,
+                       tag);
       y += leading;
     }
-  y = put_string (self, cover->subtitle, LSG_ROLE_COVER_SUBTITLE, LSG_TEXT_X, y + SUBTITLE_GAP, LSG_TEXT_WIDTH, 3);
+  y = put_string (self, cover->subtitle, LSG_ROLE_COVER_SUBTITLE, LSG_TEXT_X, y + SUBTITLE_GAP,
+                  LSG_TEXT_WIDTH, 3);
   return put_string (self, cover->description, LSG_ROLE_COVER_DESCRIPTION, LSG_TEXT_X, y + DESCRIPTION_GAP,
                      LSG_TEXT_WIDTH, 3);
 }
@@ -138,7 +141,8 @@ put_foot (LsgSetter      *self,
     {
       const LsgEntry *entry = &g_array_index (cover->entries, LsgEntry, i);
       double width = (xs[i + 1] - xs[i] - 4) * LSG_MM;
-      double y = put_string (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP, width, 1);
+      double y = put_string (self, entry->label, LSG_ROLE_COVER_LABEL, xs[i] * LSG_MM, FOOT_Y + FOOT_GAP,
+                             width, 1);
 
       put_text (self, entry->value, LSG_ROLE_COVER_VALUE, xs[i] * LSG_MM, y, width, 3);
     }
@@ -150,16 +154,16 @@ lsg_set_cover (LsgSetter *self)
   const LsgCover *cover = lsg_report_get_cover (self->report);
   LsgInkRange range = lsg_setter_begin_range (self);
 
-  put_string (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y, LSG_FULL_WIDTH,
-              2);
+  put_string (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y,
+              LSG_FULL_WIDTH, 2);
   put_figure (self, cover->figure, put_titles (self, cover));
   put_foot (self, cover);
   lsg_setter_end_range (self, &range);
   return range;
 }
 
-/* One line at the left, cut short before what stands at the right: a footer in its middle, since its end says which
- * version this is. */
+/* One line at the left, cut short before what stands at the right: a footer in its middle, since its end says
+ * which version this is. */
 static void
 put_running_line (LsgSetter         *self,
                   const char        *left,
@@ -168,20 +172,21 @@ put_running_line (LsgSetter         *self,
                   LsgRole            right_role,
                   double             baseline)
 {
-  PangoLayout *at_right =
-    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
+  PangoLayout *at_right = lsg_setter_keep (
+      self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
   double width = MIN (lsg_layout_get_text_width (at_right), LSG_FULL_WIDTH / 2);
   double room = LSG_FULL_WIDTH - width - RUNNING_GAP;
-  PangoLayout *at_left =
-    lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
+  PangoLayout *at_left = lsg_setter_keep (
+      self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
 
   pango_layout_set_single_paragraph_mode (at_left, TRUE);
   pango_layout_set_ellipsize (at_left, cut);
   pango_layout_set_width (at_right, (int) (width * PANGO_SCALE) + 1);
   pango_layout_set_ellipsize (at_right, PANGO_ELLIPSIZE_END);
   lsg_setter_line (self, at_left, 0, LSG_MARGIN_LEFT, baseline, room, LSG_PAINT_GREY, 0);
-  lsg_setter_line (self, at_right, 0, LSG_MARGIN_LEFT + LSG_FULL_WIDTH - lsg_layout_get_line_width (at_right, 0),
-                   baseline, 0, lsg_role_get_style (right_role)->paint, 0);
+  lsg_setter_line (self, at_right, 0,
+                   LSG_MARGIN_LEFT + LSG_FULL_WIDTH - lsg_layout_get_line_width (at_right, 0), baseline, 0,
+                   lsg_role_get_style (right_role)->paint, 0);
 }
 
 LsgInkRange
@@ -195,7 +200,8 @@ lsg_set_running (LsgSetter *self,
 
   put_running_line (self, sheet->programme, PANGO_ELLIPSIZE_END, sheet->title, LSG_ROLE_HEADER_TITLE,
                     LSG_HEADER_BASELINE);
-  put_running_line (self, sheet->footer, PANGO_ELLIPSIZE_MIDDLE, number, LSG_ROLE_HEADER, LSG_FOOTER_BASELINE);
+  put_running_line (self, sheet->footer, PANGO_ELLIPSIZE_MIDDLE, number, LSG_ROLE_HEADER,
+                    LSG_FOOTER_BASELINE);
   lsg_setter_end_range (self, &range);
   return range;
 }

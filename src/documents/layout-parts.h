@@ -34,7 +34,7 @@ void lsg_set_callout   (LsgSetter      *self,
 #define LSG_UNDER_RULE (LSG_RULE_HEADING + LSG_HALF)
 void lsg_set_rule_over (LsgSetter      *self);
 
-/* The number of a heading, NULL for none; a space behind it keeps it apart where text is read out or copied. */
+/* The number of a heading, NULL for none; a space behind it keeps it apart where text is read out. */
 void lsg_set_number    (LsgSetter      *self,
                         const char     *number,
                         LsgRole         role,

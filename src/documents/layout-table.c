@@ -168,7 +168,7 @@ get_padding_left (const Context *context,
   return get_kind (context, column - 1) == LSG_COLUMN_NUMBER ? PAD_AFTER_NUMBER : 0;
 }
 
-/* A column whose cells nearly fit on one line each gets what they lack, once: names are better not divided. */
+/* A column whose cells nearly fit on one line each gets what they lack, once: names stay whole. */
 static gboolean
 fix_nearly_whole (Context  *context,
                   double    room,
@@ -189,7 +189,8 @@ fix_nearly_whole (Context  *context,
   return found;
 }
 
-/* Gives each text column its share of @room, by the square root of its length and no less than its longest word. */
+/* Gives each text column its share of @room, by the square root of its length and no less than its longest
+ * word. */
 static void
 share_room (Context *context,
             double   room)
@@ -289,8 +290,8 @@ measure_columns (Context *context)
     else
       {
         const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
-        g_autoptr (PangoLayout) layout =
-          lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD, -1, LSG_SET_PLAIN);
+        g_autoptr (PangoLayout) layout = lsg_typesetter_set_string (context->setter->typesetter, title,
+                                                                    LSG_ROLE_TABLE_HEAD, -1, LSG_SET_PLAIN);
 
         context->columns[i].longest = lsg_layout_get_text_width (layout) + ROUNDING;
       }
@@ -428,8 +429,8 @@ put_rule_under (Context *context,
   return stroke;
 }
 
-/* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total comes
- * with two. */
+/* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total
+ * comes with two. */
 static gboolean
 may_break_before_row (const Context *context,
                       guint          index)
@@ -512,8 +513,8 @@ put_caption (Context    *context,
   if (context->table->caption == NULL)
     return 0;
   text = lsg_make_caption (setter, words->table, context->table->number, context->table->caption, suffix);
-  layout = lsg_setter_keep (
-    setter, lsg_typesetter_set (setter->typesetter, text, LSG_ROLE_CAPTION, LSG_FULL_WIDTH, LSG_SET_BALANCED));
+  layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, text, LSG_ROLE_CAPTION,
+                                                        LSG_FULL_WIDTH, LSG_SET_BALANCED));
   return lsg_setter_lines (setter, layout, LSG_ROLE_CAPTION, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH,
                            lsg_setter_add_tag (setter, "Caption", tag))
          + CAPTION_AFTER;
@@ -535,8 +536,9 @@ put_titles (Context *context,
     {
       const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
 
-      layouts[i] = lsg_setter_keep (setter, lsg_typesetter_set_string (setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
-                                                                       context->columns[i].width, LSG_SET_PLAIN));
+      layouts[i] = lsg_setter_keep (setter,
+                                    lsg_typesetter_set_string (setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
+                                                               context->columns[i].width, LSG_SET_PLAIN));
       n = MAX (n, pango_layout_get_line_count (layouts[i]));
     }
   for (guint i = 0; i < context->n_columns; i++)
@@ -544,7 +546,8 @@ put_titles (Context *context,
               y + (n - pango_layout_get_line_count (layouts[i])) * leading, 0, n,
               lsg_setter_add_tag (setter, "TH", row));
   y += n * leading + context->under;
-  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y + LSG_RULE_TABLE / 2, LSG_FULL_WIDTH, LSG_RULE_TABLE, LSG_PAINT_ACCENT);
+  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y + LSG_RULE_TABLE / 2, LSG_FULL_WIDTH, LSG_RULE_TABLE,
+                   LSG_PAINT_ACCENT);
   return y + LSG_RULE_TABLE;
 }
 
@@ -572,8 +575,8 @@ put_note (Context *context)
 
   if (lsg_rich_text_is_empty (context->table->note))
     return;
-  layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, context->table->note, LSG_ROLE_NOTE,
-                                                        LSG_FULL_WIDTH, LSG_SET_NO_RUNT));
+  layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, context->table->note,
+                                                        LSG_ROLE_NOTE, LSG_FULL_WIDTH, LSG_SET_NO_RUNT));
   lsg_setter_last (setter)->after = NOTE_BEFORE;
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {
@@ -612,9 +615,13 @@ lsg_set_table (LsgSetter     *self,
 {
   const LsgTable *table = node->table;
   Context context = {
-    .setter = self, .table = table, .n_columns = table->columns->len,
-    .columns = g_new0 (Column, table->columns->len), .role = table->dense ? LSG_ROLE_DENSE_CELL : LSG_ROLE_CELL,
-    .over = table->dense ? 1.9 : 3.4, .under = table->dense ? 2.1 : 3.6,
+    .setter = self,
+    .table = table,
+    .n_columns = table->columns->len,
+    .columns = g_new0 (Column, table->columns->len),
+    .role = table->dense ? LSG_ROLE_DENSE_CELL : LSG_ROLE_CELL,
+    .over = table->dense ? 1.9 : 3.4,
+    .under = table->dense ? 2.1 : 3.6,
   };
   LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = TRUE };
   guint first = self->items->len;
@@ -626,7 +633,8 @@ lsg_set_table (LsgSetter     *self,
       place_columns (&context);
       put_repeated_head (&context);
       lsg_setter_begin (self, head);
-      lsg_setter_last (self)->height = put_titles (&context, put_caption (&context, NULL, context.tag), context.tag);
+      lsg_setter_last (self)->height = put_titles (&context, put_caption (&context, NULL, context.tag),
+                                                   context.tag);
       put_rows (&context);
       put_note (&context);
       lsg_setter_last (self)->after = BLOCK_AFTER;

@@ -49,14 +49,16 @@ lsg_set_number (LsgSetter  *self,
   if (number == NULL)
     return;
   spaced = g_strconcat (number, " ", NULL);
-  layout = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, spaced, role, -1, LSG_SET_PLAIN));
+  layout = lsg_setter_keep (self,
+                            lsg_typesetter_set_string (self->typesetter, spaced, role, -1, LSG_SET_PLAIN));
   lsg_setter_line (self, layout, 0, x, baseline, 0, lsg_role_get_style (role)->paint, tag);
 }
 
 void
 lsg_set_rule_over (LsgSetter *self)
 {
-  lsg_setter_rule (self, LSG_MARGIN_LEFT, LSG_RULE_HEADING / 2, LSG_FULL_WIDTH, LSG_RULE_HEADING, LSG_PAINT_ACCENT);
+  lsg_setter_rule (self, LSG_MARGIN_LEFT, LSG_RULE_HEADING / 2, LSG_FULL_WIDTH, LSG_RULE_HEADING,
+                   LSG_PAINT_ACCENT);
 }
 
 /* A title longer than any title should be goes on in items of a line each, which may cross a page. */
@@ -76,7 +78,8 @@ put_more_lines (LsgSetter   *self,
 
       lsg_setter_last (self)->after = 0;
       lsg_setter_begin (self, item);
-      lsg_setter_line (self, layout, i, LSG_TEXT_X, style->ascent * style->leading, LSG_TEXT_WIDTH, style->paint, tag);
+      lsg_setter_line (self, layout, i, LSG_TEXT_X, style->ascent * style->leading, LSG_TEXT_WIDTH,
+                       style->paint, tag);
     }
   lsg_setter_last (self)->after = after;
 }
@@ -123,7 +126,9 @@ set_small_heading (LsgSetter     *self,
   gboolean second = node->level == 2;
   LsgRole role = second ? LSG_ROLE_H2 : LSG_ROLE_H3;
   LsgFlowItem item = {
-    .before = second ? LSG_RHYTHM : H3_BEFORE, .after = second ? LSG_QUARTER : 0, .clear = node->number != NULL,
+    .before = second ? LSG_RHYTHM : H3_BEFORE,
+    .after = second ? LSG_QUARTER : 0,
+    .clear = node->number != NULL,
   };
   PangoLayout *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, role, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
@@ -159,8 +164,8 @@ lsg_set_label (LsgSetter     *self,
 
   lsg_setter_begin (self, item);
   lsg_set_rule_over (self);
-  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, LSG_MARGIN_LEFT, LSG_UNDER_RULE, LSG_MARGIN_COLUMN_WIDTH,
-                    lsg_setter_add_tag (self, "H2", 0));
+  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, LSG_MARGIN_LEFT, LSG_UNDER_RULE,
+                    LSG_MARGIN_COLUMN_WIDTH, lsg_setter_add_tag (self, "H2", 0));
   self->stick = TRUE;
 }
 
@@ -199,7 +204,8 @@ put_note (LsgSetter   *self,
                                     lsg_setter_add_tag (self, "Note", 0));
 
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
-    lsg_setter_links (self, self->note->text, layout, i, LSG_MARGIN_LEFT, i * style->leading, style->leading, 0);
+    lsg_setter_links (self, self->note->text, layout, i, LSG_MARGIN_LEFT, i * style->leading, style->leading,
+                      0);
   lsg_setter_end_range (self, &range);
   g_array_index (self->items, LsgFlowItem, item).note = height;
   g_array_index (self->inks, LsgItemInk, item).note = range;
@@ -225,7 +231,7 @@ set_note (LsgSetter *self)
   return lsg_setter_keep (self, layout);
 }
 
-/* The lines of one text; each becomes an item. @unbroken lines hold together, more have two on either side. */
+/* The lines of one text; each becomes an item. @unbroken lines hold together, more have two on each side. */
 typedef struct {
   const LsgRichText *text;
   LsgRole            role;
@@ -396,9 +402,16 @@ set_item (LsgSetter      *self,
   guint body = lsg_setter_add_tag (self, "LBody", tag);
   guint paragraph = lsg_setter_add_tag (self, "P", body);
   Lines lines = {
-    .text = node->text, .role = LSG_ROLE_BODY, .x = place.x + hang, .width = place.width - hang, .tag = paragraph,
-    .after = LIST_GAP, .unbroken = UNBROKEN_ITEM_LINES, .sign = set_sign (self, list, index),
-    .sign_x = place.x, .sign_tag = label,
+    .text = node->text,
+    .role = LSG_ROLE_BODY,
+    .x = place.x + hang,
+    .width = place.width - hang,
+    .tag = paragraph,
+    .after = LIST_GAP,
+    .unbroken = UNBROKEN_ITEM_LINES,
+    .sign = set_sign (self, list, index),
+    .sign_x = place.x,
+    .sign_tag = label,
     .break_before = index == 0 || (index >= 2 && index + 2 <= n) ? LSG_BREAK_FREE : LSG_BREAK_NEVER,
   };
   LsgColumnPlace inner = { lines.x, lines.width, body, LIST_GAP };

@@ -149,15 +149,19 @@ put_panel (Assembly *assembly,
   guint page = flow->places[first].page;
   double top = LSG_TOP + flow->places[first].y;
   double bottom = top;
-  LsgInk fill = { .kind = LSG_INK_FILL, .paint = LSG_PAINT_TINT, .x = LSG_TEXT_X, .y = top, .width = LSG_TEXT_WIDTH };
+  LsgInk fill = {
+    .kind = LSG_INK_FILL, .paint = LSG_PAINT_TINT, .x = LSG_TEXT_X, .y = top, .width = LSG_TEXT_WIDTH
+  };
 
   for (; at < flow->n_items; at++)
     {
       guint item = flow->order[at];
 
-      if (g_array_index (assembly->setter->inks, LsgItemInk, item).panel != panel || flow->places[item].page != page)
+      if (g_array_index (assembly->setter->inks, LsgItemInk, item).panel != panel
+          || flow->places[item].page != page)
         break;
-      bottom = LSG_TOP + flow->places[item].y + g_array_index (assembly->setter->items, LsgFlowItem, item).height;
+      bottom = LSG_TOP + flow->places[item].y
+               + g_array_index (assembly->setter->items, LsgFlowItem, item).height;
     }
   fill.height = bottom - top;
   g_array_append_val (g_ptr_array_index (assembly->pages->pages, assembly->first + page), fill);

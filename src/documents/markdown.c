@@ -16,7 +16,8 @@ typedef struct {
 /* Stands for \{ while cmark parses, which would take the backslash away; no text of a project holds it. */
 #define ESCAPED_BRACE '\032'
 
-/* @text with escaped braces as such, or with what they were made of where no backslash counts. (transfer full) */
+/* @text with escaped braces as such, or with what they were made of where no backslash counts. (transfer
+ * full) */
 static char *
 restore_braces (const char *text,
                 const char *brace)
@@ -376,7 +377,8 @@ append_block_text (Reader      *self,
 
       if (text->text[0] != '\0')
         append_plain (text, "\n");
-      if (parent != NULL && cmark_node_get_type (parent) == CMARK_NODE_ITEM && cmark_node_previous (node) == NULL)
+      if (parent != NULL && cmark_node_get_type (parent) == CMARK_NODE_ITEM
+          && cmark_node_previous (node) == NULL)
         append_plain (text, "\342\200\223\302\240");
       lsg_rich_text_append (text, part);
       return;

@@ -1,7 +1,7 @@
 /* markdown.h - the light formatting that users write, to nodes of a report.
  *
- * CommonMark without HTML, pictures and headings, which become plain paragraphs. `> ` is a callout, of which a
- * first paragraph that is wholly strong is the title. `{answer-delay}` is a field of the project; an
+ * CommonMark without HTML, pictures and headings, which become plain paragraphs. `> ` is a callout, of which
+ * a first paragraph that is wholly strong is the title. `{answer-delay}` is a field of the project; an
  * unknown or empty one stands in brackets.
  */
 #pragma once

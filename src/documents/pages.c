@@ -174,8 +174,8 @@ lsg_pages_get_link_at (LsgPages *self,
     {
       const LsgInk *ink = &g_array_index (list, LsgInk, i);
 
-      if (ink->kind == LSG_INK_LINK && ink->heading > 0 && x >= ink->x && x < ink->x + ink->width && y >= ink->y
-          && y < ink->y + ink->height)
+      if (ink->kind == LSG_INK_LINK && ink->heading > 0 && x >= ink->x && x < ink->x + ink->width
+          && y >= ink->y && y < ink->y + ink->height)
         return (int) g_array_index (self->headings, LsgPageHeading, ink->heading - 1).page;
     }
   return -1;

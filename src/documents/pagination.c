@@ -138,8 +138,8 @@ rotate (guint *order,
   g_free (front);
 }
 
-/* A figure stands at @at, where the page breaks: lets the lines behind it go first, as far as they fit, and gives
- * the new end of the page. @pen is the foot of what stands before it. */
+/* A figure stands at @at, where the page breaks: lets the lines behind it go first, as far as they fit, and
+ * gives the new end of the page. @pen is the foot of what stands before it. */
 static guint
 let_text_go_first (Filler *filler,
                    Pen     pen,

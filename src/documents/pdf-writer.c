@@ -3,8 +3,8 @@
  * Structure: the elements around each stroke are opened and closed as the ink goes by, and all are closed at
  * the foot of a page: a paragraph or table that spans two pages gives two elements, so that header and footer
  * stand outside (cairo cannot mark artefacts). What has no tag is drawn first, right under the root, which
- * cairo leaves out of the structure. It also loses the text of an element that has children: so texts stand in
- * leaves only, and links beside them.
+ * cairo leaves out of the structure. It also loses the text of an element that has children: so texts stand
+ * in leaves only, and links beside them.
  */
 #include "pdf-writer.h"
 
@@ -240,8 +240,9 @@ add_outline (cairo_surface_t *surface,
   for (guint i = 0; i < pages->headings->len; i++)
     {
       const LsgPageHeading *heading = &g_array_index (pages->headings, LsgPageHeading, i);
-      g_autofree char *text = heading->number != NULL ? g_strdup_printf ("%s  %s", heading->number, heading->title)
-                                                      : g_strdup (heading->title);
+      g_autofree char *text = heading->number != NULL
+                                  ? g_strdup_printf ("%s  %s", heading->number, heading->title)
+                                  : g_strdup (heading->title);
       g_autofree char *target = g_strdup_printf ("dest='h%u'", i + 1);
       int id = cairo_pdf_surface_add_outline (surface, parents[heading->level - 1], text, target, 0);
 
@@ -299,8 +300,8 @@ set_file_error (GError    **error,
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("“%s” could not be written: %s."), name,
-               g_strerror (number));
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("“%s” could not be written: %s."),
+               name, g_strerror (number));
 }
 
 static gboolean
@@ -314,7 +315,8 @@ write_to (LsgPages   *pages,
 
   output->descriptor = descriptor;
   status = write_pages (pages, output);
-  if (status == CAIRO_STATUS_SUCCESS && flush (output) && fsync (descriptor) != 0 && errno != EINVAL && errno != EROFS)
+  if (status == CAIRO_STATUS_SUCCESS && flush (output) && fsync (descriptor) != 0 && errno != EINVAL
+      && errno != EROFS)
     output->error = errno;
   if (close (descriptor) != 0 && output->error == 0)
     output->error = errno;

@@ -163,8 +163,8 @@ lsg_rich_text_typeset (LsgRichText        *self,
   g_autofree gsize *offsets = list_offsets (self);
   g_autoptr (GArray) code = list_code (self);
   g_autoptr (LsgTypography) set =
-    lsg_typography_set (self->text, language, flags, (const LsgTextRange *) (void *) code->data, code->len, offsets,
-                        2 * self->marks->len);
+    lsg_typography_set (self->text, language, flags, (const LsgTextRange *) (void *) code->data, code->len,
+                        offsets, 2 * self->marks->len);
 
   g_free (self->text);
   self->text = g_steal_pointer (&set->text);

@@ -124,7 +124,9 @@ lsg_setter_line (LsgSetter   *self,
                  LsgPaint     paint,
                  guint        tag)
 {
-  LsgInk ink = { .kind = LSG_INK_LINE, .paint = paint, .tag = tag, .x = x, .y = y, .layout = layout, .line = line };
+  LsgInk ink = {
+    .kind = LSG_INK_LINE, .paint = paint, .tag = tag, .x = x, .y = y, .layout = layout, .line = line
+  };
 
   if (lsg_layout_line_is_rtl (layout, line))
     ink.x = x + MAX (width - lsg_layout_get_line_width (layout, line), 0);
@@ -215,7 +217,11 @@ lsg_setter_links (LsgSetter         *self,
 
       if (mark->type == LSG_MARK_LINK && mark->target != NULL && mark->start < end && mark->end > start)
         put_link (self, mark, layout_line,
-                  (LsgInk) { .kind = LSG_INK_LINK, .tag = g_array_index (self->tags, LsgTag, tag).parent, .x = x, .y = top, .height = height });
+                  (LsgInk) { .kind = LSG_INK_LINK,
+                            .tag = g_array_index (self->tags, LsgTag, tag).parent,
+                            .x = x,
+                            .y = top,
+                            .height = height });
     }
 }
 

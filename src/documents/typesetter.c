@@ -86,7 +86,8 @@ paint_attribute (LsgPaint paint)
 {
   LsgColour colour = lsg_paint_get_colour (paint);
 
-  return pango_attr_foreground_new ((guint16) (colour.red * 65535 + 0.5), (guint16) (colour.green * 65535 + 0.5),
+  return pango_attr_foreground_new ((guint16) (colour.red * 65535 + 0.5),
+                                    (guint16) (colour.green * 65535 + 0.5),
                                     (guint16) (colour.blue * 65535 + 0.5));
 }
 
@@ -108,7 +109,8 @@ insert_mark (LsgTypesetter *self,
       break;
     case LSG_MARK_CODE:
       insert (list, pango_attr_family_new (self->fonts[LSG_FACE_CODE].family), mark->start, mark->end);
-      insert (list, pango_attr_size_new_absolute ((int) (size * self->fonts[LSG_FACE_CODE].factor * PANGO_SCALE)),
+      insert (list,
+              pango_attr_size_new_absolute ((int) (size * self->fonts[LSG_FACE_CODE].factor * PANGO_SCALE)),
               mark->start, mark->end);
       break;
     case LSG_MARK_LABEL:
@@ -119,7 +121,8 @@ insert_mark (LsgTypesetter *self,
       insert (list, paint_attribute (LSG_PAINT_ACCENT2), mark->start, mark->end);
       break;
     case LSG_MARK_SUPERSCRIPT:
-      insert (list, pango_attr_rise_new ((int) (SUPERSCRIPT_RISE * size * PANGO_SCALE)), mark->start, mark->end);
+      insert (list, pango_attr_rise_new ((int) (SUPERSCRIPT_RISE * size * PANGO_SCALE)), mark->start,
+              mark->end);
       insert (list, pango_attr_size_new_absolute ((int) (SUPERSCRIPT_SIZE * size * PANGO_SCALE)), mark->start,
               mark->end);
       break;

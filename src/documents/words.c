@@ -34,7 +34,8 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .cover_note = "En couverture : les losanges des contraintes des %s interventions gardées.",
     .cover_note_one = "En couverture : le losange des contraintes de l'intervention gardée.",
     .subject = "Charte tutorale du parcours « %s »",
-    .cover_alternative = "Losanges des contraintes superposés : %s interventions sur quatre axes gradués de 1 à 4.",
+    .cover_alternative = "Losanges des contraintes superposés : %s interventions sur quatre axes gradués "
+                         "de 1 à 4.",
     .cover_empty = "Quatre axes gradués de 1 à 4, sans intervention.",
 
     .in_brief = "En bref",
@@ -61,10 +62,10 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .services_for_one = "Durées pour un apprenant.",
     .services_rate = "Taux tutoral : %s : (%s × %s) = %s.",
     .services_rate_virtual = "Taux tutoral, classes virtuelles comprises : (%s + %s) : (%s × %s) = %s.",
-    .services_virtual = "Les classes virtuelles s'y ajoutent : %s d'animation, soit %s de travail avec la préparation "
-                        "et les suites (× %s).",
-    .services_virtual_mixed = "Les classes virtuelles s'y ajoutent : %s d'animation, soit %s de travail avec la "
-                              "préparation et les suites.",
+    .services_virtual = "Les classes virtuelles s'y ajoutent : %s d'animation, soit %s de travail avec la "
+                        "préparation et les suites (× %s).",
+    .services_virtual_mixed = "Les classes virtuelles s'y ajoutent : %s d'animation, soit %s de travail "
+                              "avec la préparation et les suites.",
     .missing_durations = "Pour %s interventions, la durée reste à fixer.",
     .missing_duration = "Pour une intervention, la durée reste à fixer.",
 
@@ -115,7 +116,8 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .cover_note = "On the cover: the constraint diamonds of the %s interventions that are kept.",
     .cover_note_one = "On the cover: the constraint diamond of the intervention that is kept.",
     .subject = "Tutoring charter of the learning path \"%s\"",
-    .cover_alternative = "Constraint diamonds laid over one another: %s interventions on four axes from 1 to 4.",
+    .cover_alternative = "Constraint diamonds laid over one another: %s interventions on four axes from 1 "
+                         "to 4.",
     .cover_empty = "Four axes from 1 to 4, without an intervention.",
 
     .in_brief = "In brief",
@@ -142,10 +144,10 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .services_for_one = "Durations for one learner.",
     .services_rate = "Tutoring rate: %s / (%s × %s) = %s.",
     .services_rate_virtual = "Tutoring rate, virtual classes included: (%s + %s) / (%s × %s) = %s.",
-    .services_virtual = "Virtual classes come on top: %s of sessions, or %s of work with what comes before and after "
-                        "(× %s).",
-    .services_virtual_mixed = "Virtual classes come on top: %s of sessions, or %s of work with what comes before and "
-                              "after.",
+    .services_virtual = "Virtual classes come on top: %s of sessions, or %s of work with what comes before "
+                        "and after (× %s).",
+    .services_virtual_mixed = "Virtual classes come on top: %s of sessions, or %s of work with what comes "
+                              "before and after.",
     .missing_durations = "The durations of %s interventions are still to be settled.",
     .missing_duration = "The duration of one intervention is still to be settled.",
 

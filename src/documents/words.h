@@ -2,7 +2,8 @@
  *
  * A constant table, not gettext: a document's language is the project's, which is not the interface's, and a
  * writer in a thread must not change the locale; so composers and layout take their words from here only.
- * Each %s of a pattern stands for what the comment names, in that order: whole sentences, never pieces of one. Typography is the report builder's: plain spaces and quotes here.
+ * Each %s of a pattern stands for what the comment names, in that order: whole sentences, never pieces of
+ * one. Typography is the report builder's: plain spaces and quotes here.
  */
 #pragma once
 

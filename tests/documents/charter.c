@@ -90,8 +90,9 @@ START_TEST (numbers_follow_what_is_printed)
   g_autofree char *for_learners = list_headings (learner);
 
   ck_assert_ptr_nonnull (strstr (headings, "1 Préambule\n- Ce qui nous guide\n2 Acteurs"));
-  ck_assert_ptr_nonnull (strstr (headings, "5 Engagements réciproques\n5.1 Engagements des tuteurs\n"
-                                           "5.2 Engagements des apprenants\n5.3 Engagements de l’organisme\n6 "));
+  ck_assert_ptr_nonnull (strstr (headings,
+                                 "5 Engagements réciproques\n5.1 Engagements des tuteurs\n"
+                                 "5.2 Engagements des apprenants\n5.3 Engagements de l’organisme\n6 "));
   ck_assert_ptr_nonnull (strstr (for_learners, "5.2 Engagements des apprenants\n6 "));
 }
 END_TEST
@@ -104,11 +105,11 @@ START_TEST (an_empty_section_is_dropped)
   gpointer section;
 
   section = add_record (records, LSG_KIND_CLAUSE, "title", "Tuteurs seuls", "audiences", "tutor", NULL);
-  add_record (records, LSG_KIND_CLAUSE, "title", "Clause", "parent", ref (section), "audiences", "tutor", "body", "a",
-              NULL);
+  add_record (records, LSG_KIND_CLAUSE, "title", "Clause", "parent", ref (section), "audiences", "tutor",
+              "body", "a", NULL);
   add_record (records, LSG_KIND_CLAUSE, "title", "Vide", NULL);
-  section = add_record (records, LSG_KIND_CLAUSE, "title", "Section pour tuteurs", "audiences", "tutor", "body",
-                        "non", NULL);
+  section = add_record (records, LSG_KIND_CLAUSE, "title", "Section pour tuteurs", "audiences", "tutor",
+                        "body", "non", NULL);
   add_record (records, LSG_KIND_CLAUSE, "title", "Pour tous", "parent", ref (section), "body", "oui", NULL);
   add_record (records, LSG_KIND_CLAUSE, "title", "", "body", "sans titre", NULL);
   report = compose (records, LSG_CHARTER_LEARNER, LSG_LANGUAGE_FR);
@@ -126,14 +127,17 @@ START_TEST (services_come_from_the_scenario)
   g_autofree char *dump = dump_table (table);
   g_autofree char *note = get_note (table);
 
-  ck_assert_msg (g_str_has_prefix (dump, "#|Interventions structurelles||||40\n-|ITS 01|Ouverture administrative de la "
-                                         "formation|Tuteur administratif|Premier jour|5\n"), "%s", dump);
+  ck_assert_msg (
+      g_str_has_prefix (dump, "#|Interventions structurelles||||40\n-|ITS 01|Ouverture administrative de la "
+                              "formation|Tuteur administratif|Premier jour|5\n"),
+      "%s", dump);
   ck_assert_ptr_nonnull (strstr (dump, "#|Interventions conjoncturelles||||120\n-|ITC 01|"));
   ck_assert (g_str_has_suffix (dump, "=|Ensemble des interventions||||160\n"));
   ck_assert_ptr_null (strstr (dump, "ITS 05"));
-  ck_assert_str_eq (note, "Durées pour dix apprenants. Taux tutoral : 160 : (240 × 10) = 0,067. Les classes virtuelles "
-                          "s’y ajoutent : 135 min d’animation, soit 202,5 min de travail avec la préparation et les "
-                          "suites (× 1,5).");
+  ck_assert_str_eq (
+      note, "Durées pour dix apprenants. Taux tutoral : 160 : (240 × 10) = 0,067. Les classes virtuelles "
+            "s’y ajoutent : 135 min d’animation, soit 202,5 min de travail avec la préparation et les "
+            "suites (× 1,5).");
 }
 END_TEST
 
@@ -155,7 +159,8 @@ START_TEST (services_follow_the_settings)
   ck_assert_ptr_nonnull (strstr (dump, "|Premier jour|2.5\n"));
   ck_assert_ptr_nonnull (strstr (dump, "|15.0\n"));
   ck_assert_ptr_nonnull (strstr (dump, "|Dernier jour|–\n"));
-  ck_assert_msg (strstr (note, "Tutoring rate, virtual classes included: (152.5 + 240) / (240 × 10) = 0.164.") != NULL,
+  ck_assert_msg (strstr (note, "Tutoring rate, virtual classes included: (152.5 + 240) / (240 × 10) = 0.164.")
+                     != NULL,
                  "%s", note);
   ck_assert_msg (strstr (note, "240 min of work with what comes before and after.") != NULL, "%s", note);
   ck_assert_ptr_nonnull (strstr (note, "The duration of one intervention is still to be settled."));

@@ -94,7 +94,8 @@ START_TEST (no_line_of_text_is_too_long)
           if (ink->kind != LSG_INK_LINE)
             continue;
           line = pango_layout_get_line_readonly (ink->layout, ink->line);
-          ck_assert_int_le (g_utf8_strlen (pango_layout_get_text (ink->layout) + line->start_index, line->length), 79);
+          ck_assert_int_le (
+              g_utf8_strlen (pango_layout_get_text (ink->layout) + line->start_index, line->length), 79);
         }
     }
 }
@@ -115,7 +116,9 @@ add_table (LsgReportBuilder *builder,
     {
       g_autofree char *code = g_strdup_printf ("IT %02u", i + 1);
 
-      lsg_report_builder_row (builder, i % 20 == 0 ? LSG_ROW_GROUP : i + 1 == n_rows ? LSG_ROW_TOTAL : LSG_ROW_BODY);
+      lsg_report_builder_row (builder, i % 20 == 0       ? LSG_ROW_GROUP
+                                       : i + 1 == n_rows ? LSG_ROW_TOTAL
+                                                         : LSG_ROW_BODY);
       lsg_report_builder_cell (builder, lsg_rich_text_new (code));
       lsg_report_builder_cell (builder, lsg_rich_text_new (cell));
       lsg_report_builder_cell (builder, lsg_rich_text_new ("12,50"));
@@ -138,8 +141,10 @@ START_TEST (a_huge_table_repeats_its_head)
     {
       g_autofree char *text = lsg_pages_get_text (pages, page);
 
-      ck_assert_msg (strstr (text, "Minutes") != NULL, "page %u of %u: %s", page, lsg_pages_get_n (pages), text);
-      ck_assert_msg (strstr (text, page == 0 ? "Tableau\302\2401" : "(suite)") != NULL, "page %u: %.60s", page, text);
+      ck_assert_msg (strstr (text, "Minutes") != NULL, "page %u of %u: %s", page, lsg_pages_get_n (pages),
+                     text);
+      ck_assert_msg (strstr (text, page == 0 ? "Tableau\302\2401" : "(suite)") != NULL, "page %u: %.60s",
+                     page, text);
     }
 }
 END_TEST
@@ -183,13 +188,16 @@ static const struct {
   const char *name;
   const char *text;
 } scripts[] = {
-  { "unbreakable", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsangehörigenversammlung" },
-  { "address", "https://example.org/a/very/long/address/without/any/space/at/all/that/goes/on/and/on/and/on/and/on/and/on" },
+  { "unbreakable", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsangehöri"
+                   "genversammlung" },
+  { "address", "https://example.org/a/very/long/address/without/any/space/at/all/that/goes/on/and/on/and/on/"
+               "and/on/and/on" },
   { "arabic", "يتواصل المعلم مع كل متعلم خلال الأسبوع الأول من المسار ثم يجيب عن أسئلته في الآجال المحددة." },
   { "chinese", "导师在课程第一周与每位学员取得联系，随后在规定的期限内回答他们的问题并提供书面反馈意见。" },
   { "emoji", "👩🏽‍🏫 👨‍👩‍👧‍👦 🇫🇷 ✅ ⚠️ 𝔘𝔫𝔦𝔠𝔬𝔡𝔢" },
   { "combining", "e\314\201\314\202\314\203\314\204\314\205 Z\314\266a\314\266l\314\266g\314\266o\314\266" },
-  { "soft hyphens", "anti\302\255constitution\302\255nelle\302\255ment anti\302\255constitution\302\255nelle\302\255ment" },
+  { "soft hyphens",
+    "anti\302\255constitution\302\255nelle\302\255ment anti\302\255constitution\302\255nelle\302\255ment" },
   { "line feeds", "un\n\ndeux\n\n\n\ntrois" },
   { "separators", "un\342\200\250deux\342\200\251trois" },
   { "spaces", "      " },
@@ -200,7 +208,8 @@ START_TEST (any_script_is_set)
 {
   LsgReportBuilder *builder = begin_report (_i % 2 ? LSG_LANGUAGE_FR : LSG_LANGUAGE_EN);
   g_autofree char *text = repeat (scripts[_i].text, 30);
-  g_autofree char *title = repeat (scripts[_i].text, 1000 / (guint) strlen (scripts[_i].text)); /* what a field takes */
+  g_autofree char *title = repeat (scripts[_i].text,
+                                   1000 / (guint) strlen (scripts[_i].text)); /* what a field takes */
   g_autoptr (LsgPages) pages = NULL;
 
   lsg_report_builder_set_cover (builder, text, NULL);

@@ -12,8 +12,9 @@ dump_text (GString           *dump,
            const LsgRichText *text)
 {
   static const char letters[] = {
-    [LSG_MARK_STRONG] = 's', [LSG_MARK_EMPHASIS] = 'e', [LSG_MARK_CODE] = 'c', [LSG_MARK_LINK] = 'l',
-    [LSG_MARK_PLACEHOLDER] = 'p', [LSG_MARK_SUPERSCRIPT] = '^', [LSG_MARK_LABEL] = 't', [LSG_MARK_NO_BREAK] = '-',
+    [LSG_MARK_STRONG] = 's', [LSG_MARK_EMPHASIS] = 'e',    [LSG_MARK_CODE] = 'c',
+    [LSG_MARK_LINK] = 'l',   [LSG_MARK_PLACEHOLDER] = 'p', [LSG_MARK_SUPERSCRIPT] = '^',
+    [LSG_MARK_LABEL] = 't',  [LSG_MARK_NO_BREAK] = '-',
   };
 
   if (text == NULL)
@@ -36,7 +37,10 @@ dump_node (GString       *dump,
            int            depth)
 {
   static const char *const names[] = {
-    [LSG_NODE_PARAGRAPH] = "p", [LSG_NODE_LIST] = "list", [LSG_NODE_ITEM] = "item", [LSG_NODE_CALLOUT] = "callout",
+    [LSG_NODE_PARAGRAPH] = "p",
+    [LSG_NODE_LIST] = "list",
+    [LSG_NODE_ITEM] = "item",
+    [LSG_NODE_CALLOUT] = "callout",
   };
 
   g_string_append_printf (dump, "%*s%s", depth, "", names[node->type]);

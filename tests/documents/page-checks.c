@@ -36,11 +36,12 @@ check_place (const LsgInk *ink,
   if (ink->kind == LSG_INK_ANCHOR)
     return;
   ck_assert_msg (ink->x > EDGE && right < LSG_PAGE_WIDTH - EDGE, "page %u: %g to %g", page, ink->x, right);
-  ck_assert_msg (ink->y > EDGE / 2 && ink->y + (ink->kind == LSG_INK_FILL ? ink->height : 0) < LSG_PAGE_HEIGHT - EDGE,
+  ck_assert_msg (ink->y > EDGE / 2
+                     && ink->y + (ink->kind == LSG_INK_FILL ? ink->height : 0) < LSG_PAGE_HEIGHT - EDGE,
                  "page %u: kind %d at %g", page, ink->kind, ink->y);
   if (ink->tag != 0 && page > 0)
-    ck_assert_msg (ink->y < LSG_TOP + LSG_BODY_HEIGHT + 1, "page %u: kind %d at %g under the text block", page,
-                   ink->kind, ink->y);
+    ck_assert_msg (ink->y < LSG_TOP + LSG_BODY_HEIGHT + 1, "page %u: kind %d at %g under the text block",
+                   page, ink->kind, ink->y);
 }
 
 static void
@@ -62,9 +63,10 @@ check_overlaps (const GArray *list,
           TextBox other = g_array_index (boxes, TextBox, j);
           double dy = box.y - other.y;
 
-          ck_assert_msg (dy < -6 || dy > 6 || box.x + box.width < other.x + 2 || other.x + other.width < box.x + 2,
-                         "page %u: texts over each other at %g, %g and %g, %g: %s", page, box.x, box.y, other.x,
-                         other.y, pango_layout_get_text (ink->layout));
+          ck_assert_msg (dy < -6 || dy > 6 || box.x + box.width < other.x + 2
+                             || other.x + other.width < box.x + 2,
+                         "page %u: texts over each other at %g, %g and %g, %g: %s", page, box.x, box.y,
+                         other.x, other.y, pango_layout_get_text (ink->layout));
         }
       g_array_append_val (boxes, box);
     }
@@ -104,7 +106,8 @@ check_drawing (LsgPages *pages)
 void
 check_french (const char *text)
 {
-  static const char *const wrong[] = { " ;", " :", " !", " ?", " »", "« ", " %", "'", "\"", "...", " -- ", "  " };
+  static const char *const wrong[] = { " ;", " :", " !", " ?",  " »",   "« ",
+                                       " %", "'",  "\"", "...", " -- ", "  " };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
     {
@@ -136,14 +139,16 @@ run_poppler (const char *tool,
 {
   g_autofree char *program = g_find_program_in_path (tool);
   const char *const to_standard_output = strcmp (tool, "pdftotext") == 0 ? "-" : NULL;
-  const char *arguments[] = { tool, option != NULL ? option : path, option != NULL ? path : to_standard_output,
+  const char *arguments[] = { tool, option != NULL ? option : path,
+                              option != NULL ? path : to_standard_output,
                               option != NULL ? to_standard_output : NULL, NULL };
   g_autoptr (GSubprocess) process = NULL;
   char *output = NULL;
 
   if (program == NULL)
     return NULL;
-  process = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE, NULL);
+  process = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE,
+                               NULL);
   ck_assert (g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, NULL));
   return output;
 }

@@ -113,7 +113,9 @@ END_TEST
 
 START_TEST (spaces_are_the_larger_of_two)
 {
-  LsgFlowItem items[] = { { .height = 10, .after = 7 }, { .before = 4, .height = 10 }, { .before = 9, .height = 10 } };
+  LsgFlowItem items[] = { { .height = 10, .after = 7 },
+                          { .before = 4, .height = 10 },
+                          { .before = 9, .height = 10 } };
   g_autoptr (LsgFlow) flow = lsg_flow_new (items, 3, NULL, PAGE);
 
   ck_assert_double_eq_tol (flow->places[1].y, 17, 0.01);
@@ -133,7 +135,10 @@ END_TEST
 START_TEST (side_notes_push_each_other_and_what_is_wide)
 {
   LsgFlowItem items[] = {
-    { .height = 10, .note = 30 }, { .height = 10, .note = 20 }, { .height = 10 }, { .height = 10, .clear = TRUE },
+    { .height = 10, .note = 30 },
+    { .height = 10, .note = 20 },
+    { .height = 10 },
+    { .height = 10, .clear = TRUE },
   };
   g_autoptr (LsgFlow) flow = lsg_flow_new (items, 4, NULL, PAGE);
 

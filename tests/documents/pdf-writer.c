@@ -45,8 +45,9 @@ END_TEST
 
 START_TEST (the_structure_is_that_of_the_report)
 {
-  static const char *const elements[] = { "Document", "TOC", "TOCI", "H1", "H2", "P (block)", "LI (block)", "Lbl",
-                                          "LBody", "Table", "TR", "TH", "TD", "Note", "Caption", "Link", "Figure" };
+  static const char *const elements[] = { "Document",   "TOC",  "TOCI",    "H1",    "H2",    "P (block)",
+                                          "LI (block)", "Lbl",  "LBody",   "Table", "TR",    "TH",
+                                          "TD",         "Note", "Caption", "Link",  "Figure" };
   g_autofree char *path = make_pdf ("structure.pdf");
   g_autofree char *structure = run_poppler ("pdfinfo", "-struct-text", path);
 

@@ -49,7 +49,8 @@ END_TEST
 /* Marks keep their words when spaces and quotes change length; code is left alone. */
 START_TEST (typography_takes_marks_along)
 {
-  g_autoptr (LsgRichText) text = lsg_rich_text_new ("\"Oui\" : c'est l'accord ! Voir a:b ; au-delà, le 1er juin");
+  g_autoptr (LsgRichText) text =
+    lsg_rich_text_new ("\"Oui\" : c'est l'accord ! Voir a:b ; au-delà, le 1er juin");
   g_autofree char *strong = NULL;
   g_autofree char *code = NULL;
   g_autofree char *link = NULL;

@@ -7,7 +7,9 @@
 
 Suite *typesetter_suite (void);
 
-#define SENTENCE "Le tuteur prend contact avec chacun des apprenants dès la première semaine du parcours, et encore après. "
+#define SENTENCE                                                                                             \
+  "Le tuteur prend contact avec chacun des apprenants dès la première semaine du parcours, et encore "     \
+  "après. "
 
 static gboolean
 is_installed (const char *family)

@@ -26,7 +26,8 @@ START_TEST (languages_say_the_same)
 
   for (guint i = 0; i < N_WORDS; i++)
     {
-      ck_assert_msg (french[i] != NULL && french[i][0] != '\0', "French word %u after %s", i, french[MAX (i, 1) - 1]);
+      ck_assert_msg (french[i] != NULL && french[i][0] != '\0', "French word %u after %s", i,
+                     french[MAX (i, 1) - 1]);
       ck_assert_msg (english[i] != NULL && english[i][0] != '\0', "English for %s", french[i]);
       ck_assert_msg (count_gaps (french[i]) == count_gaps (english[i]), "%s", french[i]);
     }
