@@ -576,6 +576,7 @@ lsg_needs_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (lsg_needs_page_parent_class)->constructed (object);
 
+  lsg_search_prepare (lsg_project_get_records (lsg_page_get_project (page)), LSG_KIND_NEED);
   lsg_page_set_title (page, _("Needs"));
   self->pane = g_object_ref_sink (LSG_NEED_PANE (lsg_need_pane_new (lsg_page_get_project (page))));
   g_signal_connect_object (self->pane, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);

@@ -618,6 +618,7 @@ lsg_priorities_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (lsg_priorities_page_parent_class)->constructed (object);
 
+  lsg_search_prepare (lsg_project_get_records (lsg_page_get_project (page)), LSG_KIND_INTERVENTION);
   lsg_page_set_title (page, _("Priorities"));
   gtk_box_append (GTK_BOX (column), make_chips (self));
   make_models (self);

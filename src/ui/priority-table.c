@@ -83,6 +83,8 @@ setup_cb (GtkSignalListItemFactory *factory,
 
   gtk_label_set_xalign (GTK_LABEL (label), is_number (column) ? 1 : 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), column == COLUMN_TITLE ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  if (column == COLUMN_TITLE)
+    gtk_label_set_width_chars (GTK_LABEL (label), 16);
   gtk_widget_add_css_class (label, "numeric");
   g_object_set_data (G_OBJECT (item), "column", GUINT_TO_POINTER (column));
   gtk_list_item_set_child (item, label);

@@ -1,7 +1,7 @@
 /* search-words.h - live search: all words of what was typed, in any order, without accents or case. */
 #pragma once
 
-#include "record.h"
+#include "records.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,9 @@ gboolean        lsg_search_words_match   (LsgSearchWords *words,
 /* The same for a text that is no record's. */
 gboolean        lsg_search_words_match_text (LsgSearchWords *words,
                                              const char     *text);
+
+/* Makes the records of a kind ready for the first search while the loop has nothing else to do. */
+void            lsg_search_prepare     (LsgRecords *records,
+                                        LsgKindId   kind);
 
 G_END_DECLS

@@ -42,6 +42,28 @@ START_TEST (all_texts_of_a_record_are_searched)
 }
 END_TEST
 
+/* What was folded for one search does not outlive a change. */
+START_TEST (a_changed_text_is_found)
+{
+  g_autoptr (LsgRecords) records = lsg_records_new ();
+  LsgRecord *need = add_record (records, LSG_KIND_NEED, "title", "Être relancé", NULL);
+  g_auto (GStrv) query = lsg_search_words_new ("accueilli");
+  g_auto (GStrv) former = lsg_search_words_new ("relance");
+
+  lsg_search_prepare (records, LSG_KIND_NEED);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  ck_assert (!lsg_search_words_match (query, need));
+  for (int i = 0; i < 2; i++)
+    {
+      lsg_record_put (need, lsg_kind_find_field (lsg_record_get_kind (need), "title"),
+                      lsg_text (i == 0 ? "Se sentir accueilli" : "Être relancé"));
+      ck_assert_int_eq (lsg_search_words_match (query, need), i == 0);
+      ck_assert_int_eq (lsg_search_words_match (former, need), i == 1);
+    }
+}
+END_TEST
+
 Suite *
 search_words_suite (void)
 {
@@ -50,6 +72,7 @@ search_words_suite (void)
 
   tcase_add_loop_test (tcase, words, 0, G_N_ELEMENTS (cases));
   tcase_add_test (tcase, all_texts_of_a_record_are_searched);
+  tcase_add_test (tcase, a_changed_text_is_found);
   suite_add_tcase (suite, tcase);
   return suite;
 }
