@@ -346,11 +346,22 @@ lsg_priorities_page_show_record (LsgPage    *page,
   return TRUE;
 }
 
+/* Only the view that is seen has the model: hundreds of hidden cells would follow every change. */
+static void
+show_models (LsgPrioritiesPage *self)
+{
+  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
+
+  gtk_grid_view_set_model (self->board, self->view == VIEW_BOARD ? selection : NULL);
+  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), self->view == VIEW_TABLE ? selection : NULL);
+}
+
 static void
 set_view (LsgPrioritiesPage *self,
           View               view)
 {
   self->view = view;
+  show_models (self);
   if (view != VIEW_TABLE)
     self->drawn_view = view;
   for (guint i = 0; i < G_N_ELEMENTS (self->view_buttons); i++)
@@ -484,7 +495,7 @@ make_board (LsgPrioritiesPage *self)
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
-  self->board = GTK_GRID_VIEW (gtk_grid_view_new (g_object_ref (GTK_SELECTION_MODEL (self->selection)), factory));
+  self->board = GTK_GRID_VIEW (gtk_grid_view_new (NULL, factory));
   gtk_grid_view_set_max_columns (self->board, MAX_COLUMNS);
   g_signal_connect_object (self->board, "activate", G_CALLBACK (go_to_pane), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (GTK_WIDGET (self->board));
@@ -522,7 +533,7 @@ make_table (LsgPrioritiesPage *self)
 {
   GtkWidget *scroller;
 
-  self->table = lsg_priority_table_new (lsg_page_get_project (LSG_PAGE (self)), self->selection);
+  self->table = lsg_priority_table_new (lsg_page_get_project (LSG_PAGE (self)));
   g_signal_connect_object (self->table, "activate", G_CALLBACK (go_to_pane), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (self->table);
   scroller = scroll (self->table);
@@ -632,6 +643,7 @@ lsg_priorities_page_constructed (GObject *object)
   gtk_stack_add_named (self->stack, make_table (self), "table");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
   gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
+  show_models (self);
   gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);

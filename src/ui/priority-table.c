@@ -134,10 +134,9 @@ dup_title (LsgProject *project,
 }
 
 GtkWidget *
-lsg_priority_table_new (LsgProject         *project,
-                        GtkSingleSelection *selection)
+lsg_priority_table_new (LsgProject *project)
 {
-  GtkWidget *table = gtk_column_view_new (g_object_ref (GTK_SELECTION_MODEL (selection)));
+  GtkWidget *table = gtk_column_view_new (NULL);
 
   for (Column column = 0; column < N_COLUMNS; column++)
     {

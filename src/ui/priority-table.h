@@ -8,8 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* @selection is that of the board: LsgIntervention records. */
-GtkWidget *lsg_priority_table_new (LsgProject         *project,
-                                   GtkSingleSelection *selection);
+/* A GtkColumnView without model; it takes that of the board: LsgIntervention records. */
+GtkWidget *lsg_priority_table_new (LsgProject *project);
 
 G_END_DECLS
