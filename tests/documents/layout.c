@@ -391,6 +391,7 @@ START_TEST (clauses_are_found_on_their_pages)
   g_autoptr (LsgRecords) records = make_charter_records ();
   g_autoptr (LsgReport) report = compose (records, LSG_CHARTER_ALL, LSG_LANGUAGE_FR);
   g_autoptr (LsgPages) pages = lsg_layout_new (report);
+  g_autoptr (GArray) none = NULL;
 
   for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_CLAUSE); i++)
     {
@@ -404,7 +405,8 @@ START_TEST (clauses_are_found_on_their_pages)
       ck_assert_int_eq (lsg_pages_get_source_at (pages, area.page, 300, area.y + area.height / 2), id);
     }
   ck_assert_int_eq (lsg_pages_get_source_at (pages, 0, 300, 300), 0);
-  ck_assert_int_eq (lsg_pages_find_source (pages, 12345)->len, 0);
+  none = lsg_pages_find_source (pages, 12345);
+  ck_assert_int_eq (none->len, 0);
 }
 END_TEST
 
