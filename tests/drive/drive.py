@@ -79,14 +79,15 @@ class Drive:
         window.wait(type="LsgOverviewPage")
         return window
 
-    def resize(self, size):
-        """Another size of display, for what is started from now on."""
+    def restart(self, size, dark):
+        """A display of another size, or another colour scheme, for the windows started from now on."""
         from desktop import Desktop
 
-        home = self.folder + "-" + size
         self.stop_windows()
         self.desktop.close()
-        self.desktop = Desktop(home, self.prefix, size)
+        self.desktop = Desktop(os.path.join(self.folder, size), self.prefix, size)
+        if dark:
+            self.desktop.env["ADW_DEBUG_COLOR_SCHEME"] = "prefer-dark"
 
     def run(self, *arguments, status=0):
         """A command of the application; its standard output."""

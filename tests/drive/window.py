@@ -77,6 +77,10 @@ class Window:
             self.x_focus = max(windows)
             self.desktop.xdotool("windowfocus", "--sync", self.x_focus)
 
+    def focus_main(self):
+        self.x_focus = self.main
+        self.desktop.xdotool("windowfocus", "--sync", self.main)
+
     # ---- what is shown
 
     def read(self):

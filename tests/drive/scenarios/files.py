@@ -1,0 +1,39 @@
+"""What several scenarios do with files: the dialogs of GTK, and what is in a PDF."""
+import os
+import subprocess
+
+from desktop import until
+
+
+def choose(window, path):
+    """Type a path into the file dialog and confirm it."""
+    until(lambda: len(window.windows()) > 1, "a file dialog")
+    until(lambda: (window.focus_top(), (window.focused() or window.read()).role in ("text", "entry"))[1],
+          "the focus on the name in the file dialog")
+    window.key("ctrl+a")
+    window.type(path)
+    until(lambda: window.focused().text() == path, "the path in the file dialog")
+    window.key("Return")
+    until(lambda: len(window.windows()) == 1, "no dialog any more")
+    window.focus_main()
+
+
+def save_as(window, path):
+    window.key("ctrl+shift+s")
+    choose(window, path)
+    until(lambda: os.path.exists(path), path)
+    window.wait_says("Enregistré")
+
+
+def export(window, path):
+    """Ctrl+E on the page of the charter; the text of the PDF."""
+    window.key("ctrl+e")
+    choose(window, path)
+    until(lambda: os.path.exists(path), path)
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def n_pages(path):
+    done = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True)
+    return int(next(line for line in done.stdout.splitlines() if line.startswith("Pages:")).split()[1])
