@@ -7,6 +7,7 @@
 #include "page.h"
 #include "project-fields.h"
 #include "record-side-list.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -170,6 +171,7 @@ make_field_menu (LsgClauseEditor *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->field_button), popover);
   gtk_widget_add_css_class (self->field_button, "flat");
   gtk_widget_set_tooltip_text (self->field_button, _("Insert a field of the project"));
+  lsg_spoken_name_set (self->field_button, _("Insert a field of the project"));
   return self->field_button;
 }
 
@@ -371,6 +373,7 @@ make_foot (LsgClauseEditor *self)
   add_editor (self, content, "content", LSG_EDITOR_DEFAULT);
   add_editor (self, note, "side-note", LSG_EDITOR_DEFAULT);
   gtk_expander_set_child (GTK_EXPANDER (expander), note);
+  lsg_spoken_name_set (expander, _("Side note"));
   gtk_widget_add_css_class (foot, "editor-foot");
   gtk_box_append (GTK_BOX (foot), content);
   gtk_box_append (GTK_BOX (foot), expander);

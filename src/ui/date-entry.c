@@ -3,6 +3,8 @@
 
 #include "date.h"
 
+#include "spoken-name.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _LsgDateEntry {
@@ -247,6 +249,7 @@ lsg_date_entry_init (LsgDateEntry *self)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (self->button, _("Choose in a calendar"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  lsg_spoken_name_set (self->button, _("Choose in a calendar"));
   gtk_box_append (GTK_BOX (self->box), self->button);
 }
 

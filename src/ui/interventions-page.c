@@ -286,6 +286,64 @@ lsg_interventions_page_add (LsgPage *page)
     lsg_page_show_record (page, record, "title");
 }
 
+/* The one beside it on the list, when both stand in the same part: a move never goes over the edge of one. */
+static LsgIntervention *
+get_neighbour (LsgInterventionsPage *self,
+               LsgIntervention      *intervention,
+               int                   step)
+{
+  guint position = lsg_ordered_list_find (self->list, LSG_RECORD (intervention));
+  g_autoptr (LsgIntervention) other = NULL;
+
+  if (position == GTK_INVALID_LIST_POSITION || (position == 0 && step < 0))
+    return NULL;
+  other = g_list_model_get_item (G_LIST_MODEL (self->list), (guint) ((int) position + step));
+  if (other == NULL || other->nature != intervention->nature
+      || lsg_intervention_is_kept (other) != lsg_intervention_is_kept (intervention))
+    return NULL;
+  return other; /* the project holds it */
+}
+
+static gboolean
+lsg_interventions_page_can_move (LsgPage *page,
+                                 int      step)
+{
+  LsgRecord *record = lsg_page_get_selected (page);
+
+  return record != NULL
+         && get_neighbour (LSG_INTERVENTIONS_PAGE (page), LSG_INTERVENTION (record), step) != NULL;
+}
+
+static LsgRecord *
+get_next_in_project (LsgRecords *records,
+                     LsgRecord  *record)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+
+  for (guint i = 0; i + 1 < n; i++)
+    if (lsg_records_peek (records, LSG_KIND_INTERVENTION, i) == (gpointer) record)
+      return lsg_records_peek (records, LSG_KIND_INTERVENTION, i + 1);
+  return NULL;
+}
+
+static void
+lsg_interventions_page_move (LsgPage *page,
+                             int      step)
+{
+  LsgProject *project = lsg_page_get_project (page);
+  LsgRecord *record = lsg_page_get_selected (page);
+  LsgIntervention *other = get_neighbour (LSG_INTERVENTIONS_PAGE (page), LSG_INTERVENTION (record), step);
+  LsgRecord *before = LSG_RECORD (other);
+  g_autoptr (GError) error = NULL;
+
+  if (step > 0)
+    before = get_next_in_project (lsg_project_get_records (project), LSG_RECORD (other));
+  if (!lsg_project_move (project, record, before, &error))
+    lsg_toast_error (GTK_WIDGET (page), error);
+  else
+    lsg_page_show_record (page, record, NULL);
+}
+
 static void
 lsg_interventions_page_search (LsgPage    *page,
                                const char *text)
@@ -474,6 +532,8 @@ lsg_interventions_page_class_init (LsgInterventionsPageClass *klass)
   page_class->get_selected = lsg_interventions_page_get_selected;
   page_class->show_record = lsg_interventions_page_show_record;
   page_class->add = lsg_interventions_page_add;
+  page_class->can_move = lsg_interventions_page_can_move;
+  page_class->move = lsg_interventions_page_move;
   page_class->search = lsg_interventions_page_search;
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, step_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, GDK_SHIFT_MASK, step_cb, "i", -1);

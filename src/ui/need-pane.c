@@ -6,6 +6,7 @@
 #include "mark-view.h"
 #include "need.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -143,6 +144,7 @@ make_head (LsgNeedPane *self)
   gtk_label_set_ellipsize (self->caption, PANGO_ELLIPSIZE_END);
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_NEED, "title", LSG_EDITOR_FLAT));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
+  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   self->product = new_label ("dim-label");

@@ -16,6 +16,8 @@ struct _LsgPagesView {
   GArray        *areas; /* of the marked record */
   gint64         source;
   guint          page;
+  guint          scroll_id;
+  gboolean       wants_scroll; /* to the marked record, as soon as there are pages of a size */
   GskRenderNode **nodes; /* one for each page, made when first seen */
   guint          n_nodes;
   double         nodes_scale;
@@ -304,11 +306,51 @@ lsg_pages_view_get_property (GObject    *object,
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
+/* Scrolls only when the area is out of sight. */
+static void
+scroll_to_areas (LsgPagesView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double scale = get_scale (self, gtk_widget_get_width (self->paper));
+  LsgPageArea *area;
+  double y;
+
+  if (self->areas == NULL || self->areas->len == 0)
+    return;
+  area = &g_array_index (self->areas, LsgPageArea, 0);
+  y = MARGIN + area->page * get_step (self, scale) + area->y * scale;
+  if (y < gtk_adjustment_get_value (adjustment)
+      || y + 40 > gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment))
+    gtk_adjustment_set_value (adjustment, y - 60);
+}
+
+static gboolean
+scroll_cb (gpointer data)
+{
+  LsgPagesView *self = data;
+
+  self->scroll_id = 0;
+  scroll_to_areas (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The record was marked before the pages were laid out. This comes in the middle of the layout: scroll after it. */
+static void
+scroll_when_sized (LsgPagesView *self)
+{
+  if (!self->wants_scroll || self->pages == NULL || self->areas == NULL || self->areas->len == 0)
+    return;
+  self->wants_scroll = FALSE;
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add (scroll_cb, self);
+}
+
 static void
 lsg_pages_view_dispose (GObject *object)
 {
   LsgPagesView *self = LSG_PAGES_VIEW (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   drop_nodes (self);
   g_clear_pointer (&self->areas, g_array_unref);
@@ -352,6 +394,7 @@ lsg_pages_view_init (LsgPagesView *self)
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (update_page), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (update_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scroll_when_sized), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -391,24 +434,6 @@ lsg_pages_view_get_pages (LsgPagesView *self)
   return self->pages;
 }
 
-/* Scrolls only when the area is out of sight. */
-static void
-scroll_to_areas (LsgPagesView *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double scale = get_scale (self, gtk_widget_get_width (self->paper));
-  LsgPageArea *area;
-  double y;
-
-  if (self->areas == NULL || self->areas->len == 0)
-    return;
-  area = &g_array_index (self->areas, LsgPageArea, 0);
-  y = MARGIN + area->page * get_step (self, scale) + area->y * scale;
-  if (y < gtk_adjustment_get_value (adjustment)
-      || y + 40 > gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment))
-    gtk_adjustment_set_value (adjustment, y - 60);
-}
-
 void
 lsg_pages_view_mark_source (LsgPagesView *self,
                             gint64        source,
@@ -418,6 +443,8 @@ lsg_pages_view_mark_source (LsgPagesView *self,
 
   self->source = source;
   find_areas (self);
+  if (scroll)
+    self->wants_scroll = self->pages == NULL;
   if (scroll && self->pages != NULL)
     scroll_to_areas (self);
   gtk_widget_queue_draw (self->paper);

@@ -10,6 +10,7 @@
 #include "mark-view.h"
 #include "number.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -333,6 +334,7 @@ make_head (LsgPriorityPane *self)
                                                         LSG_EDITOR_FLAT));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
+  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
   return column;

@@ -9,6 +9,7 @@
 #include "side-pane.h"
 #include "stacked-bar.h"
 #include "toasts.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -338,6 +339,8 @@ make_target_row (LsgQuantificationPane *self)
   gtk_widget_add_css_class (row, "pane-row");
   gtk_widget_set_tooltip_text (less, _("A lower rate"));
   gtk_widget_set_tooltip_text (more, _("A higher rate"));
+  lsg_spoken_name_set (less, _("A lower rate"));
+  lsg_spoken_name_set (more, _("A higher rate"));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->target), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title,
                                   NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->target_words, NULL, -1);
 

@@ -5,6 +5,7 @@
 #include "field-editor.h"
 #include "number.h"
 #include "span-mark.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -229,6 +230,23 @@ ensure_editor (LsgSheetCell *self,
   return editor;
 }
 
+/* A screen reader meets the entry without the row that it stands in. */
+static void
+name_editor (LsgSheetCell *self,
+             GtkWidget    *editor,
+             LsgRecord    *record)
+{
+  const char *code = lsg_record_get_code (record);
+  const char *subject = code != NULL && *code != '\0' ? code : lsg_record_get_title (record);
+  g_autofree char *name = NULL;
+
+  /* TRANSLATORS: name of a column, then the code of the intervention in whose row the number stands */
+  name = g_strdup_printf (_("%s, %s"),
+                          self->column == LSG_COLUMN_MIN ? _("Minimum")
+                          : self->column == LSG_COLUMN_MAX ? _("Maximum") : _("Chosen"), subject);
+  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)), name);
+}
+
 static void
 show_number (LsgSheetCell *self)
 {
@@ -241,7 +259,10 @@ show_number (LsgSheetCell *self)
   gtk_widget_set_visible (self->label, editor == NULL);
 
   if (editor != NULL)
-    lsg_field_editor_set_record (LSG_FIELD_EDITOR (editor), record);
+    {
+      lsg_field_editor_set_record (LSG_FIELD_EDITOR (editor), record);
+      name_editor (self, editor, record);
+    }
   else if (lsg_sheet_row_get_section (self->row) == LSG_SECTION_ASIDE || self->column == LSG_COLUMN_CHOSEN)
     show_text (self, NULL);
   else

@@ -5,6 +5,7 @@
 #include "date.h"
 #include "library.h"
 #include "recent.h"
+#include "spoken-name.h"
 #include "toasts.h"
 #include "window.h"
 #include "work-folder.h"
@@ -18,6 +19,7 @@ struct _LsgStartPage {
   GtkWidget  *box;
   GtkWidget  *new_button;
   GtkWidget  *blank_button;
+  GtkWidget  *sample_button;
   AdwBin     *blank_picture;
   AdwBin     *sample_picture;
   GtkWidget  *recent_title;
@@ -313,6 +315,7 @@ lsg_start_page_class_init (LsgStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, box);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, new_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, blank_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, blank_picture);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_picture);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, recent_title);
@@ -329,6 +332,9 @@ lsg_start_page_init (LsgStartPage *self)
   add_picture (self->blank_picture, draw_blank);
   add_picture (self->sample_picture, draw_sample);
   fill_recent (self);
+  lsg_spoken_name_from_tooltips (GTK_WIDGET (self));
+  lsg_spoken_name_set (self->blank_button, _("Blank project"));
+  lsg_spoken_name_set (self->sample_button, _("Complete example"));
 }
 
 GtkWidget *

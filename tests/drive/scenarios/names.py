@@ -1,7 +1,8 @@
 """What a screen reader meets: everything that takes the focus has a name, on every page."""
 from window import PAGES
 
-ITEMS = {"list item", "table row", "table cell", "tree item", "scroll pane"}  # named by what they hold
+ITEMS = {"list item", "table row", "table cell"}  # named by what they hold
+HOLDERS = {"list", "scroll pane", "filler", "panel"}  # the focus passes through them to what they hold
 
 
 def is_inner(node):
@@ -14,7 +15,7 @@ def nameless(root):
         if node.has("focusable") and not node.name.strip():
             if node.role in ITEMS and any(" ".join(item.words()).strip() for item in node.children):
                 continue
-            if node.role == "scroll pane" or is_inner(node):
+            if (node.role in HOLDERS and node.children) or is_inner(node) or node.role == "list":
                 continue
             yield " < ".join([node.line()] + [f"{item.role} {item.name or item.type!r}" for item in node.ancestors()][:6])
 

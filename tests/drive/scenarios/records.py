@@ -45,7 +45,7 @@ def run(drive):
     # Nothing hangs on it: no question, but a toast that takes it back.
     window.key("Delete")
     n_interventions(window, 13)
-    toast = window.wait("label", re.compile(TITLE + ".*retiré"))
+    toast = window.wait("label", re.compile(TITLE + ".*supprimé"))
     undo = next(window.find("push button", re.compile("Annuler"), within=place) for place in toast.ancestors()
                 if window.find("push button", re.compile("Annuler"), within=place))
     window.click(undo)
