@@ -123,7 +123,7 @@ day_selected_cb (LsgDateEntry *self)
 }
 
 static void
-popover_shown_cb (LsgDateEntry *self)
+show_in_calendar (LsgDateEntry *self)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   g_autoptr (GDateTime) day = NULL;
@@ -142,6 +142,26 @@ popover_shown_cb (LsgDateEntry *self)
   if (day != NULL)
     gtk_calendar_select_day (GTK_CALENDAR (self->calendar), day);
   self->is_showing = FALSE;
+}
+
+/* A calendar is many widgets, and most are never looked at: it is made when the button is first pressed. */
+static void
+create_popup_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  LsgDateEntry *self = user_data;
+
+  if (self->calendar == NULL)
+    {
+      GtkWidget *popover = gtk_popover_new ();
+
+      self->calendar = gtk_calendar_new ();
+      g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
+      gtk_menu_button_set_popover (button, popover);
+    }
+  show_in_calendar (self);
 }
 
 static gboolean
@@ -222,7 +242,6 @@ static void
 lsg_date_entry_init (LsgDateEntry *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkWidget *popover = gtk_popover_new ();
 
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->box, "linked");
@@ -240,16 +259,11 @@ lsg_date_entry_init (LsgDateEntry *self)
   gtk_widget_add_controller (self->entry, focus);
   gtk_box_append (GTK_BOX (self->box), self->entry);
 
-  self->calendar = gtk_calendar_new ();
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
-  g_signal_connect_object (popover, "show", G_CALLBACK (popover_shown_cb), self, G_CONNECT_SWAPPED);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (self->button, _("Choose in a calendar"));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
   lsg_spoken_name_set (self->button, _("Choose in a calendar"));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popup_cb, self, NULL);
   gtk_box_append (GTK_BOX (self->box), self->button);
 }
 
