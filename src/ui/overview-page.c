@@ -15,6 +15,8 @@
 #include <math.h>
 
 #define MAX_EDITS 6
+#define FEW_REMARKS 20   /* rows of the review at first */
+#define MORE_REMARKS 100 /* added when asked for */
 
 struct _LsgOverviewPage {
   LsgPage        parent_instance;
@@ -29,6 +31,8 @@ struct _LsgOverviewPage {
   GtkWidget     *forms[3];
   GtkLabel      *n_remarks;
   GtkListBox    *review;
+  GtkWidget     *more;
+  guint          max_remarks;
   GtkWidget     *edits_title;
   GtkListBox    *edits;
 };
@@ -168,18 +172,21 @@ clear_list (GtkListBox *list)
 typedef struct {
   gint64 id;
   char  *field;
+  char  *sentence; /* of a remark: its row stays as long as it says the same */
 } Target;
 
 static void
 target_free (gpointer data)
 {
   g_free (((Target *) data)->field);
+  g_free (((Target *) data)->sentence);
   g_free (data);
 }
 
 static GtkWidget *
 new_row (gint64      id,
          const char *field,
+         const char *sentence,
          GtkWidget  *child)
 {
   GtkWidget *row = gtk_list_box_row_new ();
@@ -187,6 +194,7 @@ new_row (gint64      id,
 
   target->id = id;
   target->field = g_strdup (field);
+  target->sentence = g_strdup (sentence);
   g_object_set_data_full (G_OBJECT (row), "target", target, target_free);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
   return row;
@@ -237,7 +245,39 @@ make_remark_row (const LsgRemark *remark)
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_widget_add_css_class (box, "row-box");
-  return new_row (remark->id, remark->field, box);
+  return new_row (remark->id, remark->field, remark->sentence, box);
+}
+
+static gboolean
+shows_remark (GtkListBoxRow   *row,
+              const LsgRemark *remark)
+{
+  const Target *target = row != NULL ? g_object_get_data (G_OBJECT (row), "target") : NULL;
+
+  return target != NULL && target->id == remark->id && g_strcmp0 (target->field, remark->field) == 0
+         && g_strcmp0 (target->sentence, remark->sentence) == 0;
+}
+
+/* Rows that still say the same stay: most changes touch few of them. */
+static void
+show_remarks (LsgOverviewPage *self,
+              GPtrArray       *remarks)
+{
+  guint n = MIN (remarks->len, self->max_remarks);
+  GtkListBoxRow *row;
+
+  for (guint i = 0; i < n; i++)
+    {
+      row = gtk_list_box_get_row_at_index (self->review, i);
+      if (shows_remark (row, remarks->pdata[i]))
+        continue;
+      if (row != NULL)
+        gtk_list_box_remove (self->review, GTK_WIDGET (row));
+      gtk_list_box_insert (self->review, make_remark_row (remarks->pdata[i]), i);
+    }
+  while ((row = gtk_list_box_get_row_at_index (self->review, n)) != NULL)
+    gtk_list_box_remove (self->review, GTK_WIDGET (row));
+  gtk_widget_set_visible (self->more, remarks->len > n);
 }
 
 static void
@@ -248,9 +288,7 @@ show_review (LsgOverviewPage *self)
   g_autofree char *n = lsg_number_format_integer (remarks->len, lsg_language_get_interface ());
   g_autofree char *subtitle = NULL;
 
-  clear_list (self->review);
-  for (guint i = 0; i < remarks->len; i++)
-    gtk_list_box_append (self->review, make_remark_row (remarks->pdata[i]));
+  show_remarks (self, remarks);
   gtk_label_set_text (self->n_remarks, n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_remarks), remarks->len > 0);
 
@@ -284,7 +322,7 @@ make_edit_row (const LsgEdit *edit)
   gtk_box_append (GTK_BOX (box), subject);
   gtk_box_append (GTK_BOX (box), time);
   gtk_widget_add_css_class (box, "row-box");
-  return new_row (edit->id, edit->field, box);
+  return new_row (edit->id, edit->field, NULL, box);
 }
 
 static void
@@ -446,6 +484,13 @@ make_list (LsgOverviewPage *self,
   return list;
 }
 
+static void
+more_cb (LsgOverviewPage *self)
+{
+  self->max_remarks += MORE_REMARKS;
+  show_review (self);
+}
+
 static GtkWidget *
 make_pane (LsgOverviewPage *self)
 {
@@ -466,6 +511,12 @@ make_pane (LsgOverviewPage *self)
   gtk_widget_add_css_class (empty, "row-box");
   gtk_list_box_set_placeholder (self->review, empty);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->review));
+  self->max_remarks = FEW_REMARKS;
+  self->more = gtk_button_new_with_label (_("Show more"));
+  gtk_widget_add_css_class (self->more, "flat");
+  gtk_widget_set_visible (self->more, FALSE);
+  g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), self->more);
   self->edits_title = new_label (_("Last changes"), "section");
   gtk_box_append (GTK_BOX (box), self->edits_title);
   self->edits = make_list (self, _("Last changes"));
