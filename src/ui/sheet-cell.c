@@ -128,6 +128,16 @@ lsg_sheet_describe_unit (LsgRecords *records,
   return times (_("× duration"), activity->minutes);
 }
 
+/* GTK looks for the widget under the pointer again whenever a tooltip is set, the same one too: with many
+ * rows on screen that costs more than all the rest. */
+static void
+set_tooltip (GtkWidget  *widget,
+             const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}
+
 static void
 show_text (LsgSheetCell *self,
            const char   *text)
@@ -161,7 +171,7 @@ show_name (LsgSheetCell *self)
     }
   gtk_label_set_label (GTK_LABEL (self->code), lsg_record_get_code (record));
   show_text (self, lsg_record_get_title (record));
-  gtk_widget_set_tooltip_text (self->label, lsg_record_get_title (record));
+  set_tooltip (self->label, lsg_record_get_title (record));
 }
 
 static void
@@ -173,7 +183,7 @@ show_unit (LsgSheetCell *self)
   if (record != NULL)
     unit = lsg_sheet_describe_unit (lsg_project_get_records (self->project), record);
   show_text (self, unit);
-  gtk_widget_set_tooltip_text (self->label, unit);
+  set_tooltip (self->label, unit);
 }
 
 static LsgProduct
@@ -307,7 +317,7 @@ show_span (LsgSheetCell *self)
       /* TRANSLATORS: smallest and largest number of minutes */
       text = g_strdup_printf (_("from %s to %s min"), min, max);
     }
-  gtk_widget_set_tooltip_text (self->chart, text);
+  set_tooltip (self->chart, text);
   lsg_chart_view_set_description (LSG_CHART_VIEW (self->chart), text);
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->chart));
 }
