@@ -68,12 +68,31 @@ lsg_piece_get_state (LsgIntervention *intervention,
   return n_values == n_fields ? LSG_PIECE_WHOLE : LSG_PIECE_PARTLY;
 }
 
+static gboolean
+is_whole (LsgIntervention *intervention,
+          LsgPiece         piece)
+{
+  for (guint i = 0; i < MAX_FIELDS && pieces[piece].fields[i] != NULL; i++)
+    if (!has_value (intervention, pieces[piece].fields[i]))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+lsg_puzzle_is_whole (LsgIntervention *intervention)
+{
+  for (guint i = 0; i < LSG_N_PIECES; i++)
+    if (!is_whole (intervention, i))
+      return FALSE;
+  return TRUE;
+}
+
 guint
 lsg_puzzle_count_whole (LsgIntervention *intervention)
 {
   guint n_whole = 0;
 
   for (guint i = 0; i < LSG_N_PIECES; i++)
-    n_whole += lsg_piece_get_state (intervention, i) == LSG_PIECE_WHOLE;
+    n_whole += is_whole (intervention, i);
   return n_whole;
 }

@@ -38,4 +38,7 @@ LsgPieceState      lsg_piece_get_state   (LsgIntervention *intervention,
 /* How many pieces are whole, 0 to LSG_N_PIECES. */
 guint              lsg_puzzle_count_whole (LsgIntervention *intervention);
 
+/* Whether all are; sooner than counting, since the first gap answers. */
+gboolean           lsg_puzzle_is_whole (LsgIntervention *intervention);
+
 G_END_DECLS

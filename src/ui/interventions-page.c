@@ -161,7 +161,7 @@ count_incomplete (LsgRecords *records)
     {
       LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
 
-      if (lsg_intervention_is_kept (intervention) && lsg_puzzle_count_whole (intervention) < LSG_N_PIECES)
+      if (lsg_intervention_is_kept (intervention) && !lsg_puzzle_is_whole (intervention))
         n_incomplete++;
     }
   return n_incomplete;
