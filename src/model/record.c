@@ -245,6 +245,14 @@ lsg_record_get_id (LsgRecord *self)
   return priv->id;
 }
 
+const gint64 *
+lsg_record_peek_id (LsgRecord *self)
+{
+  LsgRecordPrivate *priv = lsg_record_get_instance_private (self);
+
+  return &priv->id;
+}
+
 gint64
 lsg_record_get_position (LsgRecord *self)
 {

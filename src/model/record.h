@@ -30,6 +30,9 @@ const LsgKind *lsg_record_get_kind       (LsgRecord      *self);
 LsgKindId      lsg_record_get_kind_id    (LsgRecord      *self);
 gint64         lsg_record_get_id         (LsgRecord      *self);
 
+/* Where the id stands in the record: a key for a hash table that the record outlives. */
+const gint64  *lsg_record_peek_id        (LsgRecord      *self);
+
 /* Order among the records of an ordered kind; 0 in others. */
 gint64         lsg_record_get_position   (LsgRecord      *self);
 

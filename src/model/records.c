@@ -136,7 +136,7 @@ lsg_records_class_init (LsgRecordsClass *klass)
 static void
 lsg_records_init (LsgRecords *self)
 {
-  self->by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
   for (guint i = 0; i < LSG_N_KINDS; i++)
     {
       self->lists[i] = g_object_new (LSG_TYPE_RECORD_LIST, NULL);
@@ -226,12 +226,12 @@ lsg_records_insert (LsgRecords *self,
                     LsgRecord  *record)
 {
   LsgRecordList *list = self->lists[lsg_record_get_kind_id (record)];
-  gint64 id = lsg_record_get_id (record);
+  gint64 *id = (gint64 *) lsg_record_peek_id (record);
   guint index;
 
-  if (g_hash_table_contains (self->by_id, &id))
+  if (g_hash_table_contains (self->by_id, id))
     return FALSE;
-  g_hash_table_insert (self->by_id, g_memdup2 (&id, sizeof id), record);
+  g_hash_table_insert (self->by_id, id, record);
 
   if (self->in_batch)
     {
