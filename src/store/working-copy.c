@@ -160,6 +160,9 @@ lock_folder (const char *folder,
   return -1;
 }
 
+/* For a database that nobody knows yet. */
+#define UNSYNCED "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+
 static gboolean
 set_journal (LsgConnection *connection,
              GError       **error)
@@ -302,7 +305,7 @@ fill_from_records (LsgCopy    *self,
   LsgStamp stamp = { .uuid = uuid, .revision = revision };
 
   self->connection = lsg_connection_open (database, NULL, TRUE, error);
-  return self->connection != NULL && lsg_connection_exec (self->connection, "BEGIN", error)
+  return self->connection != NULL && lsg_connection_exec (self->connection, UNSYNCED "; BEGIN", error)
          && lsg_schema_create (self->connection, error) && lsg_stamp_write (self->connection, &stamp, error)
          && lsg_load_store (self->connection, records, ids, error)
          && lsg_connection_exec (self->connection, "COMMIT", error);
@@ -321,6 +324,22 @@ set_path (LsgConnection *connection,
   return lsg_connection_run (connection, statement, error);
 }
 
+/* Until the copy has its name nothing of it counts: it is written without syncs, and made durable once. */
+static gboolean
+make_durable (LsgCopy    *self,
+              const char *database,
+              GError    **error)
+{
+  int fd = open (database, O_RDONLY | O_CLOEXEC);
+  gboolean durable = fd >= 0 && fsync (fd) == 0 && fsync (self->lock) == 0;
+
+  if (!durable)
+    refuse_folder (self->folder, errno, error);
+  if (fd >= 0)
+    close (fd);
+  return durable;
+}
+
 static gboolean
 fill (LsgCopy    *self,
       const char *path,
@@ -335,12 +354,12 @@ fill (LsgCopy    *self,
   if (bytes != NULL ? !fill_from_bytes (self, database, bytes, subject, error)
                     : !fill_from_records (self, database, records, ids, error))
     return FALSE;
-  return set_journal (self->connection, error)
-         && lsg_connection_exec (self->connection, "BEGIN", error)
+  return lsg_connection_exec (self->connection, UNSYNCED "; BEGIN", error)
          && lsg_schema_create_work (self->connection, error) && set_path (self->connection, path, error)
          && lsg_connection_exec (self->connection, "UPDATE \"work\" SET counter = (SELECT counter FROM losange), "
                                  "published = (SELECT counter FROM losange)", error)
-         && lsg_connection_exec (self->connection, "COMMIT", error) && read_state (self, error);
+         && lsg_connection_exec (self->connection, "COMMIT", error) && read_state (self, error)
+         && make_durable (self, database, error);
 }
 
 /* Filled under another name and renamed when it is complete. */
