@@ -177,7 +177,7 @@ saving_done_cb (GObject      *source,
                 gpointer      user_data)
 {
   g_autoptr (GTask) outer = user_data;
-  LsgProject *self = LSG_PROJECT (source);
+  LsgProject *self = g_task_get_source_object (outer);
   LsgSaving *saving = g_task_get_task_data (G_TASK (result));
 
   if (self->copy != NULL)
@@ -219,7 +219,8 @@ lsg_project_save_async (LsgProject         *self,
       g_task_return_error (outer, error);
       return;
     }
-  inner = g_task_new (self, cancellable, saving_done_cb, g_steal_pointer (&outer));
+  /* Without the project: the thread may be the last to let its task go, and must not close it. */
+  inner = g_task_new (NULL, cancellable, saving_done_cb, g_steal_pointer (&outer));
   g_task_set_check_cancellable (inner, FALSE);
   g_task_set_task_data (inner, saving_ref (self->saving), saving_unref);
   g_task_run_in_thread (inner, saving_thread);

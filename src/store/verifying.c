@@ -1,18 +1,31 @@
-/* verifying.c - the digest of all records, compared in the background after opening. */
+/* verifying.c - the digest of all records, compared in the background after opening.
+ *
+ * The thread never holds the project: were its reference the last one, the project would be closed there,
+ * and closing waits for the thread.
+ */
 #include "digest.h"
 #include "project-private.h"
-
-typedef struct _LsgVerifying {
-  GThread       *thread;
-  LsgConnection *connection;
-  int            stopped; /* atomic */
-  GWeakRef       project;
-} LsgVerifying;
 
 typedef struct {
   GWeakRef project;
   char    *sentence;
 } Message;
+
+typedef struct _LsgVerifying {
+  GThread       *thread;
+  LsgConnection *connection;
+  Message       *message; /* without a sentence yet; NULL once it is on its way */
+  int            stopped; /* atomic */
+} LsgVerifying;
+
+static Message *
+message_new (LsgProject *project)
+{
+  Message *message = g_new0 (Message, 1);
+
+  g_weak_ref_init (&message->project, project);
+  return message;
+}
 
 static void
 message_free (gpointer data)
@@ -35,14 +48,11 @@ emit_damaged_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* From any thread. */
+/* From any thread; takes @message. */
 static void
-post (LsgProject *project,
+post (Message    *message,
       const char *sentence)
 {
-  Message *message = g_new0 (Message, 1);
-
-  g_weak_ref_init (&message->project, project);
   message->sentence = g_strdup (sentence);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_damaged_cb, message, message_free);
 }
@@ -64,12 +74,7 @@ verify_thread (gpointer data)
   sqlite3_progress_handler (verifying->connection->db, 1000, stop_cb, verifying);
   if (!lsg_digest_verify (verifying->connection, &error) && !g_atomic_int_get (&verifying->stopped)
       && g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_DAMAGED))
-    {
-      g_autoptr (LsgProject) project = g_weak_ref_get (&verifying->project);
-
-      if (project != NULL)
-        post (project, error->message);
-    }
+    post (g_steal_pointer (&verifying->message), error->message);
   g_clear_pointer (&verifying->connection, lsg_connection_close);
   return NULL;
 }
@@ -93,7 +98,7 @@ lsg_verifying_start (LsgProject *self)
     }
   verifying = g_new0 (LsgVerifying, 1);
   verifying->connection = connection;
-  g_weak_ref_init (&verifying->project, self);
+  verifying->message = message_new (self);
   self->verifying = verifying;
   verifying->thread = g_thread_new ("losange-digest", verify_thread, verifying);
 }
@@ -107,7 +112,7 @@ lsg_verifying_stop (LsgProject *self)
     return;
   g_atomic_int_set (&verifying->stopped, 1);
   g_thread_join (verifying->thread);
-  g_weak_ref_clear (&verifying->project);
+  g_clear_pointer (&verifying->message, message_free);
   g_free (verifying);
 }
 
@@ -115,5 +120,5 @@ void
 lsg_verifying_tell (LsgProject *self,
                     const char *sentence)
 {
-  post (self, sentence);
+  post (message_new (self), sentence);
 }
