@@ -12,6 +12,14 @@ refuse_read_only (LsgProject *self,
   return FALSE;
 }
 
+/* Why a group fails of which a part was given up, or failed without anybody who asked why. */
+static GError *
+new_given_up (LsgProject *self)
+{
+  return g_error_new (LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED, _("The change to “%s” was given up."),
+                      lsg_project_get_subject (self));
+}
+
 static gboolean
 begin_transaction (LsgProject *self,
                    GError    **error)
@@ -166,8 +174,8 @@ lsg_group_leave (LsgProject *self,
     return self->depth > 0 || commit_group (self, error);
   if (self->depth == 0)
     roll_back (self);
-  else if (self->failure == NULL && error != NULL && *error != NULL)
-    self->failure = g_error_copy (*error);
+  else if (self->failure == NULL)
+    self->failure = error != NULL && *error != NULL ? g_error_copy (*error) : new_given_up (self);
   return FALSE;
 }
 
@@ -216,8 +224,7 @@ lsg_project_rollback (LsgProject *self)
   if (self->depth > 0)
     {
       if (self->failure == NULL)
-        self->failure = g_error_new (LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
-                                     _("The change to “%s” was given up."), lsg_project_get_subject (self));
+        self->failure = new_given_up (self);
       return;
     }
   g_clear_error (&self->failure);

@@ -381,6 +381,22 @@ START_TEST (an_inner_rollback_ends_the_group)
 }
 END_TEST
 
+/* A link is several rows: when they cannot all be written, none of the group is, even if nobody asked why. */
+START_TEST (a_part_that_failed_ends_the_group)
+{
+  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED };
+  g_autoptr (GError) error = NULL;
+
+  lsg_project_begin (project, &edit);
+  set_integer (project, nth (project, LSG_KIND_NEED, 0), "gravity", 4);
+  ck_assert (!lsg_project_link (project, LSG_KIND_ANSWER, nth (project, LSG_KIND_NEED, 0),
+                                nth (project, LSG_KIND_NEED, 1), TRUE, NULL));
+  ck_assert (!lsg_project_commit (project, &error));
+  lsg_assert_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED);
+  ck_assert_int_eq (((LsgNeed *) nth (project, LSG_KIND_NEED, 0))->gravity, 1);
+}
+END_TEST
+
 START_TEST (a_refusal_within_a_group_is_no_end)
 {
   LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED };
@@ -542,6 +558,7 @@ edit_suite (void)
   tcase_add_test (tcase, a_group_is_one_step);
   tcase_add_test (tcase, a_rollback_leaves_nothing);
   tcase_add_test (tcase, an_inner_rollback_ends_the_group);
+  tcase_add_test (tcase, a_part_that_failed_ends_the_group);
   tcase_add_test (tcase, a_refusal_within_a_group_is_no_end);
   tcase_add_test (tcase, a_value_may_be_a_part_of_the_former);
   tcase_add_test (tcase, a_listener_may_edit);
