@@ -11,9 +11,6 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
-/* Between the positions of neighbours, so that a move later writes one row. */
-#define POSITION_GAP 65536
-
 typedef enum {
   IN_DOCUMENT,
   IN_ROOT,
@@ -440,7 +437,7 @@ end_record (Parser *self)
   if (!put_missing (self, TRUE))
     return;
   if ((self->kind->flags & LSG_KIND_ORDERED) != 0)
-    lsg_record_put_position (self->record, (gint64) (n + 1) * POSITION_GAP);
+    lsg_record_put_position (self->record, (gint64) (n + 1) * LSG_POSITION_GAP);
   lsg_records_insert (self->parsed->records, self->record);
   g_clear_object (&self->record);
 }

@@ -8,17 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
-/* A reference within one kind (a clause's section) makes two levels, never more: that also rules out
- * circles. */
-static gboolean
-is_nested (LsgXmlReference reference,
-           LsgRecord      *target)
-{
-  if (lsg_record_get_kind_id (reference.record) != reference.field->target)
-    return FALSE;
-  return target == reference.record || lsg_record_get (target, reference.field).type != LSG_VALUE_NULL;
-}
-
 static gboolean
 check_reference (LsgRecords       *records,
                  LsgXmlReference   reference,
@@ -39,7 +28,8 @@ check_reference (LsgRecords       *records,
     lsg_xml_place_refuse (place, LSG_XML_ERROR_REFERENCE, error,
                           _("%s=\"%s\": this id is that of a <%s>; a <%s> is needed."),
                           reference.field->name, text, lsg_record_get_kind (target)->name, wanted->name);
-  else if (is_nested (reference, target))
+  else if (lsg_record_get_kind_id (reference.record) == reference.field->target
+           && !lsg_record_may_stand_in (reference.record, reference.field, target))
     lsg_xml_place_refuse (place, LSG_XML_ERROR_REFERENCE, error,
                           _("%s=\"%s\": this <%s> has itself a “%s”; two levels are allowed."),
                           reference.field->name, text, wanted->name, reference.field->name);

@@ -297,6 +297,14 @@ get_first_text (LsgRecord         *self,
   return NULL;
 }
 
+gboolean
+lsg_record_may_stand_in (LsgRecord      *self,
+                         const LsgField *field,
+                         LsgRecord      *target)
+{
+  return target != self && lsg_record_get (target, field).type == LSG_VALUE_NULL;
+}
+
 const char *
 lsg_record_get_code (LsgRecord *self)
 {

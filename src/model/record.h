@@ -9,6 +9,11 @@
 
 G_BEGIN_DECLS
 
+/* Distance of the positions of neighbours, wide enough for a move to write one row; and how far they go,
+ * to both sides of 0. */
+#define LSG_POSITION_GAP (G_GINT64_CONSTANT (1) << 32)
+#define LSG_POSITION_MAX (G_GINT64_CONSTANT (1) << 59)
+
 #define LSG_TYPE_RECORD (lsg_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (LsgRecord, lsg_record, LSG, RECORD, GObject)
 
@@ -41,6 +46,12 @@ LsgValue       lsg_record_get            (LsgRecord      *self,
                                           const LsgField *field);
 LsgValue       lsg_record_get_by_name    (LsgRecord      *self,
                                           const char     *name);
+
+/* Whether @record may refer to @target, of its own kind, by @field: a clause and its section make two levels,
+ * never more, which also rules out circles. What refers to @record is the caller's to look at. */
+gboolean       lsg_record_may_stand_in   (LsgRecord      *self,
+                                          const LsgField *field,
+                                          LsgRecord      *target);
 
 /* "ITS 01", "B 04", or NULL in kinds without codes; then the title, "" when there is none. (transfer none) */
 const char    *lsg_record_get_code       (LsgRecord      *self);

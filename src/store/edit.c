@@ -117,11 +117,25 @@ refuse_reference (const LsgField *field,
   return FALSE;
 }
 
-/* A reference names a record of its kind, and never leads back to where it stands. */
+/* Whether a record of the same kind refers to @record by @field: a section with clauses. */
+static gboolean
+is_referred_to (LsgProject     *self,
+                LsgRecord      *record,
+                const LsgField *field)
+{
+  LsgKindId kind = lsg_record_get_kind_id (record);
+  guint n = lsg_records_get_n (self->records, kind);
+
+  for (guint i = 0; i < n; i++)
+    if (lsg_record_get (lsg_records_peek (self->records, kind, i), field).integer == lsg_record_get_id (record))
+      return TRUE;
+  return FALSE;
+}
+
+/* A reference names a record of its kind; those within one kind make two levels. */
 static gboolean
 check_reference (LsgProject     *self,
-                 const LsgKind  *kind,
-                 gint64          id,
+                 LsgRecord      *record,
                  const LsgField *field,
                  LsgValue        value,
                  GError        **error)
@@ -131,17 +145,14 @@ check_reference (LsgProject     *self,
   if (field->type != LSG_TYPE_REFERENCE || value.type != LSG_VALUE_INTEGER)
     return TRUE;
   target = lsg_records_find (self->records, value.integer);
-  if (target == NULL || lsg_record_get_kind_id (target) != field->target)
+  if (target == NULL || target == record || lsg_record_get_kind_id (target) != field->target)
     return refuse_reference (field, error);
-  for (guint depth = 0; target != NULL && field->target == kind->id; depth++)
-    {
-      LsgValue next = lsg_record_get (target, field);
-
-      if (lsg_record_get_id (target) == id || depth > 100)
-        return refuse_reference (field, error);
-      target = next.type == LSG_VALUE_INTEGER ? lsg_records_find (self->records, next.integer) : NULL;
-    }
-  return TRUE;
+  if (field->target != lsg_record_get_kind_id (record)
+      || (lsg_record_may_stand_in (record, field, target) && !is_referred_to (self, record, field)))
+    return TRUE;
+  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED, _("“%s”: there are two levels, not more."),
+               lsg_field_get_label (field));
+  return FALSE;
 }
 
 static LsgRecord *
@@ -242,7 +253,7 @@ lsg_project_set (LsgProject *self,
     return FALSE;
   if (lsg_value_equal (normal, lsg_record_get (record, field)))
     return TRUE;
-  if (!check_reference (self, kind, lsg_record_get_id (record), field, normal, error)
+  if (!check_reference (self, record, field, normal, error)
       || !check_new_end (self, record, field, normal, error))
     return FALSE;
 
@@ -268,7 +279,7 @@ fill_record (LsgProject          *self,
       LsgValue normal;
 
       if (field == NULL || !lsg_field_normalise (field, values[i].value, &normal, &owned, error)
-          || !check_reference (self, kind, lsg_record_get_id (record), field, normal, error))
+          || !check_reference (self, record, field, normal, error))
         return FALSE;
       lsg_record_load (record, field, normal);
     }

@@ -84,7 +84,7 @@ load_kind (LsgConnection *connection,
   return lsg_connection_succeeded (connection, code, error);
 }
 
-/* Whether the references of @record name records of the right kind, and no record is its own ancestor. */
+/* Whether the references of @record name records of the right kind, in two levels at most. */
 static gboolean
 check_references (LsgConnection *connection,
                   LsgRecords    *records,
@@ -96,19 +96,18 @@ check_references (LsgConnection *connection,
   for (guint i = 0; i < kind->n_fields; i++)
     {
       const LsgField *field = &kind->fields[i];
-      guint depth = 0;
+      LsgRecord *target;
       LsgValue value;
 
       if (field->type != LSG_TYPE_REFERENCE || !lsg_field_is_stored (field))
         continue;
-      for (LsgRecord *at = record; (value = lsg_record_get (at, field)).type == LSG_VALUE_INTEGER;)
-        {
-          at = lsg_records_find (records, value.integer);
-          if (at == NULL || lsg_record_get_kind_id (at) != field->target || ++depth > 1000)
-            return refuse_value (connection, record, field, error);
-          if (field->target != kind->id)
-            break;
-        }
+      value = lsg_record_get (record, field);
+      if (value.type != LSG_VALUE_INTEGER)
+        continue;
+      target = lsg_records_find (records, value.integer);
+      if (target == NULL || lsg_record_get_kind_id (target) != field->target
+          || (field->target == kind->id && !lsg_record_may_stand_in (record, field, target)))
+        return refuse_value (connection, record, field, error);
     }
   return TRUE;
 }

@@ -8,10 +8,6 @@ G_BEGIN_DECLS
 #define LSG_APPLICATION_ID 0x4C6F7361
 #define LSG_SCHEMA_VERSION 1
 
-/* Distance of positions, wide enough for a move to write one row. */
-#define LSG_POSITION_GAP (G_GINT64_CONSTANT (1) << 32)
-#define LSG_POSITION_MAX (G_GINT64_CONSTANT (1) << 59)
-
 typedef enum {
   LSG_SCHEMA_FILE,         /* what the user's file holds */
   LSG_SCHEMA_WORKING_COPY, /* and the tables of history and state */

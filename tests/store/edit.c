@@ -135,6 +135,7 @@ START_TEST (a_reference_names_its_kind)
   LsgRecord *intervention = nth (project, LSG_KIND_INTERVENTION, 0);
   LsgRecord *section = nth (project, LSG_KIND_CLAUSE, 0);
   LsgRecord *clause = nth (project, LSG_KIND_CLAUSE, 1);
+  LsgAssignment third = { "parent", lsg_integer (lsg_record_get_id (clause)) };
   g_autoptr (GError) error = NULL;
 
   ck_assert (!lsg_project_set (project, intervention, "profile", lsg_integer (300), &error));
@@ -142,6 +143,11 @@ START_TEST (a_reference_names_its_kind)
   ck_assert (!lsg_project_set (project, intervention, "profile", lsg_integer (12345), NULL));
   ck_assert (!lsg_project_set (project, section, "parent", lsg_integer (lsg_record_get_id (section)), NULL));
   ck_assert (!lsg_project_set (project, section, "parent", lsg_integer (lsg_record_get_id (clause)), NULL));
+  g_clear_error (&error);
+  ck_assert (!lsg_project_set (project, nth (project, LSG_KIND_CLAUSE, 3), "parent",
+                               lsg_integer (lsg_record_get_id (section)), &error));
+  lsg_assert_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED);
+  ck_assert_ptr_null (lsg_project_add (project, LSG_KIND_CLAUSE, &third, 1, NULL, NULL));
   ck_assert_uint_eq (n_changed, 0);
   set_integer (project, intervention, "profile", 101);
 }

@@ -159,6 +159,7 @@ static const char *const values[] = {
   "UPDATE intervention SET profile = 300",
   "UPDATE clause SET parent = 701 WHERE id = 700",
   "UPDATE clause SET parent = id WHERE id = 700",
+  "UPDATE clause SET parent = 700 WHERE id = 703",
   "UPDATE need SET id = 400 WHERE id = 300",
   "UPDATE need SET position = 9223372036854775807",
   "UPDATE need SET position = -9223372036854775807 - 1",
