@@ -223,7 +223,7 @@ lsg_board_card_dup_description (LsgBoardCard *self)
     {
       g_autofree char *rating = lsg_words_rating (lsg_project_get_records (self->project), diamond, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", rating);
+      g_string_append_printf (text, "%s%s", i > 0 ? ". " : "", rating);
     }
   return g_string_free (text, FALSE);
 }

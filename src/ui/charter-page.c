@@ -6,6 +6,7 @@
 #include "clause-editor.h"
 #include "clause-list.h"
 #include "clause.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -265,6 +266,7 @@ make_tools (LsgCharterPage *self)
   gtk_widget_set_tooltip_text (export, _("Export as PDF…"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (export), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Export as PDF…"), -1);
   gtk_widget_add_css_class (print, "suggested-action");
+  lsg_spoken_name_buttons (print);
   g_signal_connect_object (export, "clicked", G_CALLBACK (export_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), export);

@@ -86,7 +86,7 @@ void
 lsg_figure_card_set_words (LsgFigureCard        *self,
                            const LsgFigureWords *words)
 {
-  g_autofree char *all = g_strdup_printf ("%s: %s. %s. %s", self->name, words->value, words->headline,
+  g_autofree char *all = g_strdup_printf ("%s, %s. %s. %s", self->name, words->value, words->headline,
                                           words->detail);
 
   gtk_label_set_text (GTK_LABEL (self->value), words->value);

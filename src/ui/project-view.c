@@ -12,7 +12,6 @@
 #include "remarks.h"
 #include "sidebar.h"
 #include "spoken-name.h"
-#include "spoken-name.h"
 #include "toasts.h"
 #include "window-settings.h"
 #include "xml-export.h"
@@ -579,9 +578,7 @@ lsg_project_view_init (LsgProjectView *self)
                                    G_N_ELEMENTS (page_entries), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  lsg_spoken_name_from_tooltips (GTK_WIDGET (self));
-  lsg_spoken_name_set (GTK_WIDGET (self->search_entry), _("Search"));
-  lsg_spoken_name_from_tooltips (GTK_WIDGET (self));
+  lsg_spoken_name_buttons (GTK_WIDGET (self));
   lsg_spoken_name_set (GTK_WIDGET (self->search_entry), _("Search"));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self,

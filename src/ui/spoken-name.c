@@ -15,8 +15,18 @@ lsg_spoken_name_set (GtkWidget  *widget,
                                     GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* GTK says a label with a mnemonic twice, once with its underscore. */
+static void
+name_by_label (GtkButton *button)
+{
+  g_auto (GStrv) parts = g_strsplit (gtk_button_get_label (button), "_", -1);
+  g_autofree char *name = g_strjoinv (NULL, parts);
+
+  lsg_spoken_name_set (GTK_WIDGET (button), name);
+}
+
 void
-lsg_spoken_name_from_tooltips (GtkWidget *root)
+lsg_spoken_name_buttons (GtkWidget *root)
 {
   const char *tooltip = gtk_widget_get_tooltip_text (root);
 
@@ -25,7 +35,10 @@ lsg_spoken_name_from_tooltips (GtkWidget *root)
     lsg_spoken_name_set (root, _("Close"));
   else if (tooltip != NULL && (GTK_IS_BUTTON (root) || GTK_IS_MENU_BUTTON (root)))
     lsg_spoken_name_set (root, tooltip);
+  else if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root))
+           && gtk_button_get_label (GTK_BUTTON (root)) != NULL)
+    name_by_label (GTK_BUTTON (root));
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    lsg_spoken_name_from_tooltips (child);
+    lsg_spoken_name_buttons (child);
 }

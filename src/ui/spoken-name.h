@@ -6,10 +6,11 @@
 G_BEGIN_DECLS
 
 /* What a screen reader says for @widget. A menu button passes it on to the button that takes the focus in it. */
-void lsg_spoken_name_set           (GtkWidget  *widget,
-                                    const char *name);
+void lsg_spoken_name_set     (GtkWidget  *widget,
+                              const char *name);
 
-/* Buttons below @root that have a tooltip are called by it, the close button of an info bar “Close”. */
-void lsg_spoken_name_from_tooltips (GtkWidget  *root);
+/* Buttons below @root that have a tooltip are called by it, those with a mnemonic by their label, the close button
+ * of an info bar “Close”. */
+void lsg_spoken_name_buttons (GtkWidget  *root);
 
 G_END_DECLS

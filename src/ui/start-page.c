@@ -332,7 +332,7 @@ lsg_start_page_init (LsgStartPage *self)
   add_picture (self->blank_picture, draw_blank);
   add_picture (self->sample_picture, draw_sample);
   fill_recent (self);
-  lsg_spoken_name_from_tooltips (GTK_WIDGET (self));
+  lsg_spoken_name_buttons (GTK_WIDGET (self));
   lsg_spoken_name_set (self->blank_button, _("Blank project"));
   lsg_spoken_name_set (self->sample_button, _("Complete example"));
 }

@@ -140,8 +140,15 @@ class Tree:
                 continue
             if found == pid:
                 self.owner = owner
-                return True
+                return self._is_ready()
         return False
+
+    def _is_ready(self):
+        """The application stands on the bus a moment before it answers for its widgets."""
+        try:
+            return bool(self._items())
+        except GLib.Error:
+            return False
 
     def call(self, path, interface, method, arguments=None):
         return self.bus.call_sync(self.owner, path, interface, method, arguments, None, 0, 15000, None).unpack()

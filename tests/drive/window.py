@@ -214,7 +214,11 @@ class Window:
         until(lambda: (self.focused() or node.parent).path == node.path, f"the focus in {node.line()}")
 
     def go(self, page):
-        """Choose a page in the sidebar."""
+        """Choose a page in the sidebar, which a narrow window shows on request."""
+        shower = self.find("push button", re.compile("^Pages"))
+        if shower is not None and not shower.has("pressed"):
+            self.click(shower)
+            self.wait("push button", re.compile("^Pages"), pressed=True)
         self.press("list item", re.compile("^" + page + "(,|$)"), within="Pages")
         self.wait(type=PAGES[page])
 

@@ -17,7 +17,14 @@ def nameless(root):
                 continue
             if (node.role in HOLDERS and node.children) or is_inner(node) or node.role == "list":
                 continue
-            yield " < ".join([node.line()] + [f"{item.role} {item.name or item.type!r}" for item in node.ancestors()][:6])
+            yield place(node)
+        elif node.role == "push button" and "_" in node.name:
+            yield place(node)  # a mnemonic is not for the ear
+
+
+def place(node):
+    around = [f"{item.role} {item.name or item.type!r}" for item in node.ancestors()]
+    return " < ".join([node.line()] + around[:6])
 
 
 def run(drive):

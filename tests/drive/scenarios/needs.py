@@ -26,3 +26,8 @@ def run(drive):
 
     window.go("Vue d’ensemble")
     window.wait_says("4 indispensables", "6 accessoires, 2 superflus")
+
+    # The other need that the intervention answers is now the more critical one.
+    window.go("Priorités")
+    window.press("label", "Lancement du forum de présentation")
+    window.wait_says("B 01", "criticité 6")
