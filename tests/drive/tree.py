@@ -198,6 +198,7 @@ class Tree:
         One answer tells of all widgets that were ever asked for; GTK makes the others known when the children of
         their parent are asked, so that is done where another number of them is known than there is.
         """
+        tried = {}
         while True:
             items = self._items()
             children = self._known_children(items)
@@ -208,9 +209,14 @@ class Tree:
                 unknown.append(ROOT)
             if not unknown:
                 break
+            # Asked in vain: it counts children that it does not show.
+            self.settled.update((path, count) for path, count in tried.items() if counts.get(path) == count)
+            unknown = [path for path in unknown if path not in tried or counts.get(path) != tried[path]]
+            if not unknown:
+                break
+            tried.update((path, counts[path]) for path in unknown if path in counts)
             self.asked.difference_update(unknown)
             self._discover(unknown)
-            self.settled.update((path, counts[path]) for path in unknown if path in counts)
         nodes = {path: Node(self, path, item) for path, item in items.items()}
         for path, paths in children.items():
             for child in paths:
