@@ -3,6 +3,7 @@
 
 #include "layout.h"
 #include "pdf-writer.h"
+#include "saver.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -34,19 +35,21 @@ compose (LsgProject         *project,
                               lsg_project_get_programme (project)->language);
 }
 
-/* "Charte tutorale - Formation hybride.pdf", without what file systems do not take. */
+/* "Charte pour tous - Formation hybride.pdf" */
 static char *
 propose_name (LsgProject         *project,
               LsgCharterAudience  audience)
 {
   const char *title = lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project)));
-  /* TRANSLATORS: a file name: which charter, title of the programme */
-  g_autofree char *name = g_strdup_printf (_("%s - %s.pdf"), lsg_charter_output_get_label (audience), title);
+  const char *label = lsg_charter_output_get_label (audience);
+  g_autofree char *both = *title != '\0' ? g_strdup_printf ("%s - %s", label, title) : g_strdup (label);
 
-  return g_strdelimit (g_steal_pointer (&name), "/\\:*?\"<>|\n", '-');
+  return lsg_file_name_from_title (both, ".pdf");
 }
 
+/* The thread may be the last to let its task, and this, go: it must not hold a widget. */
 typedef struct {
+  GWeakRef   widget;
   LsgReport *report;
   char      *path;
 } Export;
@@ -54,6 +57,7 @@ typedef struct {
 static void
 export_free (Export *export)
 {
+  g_weak_ref_clear (&export->widget);
   g_clear_pointer (&export->report, lsg_report_unref);
   g_free (export->path);
   g_free (export);
@@ -81,18 +85,20 @@ written_cb (GObject      *source,
 {
   Export *export = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_path_get_basename (export->path);
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&export->widget);
+  g_autofree char *name = g_filename_display_basename (export->path);
   g_autofree char *sentence = NULL;
 
+  if (widget == NULL)
+    return;
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
-      lsg_toast_error (GTK_WIDGET (source), error);
+      lsg_toast_error (widget, error);
       return;
     }
   /* TRANSLATORS: name of a file */
-  sentence = g_strdup_printf (_("%s is written"), shown);
-  lsg_toast_say (GTK_WIDGET (source), sentence);
+  sentence = g_strdup_printf (_("%s is written"), name);
+  lsg_toast_say (widget, sentence);
 }
 
 typedef struct {
@@ -120,12 +126,17 @@ chosen_cb (GtkNativeDialog *dialog,
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL && g_file_peek_path (file) != NULL)
+  if (file != NULL && g_file_peek_path (file) == NULL)
+    {
+      lsg_toast_say (choice->widget, _("Choose a folder of this computer."));
+    }
+  else if (file != NULL)
     {
       export = g_new0 (Export, 1);
+      g_weak_ref_init (&export->widget, choice->widget);
       export->report = compose (choice->project, choice->audience);
       export->path = g_file_get_path (file);
-      task = g_task_new (choice->widget, NULL, written_cb, NULL);
+      task = g_task_new (NULL, NULL, written_cb, NULL);
       g_task_set_task_data (task, export, (GDestroyNotify) export_free);
       g_task_run_in_thread (task, write_pdf);
     }

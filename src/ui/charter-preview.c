@@ -34,6 +34,12 @@ static guint signals[N_SIGNALS];
 static const LsgCharterAudience audiences[]
   = { LSG_CHARTER_ALL, LSG_CHARTER_INSTITUTION, LSG_CHARTER_TUTOR, LSG_CHARTER_LEARNER };
 
+/* Who waits for a layout. The thread may be the last to let its task go: it must not hold a widget. */
+typedef struct {
+  GWeakRef preview;
+  guint    serial;
+} Waiting;
+
 static void
 lay_out (GTask        *task,
          gpointer      source,
@@ -60,10 +66,14 @@ laid_out_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      data)
 {
-  LsgCharterPreview *self = LSG_CHARTER_PREVIEW (source);
+  Waiting *waiting = data;
+  g_autoptr (LsgCharterPreview) self = g_weak_ref_get (&waiting->preview);
   g_autoptr (LsgPages) pages = g_task_propagate_pointer (G_TASK (result), NULL);
+  guint serial = waiting->serial;
 
-  if (GPOINTER_TO_UINT (data) != self->serial || self->box == NULL || pages == NULL)
+  g_weak_ref_clear (&waiting->preview);
+  g_free (waiting);
+  if (self == NULL || serial != self->serial || self->box == NULL || pages == NULL)
     return;
   lsg_pages_view_set_pages (LSG_PAGES_VIEW (self->view), pages);
   lsg_pages_view_mark_source (LSG_PAGES_VIEW (self->view), self->marked, FALSE);
@@ -76,14 +86,16 @@ start_cb (gpointer data)
 {
   LsgCharterPreview *self = data;
   g_autoptr (GTask) task = NULL;
+  Waiting *waiting = g_new0 (Waiting, 1);
   LsgReport *report;
 
   self->delay_source = 0;
-  self->serial++;
+  g_weak_ref_init (&waiting->preview, self);
+  waiting->serial = ++self->serial;
   report = lsg_compose_charter (lsg_project_get_records (self->project), lsg_project_get_figures (self->project),
                                 lsg_charter_preview_get_audience (self),
                                 lsg_project_get_programme (self->project)->language);
-  task = g_task_new (self, NULL, laid_out_cb, GUINT_TO_POINTER (self->serial));
+  task = g_task_new (NULL, NULL, laid_out_cb, waiting);
   g_task_set_task_data (task, report, (GDestroyNotify) lsg_report_unref);
   g_task_run_in_thread (task, lay_out);
   return G_SOURCE_REMOVE;

@@ -31,7 +31,7 @@ write_xml (Export     *export,
 {
   gsize length;
   g_autofree char *xml = lsg_xml_write (lsg_project_get_records (export->project), &length);
-  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *sentence = NULL;
   g_autoptr (GError) error = NULL;
 
