@@ -152,7 +152,10 @@ problem_response_cb (LsgSaver   *self,
   else if (g_strcmp0 (response, "overwrite") == 0)
     lsg_saver_overwrite (self);
   else if (g_strcmp0 (response, "take-file") == 0)
-    g_signal_emit (self, signals[SIGNAL_TAKE_FILE], 0);
+    {
+      finish_close (self, FALSE);
+      g_signal_emit (self, signals[SIGNAL_TAKE_FILE], 0);
+    }
   else
     finish_close (self, FALSE);
 }
@@ -181,7 +184,7 @@ present_dialog (LsgSaver         *self,
 static void
 ask_about_conflict (LsgSaver *self)
 {
-  g_autofree char *name = g_path_get_basename (lsg_project_get_path (self->project));
+  g_autofree char *name = g_filename_display_basename (lsg_project_get_path (self->project));
   g_autofree char *body = g_strdup_printf (
     _("Somebody saved “%s” after you opened it. Your own changes are safe on this computer.\n\n"
       "Save yours in another file to keep both; take the file, and yours stay in the list of the start page; "
@@ -217,7 +220,11 @@ saved (LsgSaver *self)
   lsg_recent_add (lsg_project_get_path (self->project),
                   lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (self->project))));
   update_state (self);
-  finish_close (self, TRUE);
+  if (!lsg_project_get_modified (self->project))
+    finish_close (self, TRUE);
+  /* Edits made meanwhile are not in the file: the window waits for them, or nothing else would. */
+  else if (self->close_func != NULL || self->pause_id == 0)
+    lsg_saver_save (self);
 }
 
 static void
@@ -281,13 +288,52 @@ changed_cb (LsgSaver *self)
 }
 
 static void
+save_as (LsgSaver   *self,
+         const char *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (lsg_project_save_as (self->project, path, &error))
+    saved (self);
+  else
+    failed (self, error);
+}
+
+static void
+replace_response_cb (LsgSaver   *self,
+                     const char *response,
+                     GtkWidget  *dialog)
+{
+  if (g_strcmp0 (response, "replace") == 0)
+    save_as (self, g_object_get_data (G_OBJECT (dialog), "path"));
+  else
+    finish_close (self, FALSE);
+}
+
+/* The chooser asks about the name that is typed, not about the one with the suffix. */
+static void
+ask_about_replacing (LsgSaver   *self,
+                     const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *body = g_strdup_printf (_("“%s” exists already. This project takes its place; a backup of it is "
+                                             "kept."), name);
+  AdwMessageDialog *dialog = new_dialog (self, _("Replace the file?"), body);
+
+  adw_message_dialog_add_response (dialog, "replace", _("_Replace"));
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  g_object_set_data_full (G_OBJECT (dialog), "path", g_strdup (path), g_free);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (replace_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 save_as_response_cb (LsgSaver        *self,
                      int              response,
                      GtkNativeDialog *chooser)
 {
   g_autoptr (GFile) file = NULL;
   g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
@@ -306,13 +352,15 @@ save_as_response_cb (LsgSaver        *self,
     {
       g_autofree char *longer = g_strconcat (path, ".losange", NULL);
 
+      if (g_file_test (longer, G_FILE_TEST_EXISTS))
+        {
+          ask_about_replacing (self, longer);
+          return;
+        }
       g_free (path);
       path = g_steal_pointer (&longer);
     }
-  if (lsg_project_save_as (self->project, path, &error))
-    saved (self);
-  else
-    failed (self, error);
+  save_as (self, path);
 }
 
 void
@@ -401,7 +449,7 @@ lsg_saver_close (LsgSaver          *self,
       start_saving (self, FALSE);
       return;
     }
-  name = g_path_get_basename (lsg_project_get_path (self->project));
+  name = g_filename_display_basename (lsg_project_get_path (self->project));
   body = g_strdup_printf (_("“%s” lacks your last changes. They are kept on this computer and taken up again "
                             "when you open it, but who else opens the file does not see them."), name);
   dialog = new_dialog (self, _("Save into the file?"), body);

@@ -18,6 +18,10 @@ static const struct {
   { "", "anything", TRUE },
   { "   ", "anything", TRUE },
   { "b 04", "B\302\24004", TRUE },
+  { "ÉLÈVE", "pour l’œuvre de l’élève", TRUE },
+  { "oeuvre l'eleve", "pour l’œuvre de l’élève", TRUE },
+  { "l’œuvre", "pour l'oeuvre de l'élève", TRUE },
+  { "poureleve", "pour l’œuvre de l’élève", FALSE },
 };
 
 START_TEST (words)

@@ -16,11 +16,12 @@ desk_set_up (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (LsgRecords) records = NULL;
 
+  /* Before GLib looks where the user's data are: saving writes the list of recent files. */
+  folder = g_dir_make_tmp ("losange-desk-XXXXXX", NULL);
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
   g_resources_register (lsg_ui_get_resource ());
   adw_init ();
   records = make_example ();
-  folder = g_dir_make_tmp ("losange-desk-XXXXXX", NULL);
-  g_setenv ("XDG_DATA_HOME", folder, TRUE);
   project = lsg_project_new (folder, records, FALSE, LSG_LANGUAGE_FR, &error);
   lsg_assert_no_error (error);
 }
