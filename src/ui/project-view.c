@@ -759,12 +759,15 @@ void
 lsg_project_view_finish_typing (LsgProjectView *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autoptr (GtkWidget) focus = NULL;
 
-  if (focus == NULL)
+  if (root == NULL || gtk_root_get_focus (root) == NULL)
     return;
-  /* Entries for numbers and dates take what was typed when the focus leaves them. */
+  /* Entries for numbers and dates take what was typed when the focus leaves them; what is taken may put
+   * another row in the place of theirs. */
+  focus = g_object_ref (gtk_root_get_focus (root));
   gtk_root_set_focus (root, NULL);
-  gtk_root_set_focus (root, focus);
+  if (gtk_widget_get_root (focus) == root)
+    gtk_root_set_focus (root, focus);
   lsg_project_end_typing (self->project);
 }

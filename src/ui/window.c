@@ -3,6 +3,7 @@
 
 #include "library.h"
 #include "new-project-dialog.h"
+#include "project-file.h"
 #include "project-view.h"
 #include "recent.h"
 #include "start-page.h"
@@ -119,18 +120,14 @@ static LsgWindow *
 find_window (LsgWindow  *self,
              const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *resolved = lsg_file_resolve (path);
   GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
 
   for (GList *item = windows; item != NULL; item = item->next)
     {
       LsgProject *project = LSG_IS_WINDOW (item->data) ? lsg_window_get_project (item->data) : NULL;
-      g_autoptr (GFile) other = NULL;
 
-      if (project == NULL || lsg_project_get_path (project) == NULL)
-        continue;
-      other = g_file_new_for_path (lsg_project_get_path (project));
-      if (g_file_equal (file, other))
+      if (project != NULL && g_strcmp0 (lsg_project_get_path (project), resolved) == 0)
         return item->data;
     }
   return NULL;
@@ -153,7 +150,7 @@ static void
 ask_which (LsgWindow  *self,
            const char *path)
 {
-  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *body = g_strdup_printf (
     _("“%s” was saved by somebody else, and this computer holds changes of yours that are not in it.\n\n"
       "Go on with yours, and saving will ask again; or take the file, and yours stay in the list of the start "
