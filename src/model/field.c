@@ -1,6 +1,8 @@
 /* field.c - validating the values of a field, and its text form. See field.h. */
 #include "field.h"
 
+#include "date.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -196,23 +198,6 @@ to_line_feeds (const char *text)
 }
 
 static gboolean
-is_date (const char *text)
-{
-  int year, month, day;
-
-  if (strlen (text) != 10 || text[4] != '-' || text[7] != '-')
-    return FALSE;
-  for (guint i = 0; i < 10; i++)
-    if (i != 4 && i != 7 && !g_ascii_isdigit (text[i]))
-      return FALSE;
-
-  year = (int) g_ascii_strtoll (text, NULL, 10);
-  month = (int) g_ascii_strtoll (text + 5, NULL, 10);
-  day = (int) g_ascii_strtoll (text + 8, NULL, 10);
-  return year >= 1 && month >= 1 && month <= 12 && g_date_valid_dmy (day, month, year);
-}
-
-static gboolean
 check_text (const LsgField *field,
             const char     *text,
             GError        **error)
@@ -234,7 +219,7 @@ check_text (const LsgField *field,
                    _("“%s” does not take control characters."), lsg_field_get_label (field));
       return FALSE;
     }
-  if (field->type == LSG_TYPE_DATE && !is_date (text))
+  if (field->type == LSG_TYPE_DATE && !lsg_date_is_valid (text))
     {
       g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
                    _("“%s” takes a date that exists, as 2026-11-20."), lsg_field_get_label (field));
@@ -396,7 +381,7 @@ read_hundredths (const char *text,
           point = TRUE;
           continue;
         }
-      if (!g_ascii_isdigit (*p) || decimals == 2 || whole > G_MAXINT64 / 1000)
+      if (!g_ascii_isdigit (*p) || decimals == 2 || whole >= G_MAXINT64 / 1000)
         return FALSE;
       whole = whole * 10 + (*p - '0');
       decimals += point;
