@@ -1,4 +1,4 @@
-/* collate.c - folding, sort keys and search. See collate.h. */
+/* collate.c - folding and sort keys. See collate.h. */
 #include "collate.h"
 
 #include <string.h>
@@ -269,65 +269,4 @@ lsg_collate_compare (const char *a,
         return order;
     }
   return compare_keys (a, b);
-}
-
-struct _LsgSearch {
-  char   **words;
-  GString *folded; /* the text under test; kept so that a search allocates once */
-};
-
-LsgSearch *
-lsg_search_new (const char *query)
-{
-  LsgSearch *self = g_new0 (LsgSearch, 1);
-  g_autofree char *folded = lsg_collate_fold (query);
-  g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0')
-      g_strv_builder_add (words, parts[i]);
-  self->words = g_strv_builder_end (words);
-  self->folded = g_string_new (NULL);
-  return self;
-}
-
-void
-lsg_search_free (LsgSearch *self)
-{
-  g_strfreev (self->words);
-  g_string_free (self->folded, TRUE);
-  g_free (self);
-}
-
-gboolean
-lsg_search_is_empty (LsgSearch *self)
-{
-  g_return_val_if_fail (self != NULL, TRUE);
-
-  return self->words[0] == NULL;
-}
-
-gboolean
-lsg_search_matches (LsgSearch         *self,
-                    const char *const *texts,
-                    guint              n_texts)
-{
-  g_return_val_if_fail (self != NULL, TRUE);
-
-  if (self->words[0] == NULL)
-    return TRUE;
-
-  /* No word holds a line feed, so none is found across two texts. */
-  g_string_truncate (self->folded, 0);
-  for (guint i = 0; i < n_texts; i++)
-    if (texts[i] != NULL)
-      {
-        fold_onto (self->folded, texts[i]);
-        g_string_append_c (self->folded, '\n');
-      }
-  for (guint i = 0; self->words[i] != NULL; i++)
-    if (strstr (self->folded->str, self->words[i]) == NULL)
-      return FALSE;
-  return TRUE;
 }

@@ -2,12 +2,12 @@
 #include "link-picker.h"
 
 #include "answer-links.h"
-#include "collate.h"
 #include "mark-view.h"
 #include "need.h"
 #include "ordered-list.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "search-words.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,7 +18,7 @@ struct _LsgLinkPicker {
   LsgRecord      *record;
   GHashTable     *linked;   /* set of borrowed LsgRecord at the other end */
   LsgOrderedList *list;     /* while the popover is open */
-  LsgSearch      *search;
+  LsgSearchWords *words;
   GtkWidget      *entry;
   GtkListView    *view;
   GtkWidget      *nothing;
@@ -69,9 +69,8 @@ filter (LsgRecord *record,
         gpointer   data)
 {
   LsgLinkPicker *self = data;
-  const char *texts[] = { lsg_record_get_code (record), lsg_record_get_title (record) };
 
-  return self->search == NULL || lsg_search_matches (self->search, texts, G_N_ELEMENTS (texts));
+  return lsg_search_words_match (self->words, record);
 }
 
 static void
@@ -188,8 +187,8 @@ search_cb (LsgLinkPicker *self)
 {
   if (self->list == NULL)
     return;
-  g_clear_pointer (&self->search, lsg_search_free);
-  self->search = lsg_search_new (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  g_clear_pointer (&self->words, g_strfreev);
+  self->words = lsg_search_words_new (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   lsg_ordered_list_refresh (self->list);
   show_state (self);
 }
@@ -246,7 +245,7 @@ lsg_link_picker_hide (GtkWidget *widget)
   GTK_WIDGET_CLASS (lsg_link_picker_parent_class)->hide (widget);
   gtk_list_view_set_model (self->view, NULL);
   g_clear_object (&self->list);
-  g_clear_pointer (&self->search, lsg_search_free);
+  g_clear_pointer (&self->words, g_strfreev);
 }
 
 static void
@@ -258,7 +257,7 @@ lsg_link_picker_dispose (GObject *object)
   g_clear_object (&self->record);
   g_clear_object (&self->project);
   g_clear_pointer (&self->linked, g_hash_table_unref);
-  g_clear_pointer (&self->search, lsg_search_free);
+  g_clear_pointer (&self->words, g_strfreev);
   G_OBJECT_CLASS (lsg_link_picker_parent_class)->dispose (object);
 }
 

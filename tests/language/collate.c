@@ -1,4 +1,4 @@
-/* Folding, order and search. */
+/* Folding and order. */
 #include "suite.h"
 
 #include "collate.h"
@@ -120,27 +120,6 @@ START_TEST (compared_as_by_keys)
 }
 END_TEST
 
-static const struct {
-  const char *query;
-  gboolean    matches;
-} searches[] = {
-  { "", TRUE },          { "  ", TRUE },       { "eleve", TRUE },     { "ÉLÈVE", TRUE },
-  { "relance inact", TRUE }, { "inact relance", TRUE }, { "03 eleve", TRUE }, { "oeuvre", TRUE },
-  { "l'œuvre", TRUE },   { "l’oeuvre", TRUE }, { "absent", FALSE },   { "relance absent", FALSE },
-  { "03relance", FALSE }, { "itc\302\24003", TRUE },
-};
-
-START_TEST (found)
-{
-  const char *texts[] = { "ITC\302\24003", "Relance des inactifs", NULL, "pour l’œuvre de l’élève" };
-  g_autoptr (LsgSearch) search = lsg_search_new (searches[_i].query);
-
-  ck_assert_msg (lsg_search_matches (search, texts, G_N_ELEMENTS (texts)) == searches[_i].matches, "%s",
-                 searches[_i].query);
-  ck_assert (lsg_search_is_empty (search) == (searches[_i].query[strspn (searches[_i].query, " ")] == '\0'));
-}
-END_TEST
-
 Suite *
 collate_suite (void)
 {
@@ -151,7 +130,6 @@ collate_suite (void)
   tcase_add_test (tcase, in_order);
   tcase_add_test (tcase, long_numbers);
   tcase_add_test (tcase, compared_as_by_keys);
-  tcase_add_loop_test (tcase, found, 0, G_N_ELEMENTS (searches));
   suite_add_tcase (suite, tcase);
   return suite;
 }
