@@ -25,3 +25,20 @@ static const LsgField fields[] = {
 
 LSG_DEFINE_RECORD (LsgLevel, lsg_level, "levels", LEVEL,
                    N_("Level"), N_("Levels"), LSG_KIND_NONE)
+
+LsgLevel *
+lsg_level_find (LsgRecords   *records,
+                LsgLevelScale scale,
+                int           rank)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_LEVEL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgLevel *level = lsg_records_peek (records, LSG_KIND_LEVEL, i);
+
+      if (level->scale == (gint64) scale && level->rank == rank)
+        return level;
+    }
+  return NULL;
+}

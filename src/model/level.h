@@ -2,7 +2,7 @@
  * and rank, the method's default stands, in the content language. */
 #pragma once
 
-#include "record.h"
+#include "records.h"
 
 G_BEGIN_DECLS
 
@@ -25,5 +25,10 @@ struct _LsgLevel {
   char  *description;
   gint64 threshold; /* rate bands: lower bound, hundredths of a percent */
 };
+
+/* The record of a level, NULL when the method's default stands. (transfer none) */
+LsgLevel *lsg_level_find (LsgRecords   *records,
+                          LsgLevelScale scale,
+                          int           rank);
 
 G_END_DECLS

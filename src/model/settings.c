@@ -37,23 +37,6 @@ read_rule (LsgFigures   *self,
       self->decisions.cells[i / LSG_N_VERDICTS][i % LSG_N_VERDICTS] = (LsgDecision) programme->propose[i];
 }
 
-static LsgLevel *
-find_level (LsgRecords *records,
-            gint64      scale,
-            int         rank)
-{
-  guint n = lsg_records_get_n (records, LSG_KIND_LEVEL);
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgLevel *level = lsg_records_peek (records, LSG_KIND_LEVEL, i);
-
-      if (level->scale == scale && level->rank == rank)
-        return level;
-    }
-  return NULL;
-}
-
 void
 lsg_figures_read_settings (LsgFigures *self,
                            LsgRecords *records)
@@ -63,7 +46,7 @@ lsg_figures_read_settings (LsgFigures *self,
   self->bands = LSG_RATE_BANDS_DEFAULT;
   for (int i = 0; i < LSG_N_RATE_BANDS; i++)
     {
-      LsgLevel *level = find_level (records, LSG_SCALE_RATE, i + 1);
+      LsgLevel *level = lsg_level_find (records, LSG_SCALE_RATE, i + 1);
 
       if (level != NULL && level->threshold != LSG_NULL)
         self->bands.from[i] = level->threshold;
@@ -83,7 +66,7 @@ lsg_records_get_level_name (LsgRecords *records,
                             gint64      scale,
                             int         rank)
 {
-  LsgLevel *level = find_level (records, scale, rank);
+  LsgLevel *level = lsg_level_find (records, scale, rank);
 
   if (level != NULL && level->name != NULL)
     return level->name;
@@ -95,7 +78,7 @@ lsg_records_get_level_description (LsgRecords *records,
                                    gint64      scale,
                                    int         rank)
 {
-  LsgLevel *level = find_level (records, scale, rank);
+  LsgLevel *level = lsg_level_find (records, scale, rank);
 
   if (level != NULL && level->description != NULL)
     return level->description;

@@ -208,16 +208,6 @@ lsg_connection_close (LsgConnection *self)
   g_free (self);
 }
 
-void
-lsg_connection_set_subject (LsgConnection *self,
-                            const char    *subject)
-{
-  g_autofree char *copy = g_strdup (subject);
-
-  g_free (self->subject);
-  self->subject = g_steal_pointer (&copy);
-}
-
 gboolean
 lsg_connection_exec (LsgConnection *self,
                      const char    *sql,

@@ -58,10 +58,6 @@ LsgConnection *lsg_connection_open_bytes (GBytes         *bytes,
                                           GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 void           lsg_connection_close      (LsgConnection  *self);
 
-/* The name in messages from now on. */
-void           lsg_connection_set_subject (LsgConnection *self,
-                                           const char    *subject);
-
 /* Runs SQL without results. */
 gboolean       lsg_connection_exec       (LsgConnection  *self,
                                           const char     *sql,

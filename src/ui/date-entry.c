@@ -296,12 +296,6 @@ lsg_date_entry_set_date (LsgDateEntry *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }
 
-const char *
-lsg_date_entry_get_problem (LsgDateEntry *self)
-{
-  return self->problem;
-}
-
 void
 lsg_date_entry_set_problem (LsgDateEntry *self,
                             const char   *problem)

@@ -15,7 +15,6 @@ GtkWidget  *lsg_date_entry_new         (void);
 const char *lsg_date_entry_get_date    (LsgDateEntry *self);
 void        lsg_date_entry_set_date    (LsgDateEntry *self,
                                         const char   *date);
-const char *lsg_date_entry_get_problem (LsgDateEntry *self);
 void        lsg_date_entry_set_problem (LsgDateEntry *self,
                                         const char   *problem);
 

@@ -51,16 +51,6 @@ lsg_diamond_edit_select (const LsgDiamondEdit *edit,
 }
 
 LsgDiamondEdit
-lsg_diamond_edit_set (const LsgDiamondEdit *edit,
-                      int                   axis,
-                      int                   level)
-{
-  g_return_val_if_fail (axis >= 0 && axis < LSG_N_FACTORS, *edit);
-
-  return with_level (edit, axis, level);
-}
-
-LsgDiamondEdit
 lsg_diamond_edit_step (const LsgDiamondEdit *edit,
                        int                   step)
 {

@@ -24,12 +24,6 @@ LsgDiamondEdit lsg_diamond_edit_reload (const LsgDiamondEdit *edit,
 LsgDiamondEdit lsg_diamond_edit_select (const LsgDiamondEdit *edit,
                                         int                   axis);
 
-/* Sets the rating of @axis, which becomes the selected one; 0 clears it, other values are brought into
- * 1 to 4. */
-LsgDiamondEdit lsg_diamond_edit_set    (const LsgDiamondEdit *edit,
-                                        int                   axis,
-                                        int                   level);
-
 /* One level more or less on the selected axis. The first step up from no rating is 1; none goes down. */
 LsgDiamondEdit lsg_diamond_edit_step   (const LsgDiamondEdit *edit,
                                         int                   step);

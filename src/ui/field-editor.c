@@ -593,12 +593,6 @@ lsg_field_editor_set_record (LsgFieldEditor *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
 }
 
-LsgRecord *
-lsg_field_editor_get_record (LsgFieldEditor *self)
-{
-  return self->record;
-}
-
 const LsgField *
 lsg_field_editor_get_field (LsgFieldEditor *self)
 {

@@ -35,7 +35,6 @@ GtkWidget      *lsg_field_editor_new          (LsgProject     *project,
                                                LsgEditorFlags  flags);
 void            lsg_field_editor_set_record   (LsgFieldEditor *self,
                                                LsgRecord      *record);
-LsgRecord      *lsg_field_editor_get_record   (LsgFieldEditor *self);
 const LsgField *lsg_field_editor_get_field    (LsgFieldEditor *self);
 const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
 

@@ -23,27 +23,10 @@ struct _LsgLevelEditor {
 
 G_DEFINE_FINAL_TYPE (LsgLevelEditor, lsg_level_editor, GTK_TYPE_LIST_BOX_ROW)
 
-LsgLevel *
-lsg_level_editor_find (LsgRecords    *records,
-                       LsgLevelScale  scale,
-                       int            rank)
-{
-  guint n = lsg_records_get_n (records, LSG_KIND_LEVEL);
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgLevel *level = lsg_records_peek (records, LSG_KIND_LEVEL, i);
-
-      if (level->scale == scale && level->rank == rank)
-        return level;
-    }
-  return NULL;
-}
-
 static LsgLevel *
 find (LsgLevelEditor *self)
 {
-  return lsg_level_editor_find (lsg_project_get_records (self->project), self->scale, self->rank);
+  return lsg_level_find (lsg_project_get_records (self->project), self->scale, self->rank);
 }
 
 static void

@@ -18,9 +18,4 @@ GtkWidget *lsg_level_editor_new  (LsgProject    *project,
                                   LsgLevelScale  scale,
                                   int            rank);
 
-/* The record of a level, NULL when the default stands. (transfer none) */
-LsgLevel  *lsg_level_editor_find (LsgRecords    *records,
-                                  LsgLevelScale  scale,
-                                  int            rank);
-
 G_END_DECLS

@@ -98,16 +98,6 @@ lsg_mark_view_new (LsgMarkViewShape shape,
 }
 
 void
-lsg_mark_view_set_shape (LsgMarkView      *self,
-                         LsgMarkViewShape  shape)
-{
-  g_return_if_fail (LSG_IS_MARK_VIEW (self));
-
-  self->shape = shape;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-void
 lsg_mark_view_set_value (LsgMarkView *self,
                          gint64       value)
 {

@@ -20,8 +20,6 @@ G_DECLARE_FINAL_TYPE (LsgMarkView, lsg_mark_view, LSG, MARK_VIEW, GtkWidget)
 
 GtkWidget *lsg_mark_view_new       (LsgMarkViewShape  shape,
                                     gint64            value);
-void       lsg_mark_view_set_shape (LsgMarkView      *self,
-                                    LsgMarkViewShape  shape);
 void       lsg_mark_view_set_value (LsgMarkView      *self,
                                     gint64            value);
 

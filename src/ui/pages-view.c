@@ -428,12 +428,6 @@ lsg_pages_view_set_pages (LsgPagesView *self,
   g_object_notify (G_OBJECT (self), "n-pages");
 }
 
-LsgPages *
-lsg_pages_view_get_pages (LsgPagesView *self)
-{
-  return self->pages;
-}
-
 void
 lsg_pages_view_mark_source (LsgPagesView *self,
                             gint64        source,

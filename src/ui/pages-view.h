@@ -21,7 +21,6 @@ GtkWidget *lsg_pages_view_new         (void);
 /* NULL shows nothing. The place on the screen stays. */
 void       lsg_pages_view_set_pages   (LsgPagesView *self,
                                        LsgPages     *pages);
-LsgPages  *lsg_pages_view_get_pages   (LsgPagesView *self);
 
 /* Marks the record and, with @scroll, brings its first area into view; 0 marks none. */
 void       lsg_pages_view_mark_source (LsgPagesView *self,

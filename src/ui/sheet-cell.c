@@ -466,10 +466,3 @@ lsg_sheet_cell_get_column (LsgSheetCell *self)
 {
   return self->column;
 }
-
-gboolean
-lsg_sheet_cell_is_editable (LsgSheetCell *self)
-{
-  return intervention_fields[self->column] != NULL && self->row != NULL
-         && lsg_sheet_row_get_record (self->row) != NULL;
-}

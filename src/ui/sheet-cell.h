@@ -34,9 +34,6 @@ void           lsg_sheet_cell_set_row    (LsgSheetCell *self,
 LsgSheetRow   *lsg_sheet_cell_get_row    (LsgSheetCell *self);
 LsgSheetColumn lsg_sheet_cell_get_column (LsgSheetCell *self);
 
-/* Whether the cell is edited in place now. */
-gboolean       lsg_sheet_cell_is_editable (LsgSheetCell *self);
-
 /* "per learner × 10", "flat", "duration of 60 min": the words of a record's unit, in the interface's
  * language. (transfer full) */
 char          *lsg_sheet_describe_unit   (LsgRecords *records,
