@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef struct {
   const char *name;   /* without dashes */
   char        letter; /* 0: none */
-  const char *value;  /* what stands for its value in the help; NULL: it takes none */
+  const char *value;  /* what stands for its value in the help, to be translated; NULL: it takes none */
   const char *help;   /* English, marked with N_ */
 } LsgOption;
 

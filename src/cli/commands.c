@@ -53,7 +53,7 @@ describe_option (const LsgOption *option)
 
   if (option->value == NULL)
     return g_strdup_printf ("%s--%s", letter, option->name);
-  return g_strdup_printf ("%s--%s %s", letter, option->name, option->value);
+  return g_strdup_printf ("%s--%s %s", letter, option->name, _(option->value));
 }
 
 static LsgStatus

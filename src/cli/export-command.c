@@ -16,8 +16,8 @@ enum {
 };
 
 static const LsgOption options[] = {
-  { "output", 'o', "OUT.pdf", N_("Where to write") },
-  { "audience", 'a', "WHOM", N_("Whom it is for: tutor, learner, institution or all; all otherwise") },
+  { "output", 'o', N_("OUT.pdf"), N_("Where to write") },
+  { "audience", 'a', N_("WHOM"), N_("Whom it is for: tutor, learner, institution or all; all otherwise") },
   { "language", 'l', "fr|en",
     N_("The language of generated words, numbers and dates; that of the project otherwise") },
 };
@@ -48,13 +48,13 @@ check_usage (const LsgArguments *arguments)
   const char *language = arguments->values[OPTION_LANGUAGE];
 
   if (strcmp (arguments->operands[0], "charter") != 0)
-    lsg_terminal_complain (_("Losange exports: charter."));
+    lsg_terminal_complain (_("Losange knows no such document; it exports: charter."));
   else if (arguments->values[OPTION_OUTPUT] == NULL)
     lsg_terminal_complain (_("Say where to write: -o OUT.pdf."));
   else if (find_audience (arguments->values[OPTION_AUDIENCE]) < 0)
-    lsg_terminal_complain (_("The audience is one of: tutor, learner, institution, all."));
+    lsg_terminal_complain (_("There is no such audience; choose among: tutor, learner, institution, all."));
   else if (language != NULL && find_language (language) < 0)
-    lsg_terminal_complain (_("The language is one of: fr, en."));
+    lsg_terminal_complain (_("There is no such language; choose among: fr, en."));
   else
     return TRUE;
   return FALSE;

@@ -14,8 +14,8 @@ enum {
 };
 
 static const LsgOption options[] = {
-  { "template", 't', "NAME", N_("The template or sample to begin with; a blank one otherwise") },
-  { "from", 'f', "FILE.xml", N_("A project in XML, whose ids are kept") },
+  { "template", 't', N_("NAME"), N_("The template or sample to begin with; a blank one otherwise") },
+  { "from", 'f', N_("FILE.xml"), N_("A project in XML, whose ids are kept") },
 };
 
 static gint64

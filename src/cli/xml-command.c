@@ -12,7 +12,7 @@ enum {
 };
 
 static const LsgOption options[] = {
-  { "output", 'o', "OUT.xml", N_("Where to write; standard output otherwise") },
+  { "output", 'o', N_("OUT.xml"), N_("Where to write; standard output otherwise") },
 };
 
 static LsgStatus

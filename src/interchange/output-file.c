@@ -23,8 +23,8 @@ fail (const char  *path,
   g_autofree char *name = lsg_path_to_display (path);
 
   /* TRANSLATORS: a file and why it cannot be written */
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("%s cannot be written: %s."), name,
-               g_strerror (code));
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("%s cannot be written: %s. Check the folder and its "
+               "permissions, or choose another name."), name, g_strerror (code));
   return FALSE;
 }
 

@@ -87,7 +87,8 @@ refuse_value (Parser          *self,
 {
   g_autofree char *quote = lsg_xml_quote (value);
 
-  refuse_at (self, place_of (self, attribute), code, "%s=\"%s\": %s", (const char *) attribute->name, quote,
+  /* TRANSLATORS: an attribute, its value, and a sentence that says what is wrong */
+  refuse_at (self, place_of (self, attribute), code, _("%s=\"%s\": %s"), (const char *) attribute->name, quote,
              sentence);
 }
 

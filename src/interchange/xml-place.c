@@ -90,7 +90,7 @@ explain_code (int code)
     case XML_ERR_DOCUMENT_START:
       return _("There is no XML in it.");
     case XML_ERR_DOCUMENT_END:
-      return _("Something stands behind the end of the document, or the end is missing.");
+      return _("Something follows the end of the document, or the end is missing.");
     case XML_ERR_TAG_NOT_FINISHED:
     case XML_ERR_GT_REQUIRED:
     case XML_ERR_LTSLASH_REQUIRED:

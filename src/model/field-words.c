@@ -6,8 +6,8 @@ static const struct {
   const char *words[LSG_N_LANGUAGES]; /* French, English */
 } field_words[] = {
   { "answer-delay", { "délai de réponse", "answer delay" } },
-  { "feedback-delay", { "délai de retour", "feedback delay" } },
-  { "inactivity", { "durée d’inactivité", "inactivity" } },
+  { "feedback-delay", { "délai de rétroaction", "feedback delay" } },
+  { "inactivity", { "délai d’inactivité", "inactivity delay" } },
   { "tutor-hours", { "horaires des tuteurs", "tutors’ hours" } },
   { "review", { "révision", "revision" } },
   { "profiles", { "profils de tuteurs", "tutor profiles" } },
@@ -23,10 +23,10 @@ static const struct {
   { "start-date", { "premier jour", "first day" } },
   { "end-date", { "dernier jour", "last day" } },
   { "period", { "dates de la formation", "dates of the programme" } },
-  { "interventions-kept", { "nombre d’interventions", "number of interventions" } },
+  { "interventions-kept", { "nombre d’interventions gardées", "number of interventions kept" } },
   { "minutes-total", { "temps de tutorat", "tutoring time" } },
   { "minutes-per-learner", { "temps de tutorat par apprenant", "tutoring time per learner" } },
-  { "virtual-minutes", { "temps des classes virtuelles", "time of the virtual classes" } },
+  { "virtual-minutes", { "temps de tutorat des classes virtuelles", "tutoring time of the virtual classes" } },
   { "rate", { "taux tutoral", "tutoring rate" } },
 };
 

@@ -445,6 +445,26 @@ read_integer (const LsgField *field,
     }
 }
 
+/* Says what stands in the place of @text, which no one could guess from the label. */
+static void
+refuse_form (const LsgField *field,
+             const char     *text,
+             GError        **error)
+{
+  g_autoptr (GString) tokens = g_string_new (field->type == LSG_TYPE_FLAG ? "true, false" : NULL);
+
+  for (guint i = 0; i < field->n_choices; i++)
+    g_string_append_printf (tokens, "%s%s", i > 0 ? ", " : "", field->choices[i].token);
+  if (tokens->len > 0)
+    g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
+                 /* TRANSLATORS: name of a field, the text that was found, the words that it takes */
+                 _("“%s” does not take “%s”, but: %s."), lsg_field_get_label (field), text, tokens->str);
+  else
+    g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
+                 /* TRANSLATORS: name of a field, the text that was found */
+                 _("“%s” takes a number, not “%s”."), lsg_field_get_label (field), text);
+}
+
 gboolean
 lsg_field_from_text (const LsgField *field,
                      const char     *text,
@@ -462,9 +482,7 @@ lsg_field_from_text (const LsgField *field,
 
   if (field->type == LSG_TYPE_BLOB || !read_integer (field, text, &integer))
     {
-      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM,
-                   /* TRANSLATORS: name of a field, the text that was found */
-                   _("“%s” does not take “%s”."), lsg_field_get_label (field), text);
+      refuse_form (field, text, error);
       return FALSE;
     }
   return lsg_field_normalise (field, lsg_integer (integer), value, owned, error);

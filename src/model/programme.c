@@ -57,7 +57,7 @@ static const LsgField fields[] = {
              .help = N_("Hours within which a tutor answers; usually 24 to 72")),
   LSG_FIELD (LsgProgramme, feedback_delay, "feedback-delay", INTEGER, .flags = LSG_FIELD_NULLABLE,
              .min = 1, .max = 365, .label = N_("Feedback delay"),
-             .help = N_("Days within which a learner reads the feedback on a work")),
+             .help = N_("Days within which a learner receives feedback on a piece of work")),
   LSG_FIELD (LsgProgramme, inactivity, "inactivity", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
              .max = 365, .label = N_("Inactivity"),
              .help = N_("Days without a connection after which the tutor gets in touch")),

@@ -8,7 +8,7 @@ refuse_read_only (LsgProject *self,
                   GError    **error)
 {
   g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
-               _("“%s” was opened to be read only. Open it for editing to change it."), lsg_project_get_subject (self));
+               _("“%s” was opened for reading only. Open it for editing to change it."), lsg_project_get_subject (self));
   return FALSE;
 }
 

@@ -74,7 +74,7 @@ load_kind (LsgConnection *connection,
       if (++*n > LSG_MAX_RECORDS)
         {
           g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_LIMIT,
-                       _("“%s” is not opened: it holds more than %d records. Split the project."),
+                       _("“%s” was not opened: it holds more than %d records. Split the project."),
                        get_subject (connection), LSG_MAX_RECORDS);
           return FALSE;
         }

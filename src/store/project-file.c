@@ -185,7 +185,7 @@ read_bytes (const char *path,
     {
       close (fd);
       g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_LIMIT,
-                   _("“%s” is not opened: it is larger than %d MB. Choose a Losange project."), name,
+                   _("“%s” was not opened: it is larger than %d MB. Choose a Losange project."), name,
                    LSG_MAX_FILE / (1024 * 1024));
       return NULL;
     }

@@ -276,12 +276,12 @@ ask (const char *path,
   if (unreadable != NULL)
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD,
                  /* TRANSLATORS: file name, then a sentence that says why the file cannot be read */
-                 _("Losange still has its own copy of “%s”, but not the file: %s Choose the copy to go on with it."),
+                 _("Losange still has its own copy of “%s”, but the file cannot be used: %s Choose the copy to go on."),
                  name, unreadable->message);
   else
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD,
-                 _("“%s” was changed by somebody else, and Losange holds edits of yours that were not saved. Choose "
-                   "which of the two to go on with; the other is kept."), name);
+                 _("“%s” was changed by somebody else, and Losange holds changes of yours that were not saved. Choose "
+                   "which version to go on with; the other is kept."), name);
   return REFUSE;
 }
 

@@ -115,7 +115,7 @@ check_savable (LsgProject *self,
 {
   if (self->copy == NULL)
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
-                 _("“%s” was opened to be read only. Open it for editing to save it."), lsg_project_get_subject (self));
+                 _("“%s” was opened for reading only. Open it for editing to save it."), lsg_project_get_subject (self));
   else if (path == NULL)
     g_set_error_literal (error, LSG_STORE_ERROR, LSG_STORE_ERROR_NO_FILE,
                          _("This project has no file yet. Choose “Save as” to give it one."));

@@ -370,7 +370,7 @@ refuse_object (LsgConnection *connection,
 {
   g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_FOREIGN,
                /* TRANSLATORS: file name, then the type (“trigger”) and name of what was found */
-               _("“%s” is not opened: it holds something that Losange did not put there (%s “%s”), or a part was "
+               _("“%s” was not opened: it holds something that Losange did not put there (%s “%s”), or a part was "
                  "altered. Open a backup or an earlier copy of the file."),
                connection->subject != NULL ? connection->subject : _("Untitled project"), type, name);
   return FALSE;

@@ -96,8 +96,8 @@ written_cb (GObject      *source,
       lsg_toast_error (widget, error);
       return;
     }
-  /* TRANSLATORS: name of a file */
-  sentence = g_strdup_printf (_("%s is written"), name);
+  /* TRANSLATORS: the name of a file is inserted */
+  sentence = g_strdup_printf (_("Exported as “%s”"), name);
   lsg_toast_say (widget, sentence);
 }
 

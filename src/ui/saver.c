@@ -187,11 +187,11 @@ ask_about_conflict (LsgSaver *self)
   g_autofree char *name = g_filename_display_basename (lsg_project_get_path (self->project));
   g_autofree char *body = g_strdup_printf (
     _("Somebody saved “%s” after you opened it. Your own changes are safe on this computer.\n\n"
-      "Save yours in another file to keep both; take the file, and yours stay in the list of the start page; "
-      "or overwrite it, of which a backup is kept."), name);
+      "Save yours under another name to keep both; take the version of the file, and yours stays on the start "
+      "page; or overwrite the file, and a backup of it is kept."), name);
   AdwMessageDialog *dialog = new_dialog (self, _("The file has changed"), body);
 
-  adw_message_dialog_add_responses (dialog, "overwrite", _("_Overwrite"), "take-file", _("_Take the file"),
+  adw_message_dialog_add_responses (dialog, "overwrite", _("_Overwrite"), "take-file", _("_Version of the file"),
                                     "save-as", _("_Save as…"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (dialog, "save-as", ADW_RESPONSE_SUGGESTED);
@@ -450,8 +450,8 @@ lsg_saver_close (LsgSaver          *self,
       return;
     }
   name = g_filename_display_basename (lsg_project_get_path (self->project));
-  body = g_strdup_printf (_("“%s” lacks your last changes. They are kept on this computer and taken up again "
-                            "when you open it, but who else opens the file does not see them."), name);
+  body = g_strdup_printf (_("“%s” lacks your last changes. They are kept on this computer and come back when "
+                            "you open it again, but anyone else who opens the file will not see them."), name);
   dialog = new_dialog (self, _("Save into the file?"), body);
   adw_message_dialog_add_responses (dialog, "later", _("_Later"), "save", _("_Save"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);

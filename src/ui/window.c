@@ -153,14 +153,14 @@ ask_which (LsgWindow  *self,
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *body = g_strdup_printf (
     _("“%s” was saved by somebody else, and this computer holds changes of yours that are not in it.\n\n"
-      "Go on with yours, and saving will ask again; or take the file, and yours stay in the list of the start "
-      "page as an untitled project. Neither is lost."), name);
+      "Go on with your version, and you will be asked again when you save; or take that of the file, and yours "
+      "stays on the start page as an untitled project. Nothing is lost."), name);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Two versions of this project"), body);
 
   g_free (self->ahead_path);
   self->ahead_path = g_strdup (path);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "file",
-                                    _("Take the _file"), "copy", _("Go on with _mine"), NULL);
+                                    _("Version of the _file"), "copy", _("_My version"), NULL);
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (ahead_response_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
