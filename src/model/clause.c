@@ -10,7 +10,7 @@ const LsgChoice lsg_audience_choices[LSG_N_AUDIENCES] = {
 };
 
 static const LsgChoice contents[] = {
-  [LSG_CLAUSE_TEXT] = { "text", N_("Text") },
+  [LSG_CLAUSE_TEXT] = { "text", N_("Text only") },
   [LSG_CLAUSE_PROFILES] = { "profiles", N_("Table of profiles") },
   [LSG_CLAUSE_SERVICES] = { "services", N_("Table of services") },
   [LSG_CLAUSE_CHANNELS] = { "channels", N_("Table of channels") },

@@ -180,9 +180,12 @@ refresh_subtitle (LsgInterventionsPage *self)
   if (n == 0)
     subtitle = g_strdup (_("No intervention yet"));
   else if (n_incomplete == 0)
-    subtitle = g_strdup_printf (_("%u kept of %u, all described"), n_kept, n);
+    subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u kept, all described",
+                                             "%u of %u kept, all described", n_kept), n_kept, n);
   else
-    subtitle = g_strdup_printf (_("%u kept of %u, %u of them to complete"), n_kept, n, n_incomplete);
+    subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u kept, %u of them to complete",
+                                             "%u of %u kept, %u of them to complete", n_kept),
+                                n_kept, n, n_incomplete);
   lsg_page_set_subtitle (LSG_PAGE (self), subtitle);
 }
 

@@ -318,7 +318,7 @@ open_cb (GtkWidget  *widget,
 
   if (self->chooser != NULL)
     return;
-  gtk_file_filter_set_name (filter, _("Losange projects and XML exchange"));
+  gtk_file_filter_set_name (filter, _("Losange projects and XML files"));
   gtk_file_filter_add_pattern (filter, "*.losange");
   gtk_file_filter_add_pattern (filter, "*.xml");
   self->chooser = GTK_NATIVE_DIALOG (gtk_file_chooser_native_new (_("Open a project"), GTK_WINDOW (self),

@@ -95,8 +95,8 @@ static const Case cases[] = {
   { "gravity=\"3\"", "gravity=\"3\" gravity=\"3\"", LSG_XML_ERROR_MALFORMED, "stands twice" },
   { "gravity=\"3\"", "gravity=3", LSG_XML_ERROR_MALFORMED, "quotes" },
   { "gravity=\"3\"", "gravity=\"<\"", LSG_XML_ERROR_MALFORMED, "&lt;" },
-  { "</losange>", "</losange>text", LSG_XML_ERROR_MALFORMED, "behind the end" },
-  { "</losange>", "</losange><losange version=\"1\"/>", LSG_XML_ERROR_MALFORMED, "behind the end" },
+  { "</losange>", "</losange>text", LSG_XML_ERROR_MALFORMED, "follows the end" },
+  { "</losange>", "</losange><losange version=\"1\"/>", LSG_XML_ERROR_MALFORMED, "follows the end" },
 
   /* document types */
   { "<losange ", "<!DOCTYPE losange><losange ", LSG_XML_ERROR_DOCTYPE, "DOCTYPE" },
