@@ -16,7 +16,7 @@ def fill(window, name, text):
 
 def run(drive):
     window = drive.start()
-    window.press("label", "Projet vide")
+    window.press("label", "Projet vierge")
     window.wait(type="LsgOverviewPage")
     fill(window, "Titre", "Prise de poste")
     fill(window, "Apprenants", "20")

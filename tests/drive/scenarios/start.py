@@ -4,7 +4,7 @@
 def run(drive):
     window = drive.start()
     window.wait(type="LsgStartPage")
-    window.wait_says("Concevoir le tutorat d’une formation", "Projet vide", "Exemple complet", "sans compte ni réseau")
+    window.wait_says("Concevoir le tutorat d’une formation", "Projet vierge", "Exemple complet", "sans compte ni réseau")
     window.press("label", "Exemple complet")
     window.wait(type="LsgOverviewPage")
     window.wait_says("Formation hybride", "10 apprenants", "5 indispensables", "160", "0,067",
