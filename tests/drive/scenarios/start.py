@@ -13,7 +13,7 @@ def run(drive):
     window.wait("push button", "Annuler", sensitive=False)
 
     # A remark leads to its place.
-    window.press("label", "B 11 est indispensable et aucune intervention gardée n’y répond.")
+    window.press("label", "B 11 est indispensable, et aucune intervention gardée n’y répond.")
     window.wait(type="LsgNeedsPage")
     window.wait_text("text", "Code", "B 11")
     window.close()
