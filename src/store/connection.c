@@ -180,7 +180,7 @@ lsg_connection_open_bytes (GBytes     *bytes,
         copy[18] = copy[19] = 1;
       if (!lsg_connection_succeeded (self, sqlite3_deserialize (self->db, "main", copy, size, size,
                                                                 SQLITE_DESERIALIZE_FREEONCLOSE
-                                                                | SQLITE_DESERIALIZE_READONLY), error))
+                                                                | SQLITE_DESERIALIZE_RESIZEABLE), error))
         return NULL;
     }
   if (!harden (self, error))

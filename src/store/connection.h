@@ -52,7 +52,7 @@ LsgConnection *lsg_connection_open       (const char     *path,
                                           gboolean        create,
                                           GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A database in memory: empty, or a read-only copy of @bytes. */
+/* A database in memory: empty, or a copy of @bytes of its own. */
 LsgConnection *lsg_connection_open_bytes (GBytes         *bytes,
                                           const char     *subject,
                                           GError        **error) G_GNUC_WARN_UNUSED_RESULT;

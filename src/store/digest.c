@@ -23,19 +23,18 @@ add_column (GChecksum    *sum,
 }
 
 static gboolean
-add_kind (LsgConnection *connection,
-          const LsgKind *kind,
-          GChecksum     *sum,
-          GError       **error)
+add_table (LsgConnection *connection,
+           const char    *table,
+           GChecksum     *sum,
+           GError       **error)
 {
-  g_autofree char *select = lsg_schema_select_sql (kind);
-  g_autofree char *sql = g_strconcat (select, " ORDER BY \"id\"", NULL);
+  g_autofree char *sql = g_strdup_printf ("SELECT * FROM \"%s\" ORDER BY \"id\"", table);
   g_autoptr (sqlite3_stmt) statement = lsg_connection_prepare (connection, sql, error);
   int code, n;
 
   if (statement == NULL)
     return FALSE;
-  g_checksum_update (sum, (const guchar *) kind->name, -1);
+  g_checksum_update (sum, (const guchar *) table, -1);
   n = sqlite3_column_count (statement);
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
     for (int i = 0; i < n; i++)
@@ -43,15 +42,25 @@ add_kind (LsgConnection *connection,
   return lsg_connection_succeeded (connection, code, error);
 }
 
+/* The tables of the version that the database has: a digest is compared before anything is migrated. */
 char *
 lsg_digest_compute (LsgConnection *connection,
                     GError       **error)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_auto (GStrv) texts = NULL;
+  guint version;
 
-  for (guint i = 0; i < LSG_N_KINDS; i++)
-    if (!add_kind (connection, lsg_kind_get (i), sum, error))
-      return NULL;
+  if (!lsg_schema_read_version (connection, &version, error))
+    return NULL;
+  texts = lsg_schema_list_texts (version);
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      g_autofree char *name = lsg_schema_get_name (texts[i]);
+
+      if (lsg_schema_is_table (texts[i]) && !add_table (connection, name, sum, error))
+        return NULL;
+    }
   return g_strdup (g_checksum_get_string (sum));
 }
 

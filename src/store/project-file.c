@@ -39,6 +39,8 @@ lsg_stamp_read (LsgConnection *connection,
   int code;
 
   lsg_stamp_clear (stamp);
+  if (!lsg_schema_read_version (connection, &stamp->version, error))
+    return FALSE;
   statement = lsg_connection_prepare (connection, "SELECT uuid, revision, counter, digest FROM \"losange\"", error);
   if (statement == NULL)
     return FALSE;
@@ -232,7 +234,7 @@ check_header (const char *path,
   else if (get_big_endian (data, 68) != LSG_APPLICATION_ID)
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_FOREIGN,
                  _("“%s” is a database of another application. Choose a file made by Losange."), name);
-  else if ((gint32) get_big_endian (data, 60) > LSG_SCHEMA_VERSION)
+  else if ((gint32) get_big_endian (data, 60) > (gint32) lsg_schema_get_version ())
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_NEWER,
                  _("“%s” was made by a newer Losange. Update Losange to open it; the file was not changed."), name);
   else if ((gint32) get_big_endian (data, 60) < 1 || size % 512 != 0

@@ -10,7 +10,8 @@ typedef struct {
   char   *uuid;
   char   *revision;
   gint64  counter;
-  char   *digest; /* NULL when none was stored */
+  char   *digest;  /* NULL when none was stored */
+  guint   version; /* of the database that it was read from */
 } LsgStamp;
 
 void     lsg_stamp_clear     (LsgStamp     *stamp);

@@ -42,7 +42,7 @@ struct _LsgProject {
 
   /* What was last notified. */
   struct {
-    gboolean modified, can_undo, can_redo, busy;
+    gboolean modified, can_undo, can_redo, busy, migrated;
     gint64   saved_at;
   } told;
 };

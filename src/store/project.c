@@ -3,6 +3,7 @@
 
 #include "digest.h"
 #include "load.h"
+#include "migrate.h"
 #include "schema.h"
 #include "work-folder.h"
 
@@ -19,6 +20,8 @@ enum {
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
   PROP_BUSY,
+  PROP_MIGRATED,
+  PROP_HISTORY_DROPPED,
   N_PROPERTIES,
 };
 
@@ -45,6 +48,7 @@ lsg_project_tell (LsgProject *self)
   gboolean can_undo = lsg_project_get_undo (self) != NULL;
   gboolean can_redo = lsg_project_get_redo (self) != NULL;
   gboolean busy = self->saving != NULL;
+  gboolean migrated = lsg_project_get_migrated (self);
   gint64 saved_at = self->copy != NULL ? self->copy->saved_at : 0;
 
   g_object_freeze_notify (object);
@@ -56,12 +60,15 @@ lsg_project_tell (LsgProject *self)
     g_object_notify_by_pspec (object, properties[PROP_CAN_REDO]);
   if (self->told.busy != busy)
     g_object_notify_by_pspec (object, properties[PROP_BUSY]);
+  if (self->told.migrated != migrated)
+    g_object_notify_by_pspec (object, properties[PROP_MIGRATED]);
   if (self->told.saved_at != saved_at)
     g_object_notify_by_pspec (object, properties[PROP_SAVED_AT]);
   self->told.modified = modified;
   self->told.can_undo = can_undo;
   self->told.can_redo = can_redo;
   self->told.busy = busy;
+  self->told.migrated = migrated;
   self->told.saved_at = saved_at;
   g_object_thaw_notify (object);
 }
@@ -102,6 +109,12 @@ lsg_project_get_property (GObject    *object,
       break;
     case PROP_BUSY:
       g_value_set_boolean (value, self->saving != NULL);
+      break;
+    case PROP_MIGRATED:
+      g_value_set_boolean (value, lsg_project_get_migrated (self));
+      break;
+    case PROP_HISTORY_DROPPED:
+      g_value_set_boolean (value, self->copy != NULL && self->copy->forgot);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -155,6 +168,8 @@ lsg_project_class_init (LsgProjectClass *klass)
   install_flag (PROP_CAN_UNDO, "can-undo");
   install_flag (PROP_CAN_REDO, "can-redo");
   install_flag (PROP_BUSY, "busy");
+  install_flag (PROP_MIGRATED, "migrated");
+  install_flag (PROP_HISTORY_DROPPED, "history-dropped");
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", LSG_TYPE_PROJECT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -184,21 +199,25 @@ finish_opening (LsgProject *self)
   return self;
 }
 
-/* Records and history of a working copy. Consumes @copy; NULL when it holds what it must not. */
+/* Records and history of a working copy, brought to today's version first. Consumes @copy; NULL when it
+ * holds what it must not. */
 static LsgProject *
 take_copy (LsgCopy *copy,
            GError **error)
 {
   g_autoptr (LsgProject) self = g_object_new (LSG_TYPE_PROJECT, NULL);
+  g_autofree char *damage = NULL;
 
   self->copy = copy;
   self->path = g_strdup (copy->path);
   self->name = copy->path != NULL ? lsg_file_get_name (copy->path) : NULL;
-  if (!lsg_load_records (copy->connection, self->records, error))
+  if (!lsg_copy_migrate (copy, &damage, error) || !lsg_load_records (copy->connection, self->records, error))
     return NULL;
   self->history = lsg_history_load (copy->connection, copy->cursor, error);
   if (self->history == NULL)
     return NULL;
+  if (damage != NULL)
+    lsg_verifying_tell (self, damage);
   return finish_opening (g_steal_pointer (&self));
 }
 
@@ -296,6 +315,7 @@ decide (LsgCopy      *copy,
   g_auto (LsgStamp) stamp = { 0 };
   gboolean readable = lsg_file_read_stamp (path, &stamp, &unreadable);
 
+  copy->outdated = readable && stamp.version < lsg_schema_get_version ();
   if (readable && g_strcmp0 (stamp.revision, copy->stamp.revision) == 0)
     return TAKE_UP;
   if (readable && g_strcmp0 (stamp.revision, copy->pending) == 0)
@@ -435,7 +455,7 @@ lsg_project_read (const char *work_dir,
   connection = lsg_connection_open_bytes (bytes, self->name, error);
   if (connection == NULL || !lsg_schema_check (connection, LSG_SCHEMA_FILE, error)
       || !lsg_connection_check (connection, FALSE, error) || !lsg_digest_verify (connection, error)
-      || !lsg_load_records (connection, self->records, error))
+      || !lsg_migrate (connection, LSG_SCHEMA_FILE, error) || !lsg_load_records (connection, self->records, error))
     return NULL;
   return finish_opening (g_steal_pointer (&self));
 }
@@ -546,6 +566,14 @@ lsg_project_get_modified (LsgProject *self)
   g_return_val_if_fail (LSG_IS_PROJECT (self), FALSE);
 
   return self->copy != NULL && lsg_copy_is_ahead (self->copy);
+}
+
+gboolean
+lsg_project_get_migrated (LsgProject *self)
+{
+  g_return_val_if_fail (LSG_IS_PROJECT (self), FALSE);
+
+  return self->copy != NULL && self->copy->outdated;
 }
 
 LsgRecords *

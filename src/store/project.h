@@ -84,7 +84,9 @@ typedef enum {
 } LsgOpenChoice;
 
 /* Properties, all readable and notified: "title", "path" (NULL while untitled), "modified" (working copy
- * ahead of the file), "saved-at" (seconds, 0 when never), "can-undo", "can-redo", "busy" (saving).
+ * ahead of the file), "saved-at" (seconds, 0 when never), "can-undo", "can-redo", "busy" (saving),
+ * "migrated" (the file is of an older version until it is saved), "history-dropped" (the working copy was of
+ * an older version when it was opened, and its steps of undo are gone).
  * Signals: "changed" (LsgChanges *), once for each group, undo and redo; "damaged" (char *sentence) when
  * the background check of the digest finds silent damage. */
 #define LSG_TYPE_PROJECT (lsg_project_get_type ())
@@ -128,6 +130,10 @@ LsgProgramme     *lsg_project_get_programme (LsgProject *self);
 const LsgFigures *lsg_project_get_figures   (LsgProject *self);
 const char       *lsg_project_get_path      (LsgProject *self);
 gboolean          lsg_project_get_modified  (LsgProject *self);
+
+/* Whether the next saving makes the file one of this version, which an older Losange cannot open: nothing
+ * may save it by itself then. Saving does it even when nothing was edited. */
+gboolean          lsg_project_get_migrated  (LsgProject *self);
 
 /* One field. The former value stays when it fails. Setting the value that is there changes nothing. */
 gboolean   lsg_project_set       (LsgProject     *self,

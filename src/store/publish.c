@@ -31,6 +31,7 @@ lsg_publish_new (LsgCopy    *copy,
   self->expected.revision = g_strdup (copy->stamp.revision);
   self->force = force;
   self->first = first;
+  self->migrates = copy->outdated;
   self->revision = g_strdup (revision);
   return g_steal_pointer (&self);
 }
@@ -197,7 +198,9 @@ lsg_publish_run (LsgPublish   *self,
   if (staged == NULL)
     return FALSE;
   if (!compare_revision (self, &foreign, error)
-      || !lsg_backup_keep (self->work_dir, self->name, self->path, self->first || foreign, foreign, error))
+      || !lsg_backup_keep (self->work_dir, self->name, self->path,
+                           self->first || foreign || self->migrates,
+                           foreign || self->migrates, error))
     {
       g_unlink (staged);
       return FALSE;

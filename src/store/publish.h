@@ -15,6 +15,7 @@ typedef struct {
   LsgStamp       expected;   /* what the file carried when it was opened */
   gboolean       force;      /* overwrite whatever stands there */
   gboolean       first;      /* the first publish of this opening: a backup in any case */
+  gboolean       migrates;   /* the file is of an older version: not without a backup */
   char          *revision;   /* of the new file */
 
   LsgStamp       result;     /* what the file carries after it */

@@ -83,6 +83,8 @@ settle (LsgProject *self,
       take_stamp (copy, &saving->publish->result);
       copy->published = saving->publish->result.counter;
       copy->saved_at = g_get_real_time () / G_USEC_PER_SEC;
+      copy->outdated = FALSE;
+      lsg_copy_drop_former (copy);
       self->backed_up = TRUE;
     }
   g_clear_pointer (&copy->pending, g_free);
@@ -133,7 +135,7 @@ is_up_to_date (LsgProject *self)
 {
   g_auto (LsgStamp) stamp = { 0 };
 
-  return !lsg_copy_is_ahead (self->copy) && lsg_file_read_stamp (self->path, &stamp, NULL)
+  return !lsg_copy_is_ahead (self->copy) && !self->copy->outdated && lsg_file_read_stamp (self->path, &stamp, NULL)
          && g_strcmp0 (stamp.revision, self->copy->stamp.revision) == 0;
 }
 
@@ -327,6 +329,8 @@ move_copy (LsgProject *self,
   copy->published = stamp->counter;
   copy->saved_at = g_get_real_time () / G_USEC_PER_SEC;
   g_clear_pointer (&copy->pending, g_free);
+  copy->outdated = FALSE;
+  lsg_copy_drop_former (copy);
   self->backed_up = TRUE;
   return lsg_copy_write_state (copy, error);
 }

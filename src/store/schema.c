@@ -1,10 +1,12 @@
 /* schema.c - the SQL of the field tables. See schema.h.
  *
  * The text is a function of the tables alone, so that two programs of one version agree on every byte of
- * sqlite_schema. When LSG_SCHEMA_VERSION is raised, the text that the former version gave is frozen here
- * beside its migration: a file is compared with the text of its own version.
+ * sqlite_schema. What former versions gave is frozen in versions.c: a file is compared with the text of its
+ * own version.
  */
 #include "schema.h"
+
+#include "versions.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -14,6 +16,7 @@
 #define GLOB_LONG "CAST(x'2A5B012D080B2D1F7F5D2A' AS TEXT)"
 #define GLOB_SHORT "CAST(x'2A5B012D1F7F5D2A' AS TEXT)"
 
+/* These and file_sql are the same in all versions: they are read before anything is migrated. */
 static const char *const work_sql[] = {
   "CREATE TABLE \"work\" (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" = 1), \"path\" TEXT, "
   "\"counter\" INTEGER NOT NULL, \"published\" INTEGER NOT NULL, \"cursor\" INTEGER NOT NULL, "
@@ -27,6 +30,42 @@ static const char *const work_sql[] = {
 static const char file_sql[] =
   "CREATE TABLE \"losange\" (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" = 1), \"uuid\" TEXT NOT NULL, "
   "\"revision\" TEXT NOT NULL, \"counter\" INTEGER NOT NULL, \"digest\" TEXT) STRICT";
+
+guint
+lsg_schema_get_version (void)
+{
+  return lsg_versions_get ().n;
+}
+
+gboolean
+lsg_schema_read_version (LsgConnection *connection,
+                         guint         *version,
+                         GError       **error)
+{
+  gint64 found;
+
+  *version = 0;
+  if (!lsg_connection_get_integer (connection, "PRAGMA user_version", &found, error))
+    return FALSE;
+  if (found < 1 || found > lsg_schema_get_version ())
+    return lsg_connection_succeeded (connection, SQLITE_CORRUPT, error);
+  *version = (guint) found;
+  return TRUE;
+}
+
+gboolean
+lsg_schema_is_table (const char *text)
+{
+  return g_str_has_prefix (text, "CREATE TABLE ");
+}
+
+char *
+lsg_schema_get_name (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, "\"", 3);
+
+  return g_strdup (words[1]);
+}
 
 char *
 lsg_schema_get_column (const LsgField *field)
@@ -220,6 +259,28 @@ lsg_schema_list_sql (const LsgKind *kind)
   return (GStrv) g_ptr_array_free (list, FALSE);
 }
 
+GStrv
+lsg_schema_list_texts (guint version)
+{
+  LsgVersions history = lsg_versions_get ();
+  GPtrArray *list;
+
+  g_return_val_if_fail (version >= 1 && version <= history.n, NULL);
+
+  if (version < history.n)
+    return g_strdupv ((GStrv) history.versions[version - 1].schema);
+  list = g_ptr_array_new ();
+  for (guint i = 0; i < LSG_N_KINDS; i++)
+    {
+      g_autofree GStrv texts = lsg_schema_list_sql (lsg_kind_get (i));
+
+      for (guint j = 0; texts[j] != NULL; j++)
+        g_ptr_array_add (list, texts[j]);
+    }
+  g_ptr_array_add (list, NULL);
+  return (GStrv) g_ptr_array_free (list, FALSE);
+}
+
 static void
 append_columns (GString       *sql,
                 const LsgKind *kind)
@@ -299,19 +360,16 @@ gboolean
 lsg_schema_create (LsgConnection *connection,
                    GError       **error)
 {
-  g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
-                                            LSG_APPLICATION_ID, LSG_SCHEMA_VERSION);
+  guint version = lsg_schema_get_version ();
+  g_auto (GStrv) texts = lsg_schema_list_texts (version);
+  g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %u",
+                                            LSG_APPLICATION_ID, version);
 
   if (!lsg_connection_exec (connection, stamp, error) || !lsg_connection_exec (connection, file_sql, error))
     return FALSE;
-  for (guint i = 0; i < LSG_N_KINDS; i++)
-    {
-      g_auto (GStrv) list = lsg_schema_list_sql (lsg_kind_get (i));
-
-      for (guint j = 0; list[j] != NULL; j++)
-        if (!lsg_connection_exec (connection, list[j], error))
-          return FALSE;
-    }
+  for (guint i = 0; texts[i] != NULL; i++)
+    if (!lsg_connection_exec (connection, texts[i], error))
+      return FALSE;
   return TRUE;
 }
 
@@ -332,27 +390,23 @@ lsg_schema_drop_work (LsgConnection *connection,
   return lsg_connection_exec (connection, "DROP TABLE \"history\"; DROP TABLE \"work\"", error);
 }
 
-/* Name -> SQL text of everything that a sound database of our version holds; the indexes that SQLite makes
+/* Name -> SQL text of everything that a sound database of the version holds; the indexes that SQLite makes
  * by itself for UNIQUE have no text. */
 static GHashTable *
-list_expected (LsgSchemaPart part)
+list_expected (LsgSchemaPart part,
+               guint         version)
 {
   GHashTable *expected = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_auto (GStrv) texts = lsg_schema_list_texts (version);
 
   g_hash_table_insert (expected, g_strdup ("losange"), g_strdup (file_sql));
-  for (guint i = 0; i < LSG_N_KINDS; i++)
+  for (guint i = 0; texts[i] != NULL; i++)
     {
-      const LsgKind *kind = lsg_kind_get (i);
-      g_auto (GStrv) list = lsg_schema_list_sql (kind);
+      char *name = lsg_schema_get_name (texts[i]);
 
-      for (guint j = 0; list[j] != NULL; j++)
-        {
-          g_auto (GStrv) words = g_strsplit (list[j], "\"", 3);
-
-          g_hash_table_insert (expected, g_strdup (words[1]), g_strdup (list[j]));
-        }
-      if ((kind->flags & LSG_KIND_LINK) != 0)
-        g_hash_table_insert (expected, g_strdup_printf ("sqlite_autoindex_%s_1", kind->name), NULL);
+      if (strstr (texts[i], "\n  UNIQUE (") != NULL)
+        g_hash_table_insert (expected, g_strdup_printf ("sqlite_autoindex_%s_1", name), NULL);
+      g_hash_table_insert (expected, name, g_strdup (texts[i]));
     }
   if (part == LSG_SCHEMA_WORKING_COPY)
     {
@@ -381,12 +435,16 @@ lsg_schema_check (LsgConnection *connection,
                   LsgSchemaPart  part,
                   GError       **error)
 {
-  g_autoptr (GHashTable) expected = list_expected (part);
+  g_autoptr (GHashTable) expected = NULL;
   g_autoptr (sqlite3_stmt) statement = NULL;
   GHashTableIter iter;
   gpointer missing;
+  guint version;
   int code;
 
+  if (!lsg_schema_read_version (connection, &version, error))
+    return FALSE;
+  expected = list_expected (part, version);
   statement = lsg_connection_prepare (connection, "SELECT type, name, sql FROM sqlite_schema", error);
   if (statement == NULL)
     return FALSE;

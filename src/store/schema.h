@@ -6,12 +6,27 @@
 G_BEGIN_DECLS
 
 #define LSG_APPLICATION_ID 0x4C6F7361
-#define LSG_SCHEMA_VERSION 1
 
 typedef enum {
   LSG_SCHEMA_FILE,         /* what the user's file holds */
   LSG_SCHEMA_WORKING_COPY, /* and the tables of history and state */
 } LsgSchemaPart;
+
+/* What user_version says of a database of today. */
+guint    lsg_schema_get_version  (void);
+
+/* The user_version of a database that is not newer than today's. */
+gboolean lsg_schema_read_version (LsgConnection  *connection,
+                                  guint          *version,
+                                  GError        **error);
+
+/* CREATE TABLE and CREATE INDEX of all kinds as they were in @version, ended by NULL; the tables that all
+ * versions share are not among them. (transfer full) */
+GStrv    lsg_schema_list_texts   (guint           version) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Of one of these texts: whether it makes a table, and the name of what it makes. (transfer full) */
+gboolean lsg_schema_is_table     (const char     *text);
+char    *lsg_schema_get_name     (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "path_minutes" for the field "path-minutes". (transfer full) */
 char    *lsg_schema_get_column   (const LsgField *field) G_GNUC_WARN_UNUSED_RESULT;
@@ -39,7 +54,7 @@ gboolean lsg_schema_create_work  (LsgConnection  *connection,
 gboolean lsg_schema_drop_work    (LsgConnection  *connection,
                                   GError        **error);
 
-/* Compares sqlite_schema with what the tables give for the version, text for text. */
+/* Compares sqlite_schema with what the tables give, or gave, for its user_version, text for text. */
 gboolean lsg_schema_check        (LsgConnection  *connection,
                                   LsgSchemaPart   part,
                                   GError        **error);

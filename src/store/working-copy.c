@@ -1,7 +1,9 @@
 /* working-copy.c - the private database in which a project is edited. See working-copy.h. */
 #include "working-copy.h"
 
+#include "digest.h"
 #include "load.h"
+#include "migrate.h"
 #include "schema.h"
 #include "work-folder.h"
 
@@ -15,6 +17,9 @@
 #include <unistd.h>
 
 #define DATABASE "project.db"
+
+/* First letters of what is kept of a copy that was migrated. */
+#define FORMER "former-"
 
 /* How often a lock is tried, every 20 ms, before somebody is said to hold it. */
 #define N_TRIES 10
@@ -229,7 +234,7 @@ check_version (LsgCopy    *self,
 
   if (!lsg_connection_get_integer (self->connection, "PRAGMA user_version", &version, error))
     return FALSE;
-  if (version <= LSG_SCHEMA_VERSION)
+  if (version <= lsg_schema_get_version ())
     return TRUE;
   g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_NEWER,
                _("The working copy of “%s” was made by a newer Losange. Update Losange to open it; nothing was "
@@ -288,9 +293,12 @@ fill_from_bytes (LsgCopy    *self,
     return refuse_folder (self->folder,
                           g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ? ENOSPC : EIO, error);
   self->connection = lsg_connection_open (database, subject, FALSE, error);
-  return self->connection != NULL && lsg_schema_check (self->connection, LSG_SCHEMA_FILE, error)
-         && lsg_connection_check (self->connection, FALSE, error)
-         && lsg_stamp_read (self->connection, &self->stamp, error);
+  if (self->connection == NULL || !lsg_schema_check (self->connection, LSG_SCHEMA_FILE, error)
+      || !lsg_connection_check (self->connection, FALSE, error)
+      || !lsg_stamp_read (self->connection, &self->stamp, error))
+    return FALSE;
+  self->outdated = self->stamp.version < lsg_schema_get_version ();
+  return TRUE;
 }
 
 static gboolean
@@ -396,6 +404,64 @@ lsg_copy_create (const char *work_dir,
   g_clear_pointer (&self->connection, lsg_connection_close);
   lsg_work_folder_empty (folder);
   return NULL;
+}
+
+/* The copy as it is, with edits that are nowhere else: an older Losange can take it up again. */
+static gboolean
+keep_former (LsgCopy *self,
+             guint    version,
+             GError **error)
+{
+  g_autofree char *name = g_strdup_printf (FORMER "%u.db", version);
+  g_autofree char *path = g_build_filename (self->folder, name, NULL);
+  g_autoptr (sqlite3_stmt) statement = lsg_connection_prepare (self->connection, "VACUUM INTO ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  g_unlink (path);
+  sqlite3_bind_text (statement, 1, path, -1, SQLITE_STATIC);
+  return lsg_connection_run (self->connection, statement, error);
+}
+
+gboolean
+lsg_copy_migrate (LsgCopy *self,
+                  char   **damage,
+                  GError **error)
+{
+  g_autoptr (GError) altered = NULL;
+  gint64 n_steps;
+  guint version;
+
+  if (!lsg_schema_read_version (self->connection, &version, error))
+    return FALSE;
+  if (version == lsg_schema_get_version ())
+    return TRUE;
+  if (lsg_copy_is_ahead (self))
+    {
+      if (!keep_former (self, version, error))
+        return FALSE;
+    }
+  else if (!lsg_digest_verify (self->connection, &altered))
+    *damage = g_strdup (altered->message);
+  if (!lsg_connection_get_integer (self->connection, "SELECT count (*) FROM \"history\"", &n_steps, error)
+      || !lsg_migrate (self->connection, LSG_SCHEMA_WORKING_COPY, error))
+    return FALSE;
+  self->forgot = n_steps > 0;
+  self->cursor = 0;
+  g_clear_pointer (&self->stamp.digest, g_free);
+  return TRUE;
+}
+
+void
+lsg_copy_drop_former (LsgCopy *self)
+{
+  for (guint version = 1; version < lsg_schema_get_version (); version++)
+    {
+      g_autofree char *name = g_strdup_printf (FORMER "%u.db", version);
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      g_unlink (path);
+    }
 }
 
 void

@@ -28,6 +28,8 @@ typedef struct {
   gint64         cursor;
   char          *pending; /* revision of a publish that was begun */
   gint64         saved_at;
+  gboolean       outdated; /* the file at the path is of an older version: publishing will migrate it */
+  gboolean       forgot;   /* steps of undo were dropped by lsg_copy_migrate() */
 } LsgCopy;
 
 /* NAME for a file, and for an untitled project. (transfer full) */
@@ -48,7 +50,7 @@ LsgCopy  *lsg_copy_create       (const char    *work_dir,
                                  GHashTable    *ids,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Takes up the copy @name. LSG_STORE_ERROR_BUSY when it is open elsewhere. */
+/* Takes up the copy @name, which may be of an older version. LSG_STORE_ERROR_BUSY when it is open elsewhere. */
 LsgCopy  *lsg_copy_open         (const char    *work_dir,
                                  const char    *name,
                                  const char    *subject,
@@ -58,6 +60,16 @@ LsgCopy  *lsg_copy_open         (const char    *work_dir,
 LsgCopy  *lsg_copy_look_at      (const char    *work_dir,
                                  const char    *name) G_GNUC_WARN_UNUSED_RESULT;
 void      lsg_copy_close        (LsgCopy       *self);
+
+/* Brings a copy of an older version to today's, which drops its history. Edits that are in no file are kept
+ * beside it as they were, until they are published. @damage is set to a sentence when the digest shows that
+ * the records were altered before. */
+gboolean  lsg_copy_migrate      (LsgCopy       *self,
+                                 char         **damage,
+                                 GError       **error);
+
+/* Removes what lsg_copy_migrate() kept: it is in the file now. */
+void      lsg_copy_drop_former  (LsgCopy       *self);
 
 /* A second connection to the same database, for a thread. */
 LsgConnection *lsg_copy_connect (LsgCopy       *self,

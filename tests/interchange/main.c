@@ -1,6 +1,7 @@
 /* The suites of src/interchange. */
 #include "suite.h"
 
+Suite *golden_suite (void);
 Suite *library_suite (void);
 Suite *output_file_suite (void);
 Suite *xml_reader_suite (void);
@@ -12,5 +13,5 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { xml_writer_suite, xml_reader_suite, xml_upgrade_suite,
-                                            library_suite, output_file_suite, schema_suite, NULL });
+                                            library_suite, output_file_suite, schema_suite, golden_suite, NULL });
 }

@@ -9,3 +9,5 @@
 
 /* (transfer full) */
 char *schema_write (void);
+/* The same without the labels, which may be worded better at any time: what a version takes. (transfer full) */
+char *schema_write_frozen (void);
