@@ -267,13 +267,20 @@ start_saving (LsgSaver *self,
   lsg_project_save_async (self->project, force, NULL, save_cb, g_object_ref (self));
 }
 
+/* A file of an older version becomes one of today only when the user says so. */
+static gboolean
+saves_by_itself (LsgSaver *self)
+{
+  return self->by_itself && lsg_project_get_path (self->project) != NULL && !lsg_project_get_migrated (self->project);
+}
+
 static gboolean
 pause_cb (gpointer user_data)
 {
   LsgSaver *self = user_data;
 
   self->pause_id = 0;
-  if (self->by_itself && lsg_project_get_modified (self->project))
+  if (saves_by_itself (self) && lsg_project_get_modified (self->project))
     start_saving (self, FALSE);
   return G_SOURCE_REMOVE;
 }
@@ -283,7 +290,7 @@ changed_cb (LsgSaver *self)
 {
   update_state (self);
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  if (self->by_itself && lsg_project_get_path (self->project) != NULL)
+  if (saves_by_itself (self))
     self->pause_id = g_timeout_add_seconds (PAUSE, pause_cb, self);
 }
 
@@ -444,7 +451,7 @@ lsg_saver_close (LsgSaver          *self,
     }
   self->close_func = callback;
   self->close_data = user_data;
-  if (self->by_itself)
+  if (saves_by_itself (self))
     {
       start_saving (self, FALSE);
       return;

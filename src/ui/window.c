@@ -80,6 +80,22 @@ take_file_cb (LsgWindow *self)
   lsg_window_show_project (self, other);
 }
 
+/* What an update of Losange did to the project, where it matters to the user. */
+static void
+say_migration (LsgWindow  *self,
+               LsgProject *project)
+{
+  gboolean migrated, history_dropped;
+
+  g_object_get (project, "migrated", &migrated, "history-dropped", &history_dropped, NULL);
+  if (history_dropped)
+    lsg_toast_say (GTK_WIDGET (self->view), _("Losange was updated: your changes are all here, but earlier steps can no "
+                                              "longer be undone."));
+  if (migrated)
+    lsg_toast_say (GTK_WIDGET (self->view), _("The file is from an earlier Losange, which cannot open it any more once "
+                                              "you save. It stays as it is until then."));
+}
+
 static void
 fill (LsgWindow  *self,
       LsgProject *project)
@@ -100,6 +116,7 @@ fill (LsgWindow  *self,
     lsg_recent_add (lsg_project_get_path (project),
                     lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project))));
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  say_migration (self, project);
 }
 
 void
