@@ -534,7 +534,7 @@ lsg_overview_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (lsg_overview_page_parent_class)->constructed (object);
 
-  self->remarks = lsg_remarks_new (get_project (self));
+  self->remarks = lsg_remarks_ref_for (get_project (self));
   g_signal_connect_object (self->remarks, "changed", G_CALLBACK (show_review), self, G_CONNECT_SWAPPED);
   lsg_page_set_content (LSG_PAGE (self), make_content (self));
   lsg_page_set_pane (LSG_PAGE (self), make_pane (self), 310);

@@ -615,7 +615,7 @@ lsg_project_view_new (LsgProject *project)
   self->project = g_object_ref (project);
   self->settings = lsg_window_settings_new ();
   self->saver = lsg_saver_new (project, GTK_WIDGET (self));
-  self->remarks = lsg_remarks_new (project);
+  self->remarks = lsg_remarks_ref_for (project);
   self->sidebar = LSG_SIDEBAR (lsg_sidebar_new (project, self->remarks));
   gtk_scrolled_window_set_child (self->side_scroller, GTK_WIDGET (self->sidebar));
   g_signal_connect_object (self->sidebar, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 
 #define MAX_OF_EACH_RULE 40
 #define DELAY 200 /* milliseconds after a change */
+#define PROJECT_DATA "lsg-remarks" /* the project knows who has its remarks, without holding them */
 
 struct _LsgRemarks {
   GObject     parent_instance;
@@ -53,6 +54,8 @@ lsg_remarks_dispose (GObject *object)
 
   g_clear_handle_id (&self->timeout_id, g_source_remove);
   g_clear_pointer (&self->list, g_ptr_array_unref);
+  if (self->project != NULL)
+    g_object_set_data (G_OBJECT (self->project), PROJECT_DATA, NULL);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_remarks_parent_class)->dispose (object);
 }
@@ -71,10 +74,14 @@ lsg_remarks_init (LsgRemarks *self)
 }
 
 LsgRemarks *
-lsg_remarks_new (LsgProject *project)
+lsg_remarks_ref_for (LsgProject *project)
 {
-  LsgRemarks *self = g_object_new (LSG_TYPE_REMARKS, NULL);
+  LsgRemarks *self = g_object_get_data (G_OBJECT (project), PROJECT_DATA);
 
+  if (self != NULL)
+    return g_object_ref (self);
+  self = g_object_new (LSG_TYPE_REMARKS, NULL);
+  g_object_set_data (G_OBJECT (project), PROJECT_DATA, self);
   self->project = g_object_ref (project);
   self->list = g_ptr_array_new ();
   g_signal_connect_object (project, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define LSG_TYPE_REMARKS (lsg_remarks_get_type ())
 G_DECLARE_FINAL_TYPE (LsgRemarks, lsg_remarks, LSG, REMARKS, GObject)
 
-LsgRemarks *lsg_remarks_new       (LsgProject *project) G_GNUC_WARN_UNUSED_RESULT;
+/* Those of @project, the same for all who hold them: the rules are run once. (transfer full) */
+LsgRemarks *lsg_remarks_ref_for   (LsgProject *project) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The remarks, at most some of each rule. (transfer none) (element-type LsgRemark) */
 GPtrArray  *lsg_remarks_get_list  (LsgRemarks *self);
