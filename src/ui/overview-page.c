@@ -1,4 +1,9 @@
-/* overview-page.c - the Overview. See overview-page.h. */
+/* overview-page.c - the Overview. See overview-page.h.
+ *
+ * The forms of the programme sheet lie below what a window shows at first. Laying out their many texts takes
+ * longer than all the rest, so they are made right after the first picture, or when one of their fields is
+ * asked for before.
+ */
 #include "overview-page.h"
 
 #include "date.h"
@@ -28,7 +33,9 @@ struct _LsgOverviewPage {
   LsgFigureCard *interventions;
   LsgFigureCard *minutes;
   LsgFigureCard *rate;
-  GtkWidget     *forms[3];
+  GtkWidget     *sheet;    /* below the figures; empty until the forms are made */
+  GtkWidget     *forms[3]; /* all NULL or all there */
+  guint          forms_id; /* the idle that makes them */
   GtkLabel      *n_remarks;
   GtkListBox    *review;
   GtkWidget     *more;
@@ -350,21 +357,6 @@ lsg_overview_page_refresh (LsgPage          *page,
     show_review (self);
 }
 
-static gboolean
-lsg_overview_page_show_record (LsgPage    *page,
-                               LsgRecord  *record,
-                               const char *field)
-{
-  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (page);
-
-  if (lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
-    if (field != NULL && lsg_form_focus (self->forms[i], field))
-      return TRUE;
-  return field == NULL && lsg_form_focus (self->forms[0], "title");
-}
-
 /* Building the page. */
 
 static GtkWidget *
@@ -448,6 +440,54 @@ make_sheet (LsgOverviewPage *self)
   return grid;
 }
 
+static void
+ensure_forms (LsgOverviewPage *self)
+{
+  g_clear_handle_id (&self->forms_id, g_source_remove);
+  if (self->forms[0] != NULL)
+    return;
+  gtk_box_append (GTK_BOX (self->sheet), make_sheet (self));
+  gtk_box_append (GTK_BOX (self->sheet),
+                  make_form (self, 2, _("What the charter takes from here"), charter_fields));
+}
+
+static gboolean
+forms_cb (gpointer user_data)
+{
+  LsgOverviewPage *self = user_data;
+
+  self->forms_id = 0;
+  ensure_forms (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lsg_overview_page_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (widget);
+
+  GTK_WIDGET_CLASS (lsg_overview_page_parent_class)->snapshot (widget, snapshot);
+  if (self->forms[0] == NULL && self->forms_id == 0)
+    self->forms_id = g_idle_add_full (G_PRIORITY_LOW, forms_cb, self, NULL);
+}
+
+static gboolean
+lsg_overview_page_show_record (LsgPage    *page,
+                               LsgRecord  *record,
+                               const char *field)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (page);
+
+  if (lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
+    return FALSE;
+  ensure_forms (self);
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    if (field != NULL && lsg_form_focus (self->forms[i], field))
+      return TRUE;
+  return field == NULL && lsg_form_focus (self->forms[0], "title");
+}
+
 static GtkWidget *
 make_content (LsgOverviewPage *self)
 {
@@ -459,8 +499,7 @@ make_content (LsgOverviewPage *self)
     make_thread (self),
     new_label (_("Figures"), "section"),
     make_figures (self),
-    make_sheet (self),
-    make_form (self, 2, _("What the charter takes from here"), charter_fields),
+    self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -545,6 +584,7 @@ lsg_overview_page_dispose (GObject *object)
 {
   LsgOverviewPage *self = LSG_OVERVIEW_PAGE (object);
 
+  g_clear_handle_id (&self->forms_id, g_source_remove);
   if (self->remarks != NULL)
     g_signal_handlers_disconnect_by_data (self->remarks, self);
   g_clear_object (&self->remarks);
@@ -558,6 +598,7 @@ lsg_overview_page_class_init (LsgOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = lsg_overview_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_overview_page_dispose;
+  GTK_WIDGET_CLASS (klass)->snapshot = lsg_overview_page_snapshot;
   page_class->kind = LSG_KIND_PROGRAMME;
   page_class->refresh = lsg_overview_page_refresh;
   page_class->show_record = lsg_overview_page_show_record;
