@@ -22,6 +22,9 @@ struct _LsgDecisionView {
   gboolean             is_previewing;
   LsgDiamond           preview;
   int                  hovered;
+  GskRenderNode       *node; /* the drawing, kept as long as it would be the same */
+  LsgStyleKind         node_kind; /* the style it is drawn in */
+  gboolean             node_high_contrast;
 };
 
 enum {
@@ -70,8 +73,16 @@ make_chart (LsgDecisionView *self)
 }
 
 static void
+redraw (LsgDecisionView *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
 forget_geometry (LsgDecisionView *self)
 {
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->geometry, lsg_decision_geometry_free);
 }
 
@@ -204,21 +215,21 @@ motion_cb (LsgDecisionView *self,
   if (index == self->hovered)
     return;
   self->hovered = index;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 static void
 leave_cb (LsgDecisionView *self)
 {
   self->hovered = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 static void
 focus_changed_cb (LsgDecisionView *self)
 {
   update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 static gboolean
@@ -276,22 +287,39 @@ tooltip_cb (LsgDecisionView *self,
   return TRUE;
 }
 
-static void
-draw (GtkWidget       *widget,
-      const LsgCanvas *canvas)
+static GskRenderNode *
+make_node (LsgDecisionView     *self,
+           const LsgChartStyle *style)
 {
-  LsgDecisionView *self = LSG_DECISION_VIEW (widget);
+  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), style);
   LsgDecisionChart chart = make_chart (self);
+  /* rings may reach a little over the edge */
+  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (-8, -8, canvas.width + 16, canvas.height + 16));
 
-  lsg_decision_chart_draw (&chart, ensure_geometry (self), canvas);
+  canvas.cr = gsk_cairo_node_get_draw_context (node);
+  lsg_decision_chart_draw (&chart, ensure_geometry (self), &canvas);
+  cairo_destroy (canvas.cr);
+  return node;
 }
 
+/* Thousands of marks may be in it: the frames that change nothing here take what was drawn. */
 static void
 lsg_decision_view_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
-  if (LSG_DECISION_VIEW (widget)->project != NULL)
-    lsg_widget_snapshot_chart (widget, snapshot, LSG_SURFACE_CARD, draw);
+  LsgDecisionView *self = LSG_DECISION_VIEW (widget);
+  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
+
+  if (self->project == NULL || gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
+    return;
+  ensure_geometry (self);
+  if (style.kind != self->node_kind || style.high_contrast != self->node_high_contrast)
+    g_clear_pointer (&self->node, gsk_render_node_unref);
+  if (self->node == NULL)
+    self->node = make_node (self, &style);
+  self->node_kind = style.kind;
+  self->node_high_contrast = style.high_contrast;
+  gtk_snapshot_append_node (snapshot, self->node);
 }
 
 static void
@@ -406,7 +434,7 @@ lsg_decision_view_set_selected (LsgDecisionView *self,
     return;
   forget_geometry (self); /* the selected mark is always one of those that are drawn */
   update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 void
@@ -425,7 +453,7 @@ lsg_decision_view_preview (LsgDecisionView  *self,
     return;
   g_array_index (self->marks, LsgDecisionMark, index) = make_mark (self, self->selected);
   forget_geometry (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 void
@@ -449,7 +477,7 @@ lsg_decision_view_refresh (LsgDecisionView *self)
     }
   forget_geometry (self);
   update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  redraw (self);
 }
 
 char *
