@@ -21,6 +21,7 @@ struct _LsgPagesView {
   GskRenderNode **nodes; /* one for each page, made when first seen */
   guint          n_nodes;
   double         nodes_scale;
+  guint          page_source; /* looks which page is shown when the layout is done */
 };
 
 G_DEFINE_FINAL_TYPE (LsgPagesView, lsg_pages_view, GTK_TYPE_WIDGET)
@@ -228,14 +229,16 @@ describe_page (LsgPagesView *self)
                                   text != NULL ? text : _("No page"), -1);
 }
 
-static void
-update_page (LsgPagesView *self)
+static gboolean
+update_page_cb (gpointer data)
 {
+  LsgPagesView *self = data;
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   double middle = gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) / 3;
   guint n_pages = get_n_pages (self);
   guint page = 0;
 
+  self->page_source = 0;
   if (n_pages > 0)
     page = CLAMP (middle / get_step (self, get_scale (self, gtk_widget_get_width (self->paper))), 0, n_pages - 1);
   if (page != self->page)
@@ -244,6 +247,15 @@ update_page (LsgPagesView *self)
       describe_page (self);
       g_object_notify (G_OBJECT (self), "page");
     }
+  return G_SOURCE_REMOVE;
+}
+
+/* The adjustment changes while sizes are given out: whoever hears of the page may change its own size. */
+static void
+update_page (LsgPagesView *self)
+{
+  if (self->page_source == 0)
+    self->page_source = g_idle_add (update_page_cb, self);
   gtk_widget_queue_draw (self->paper);
 }
 
@@ -351,6 +363,7 @@ lsg_pages_view_dispose (GObject *object)
   LsgPagesView *self = LSG_PAGES_VIEW (object);
 
   g_clear_handle_id (&self->scroll_id, g_source_remove);
+  g_clear_handle_id (&self->page_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   drop_nodes (self);
   g_clear_pointer (&self->areas, g_array_unref);
