@@ -49,7 +49,8 @@ desk_show (GtkWidget *child)
 {
   GtkWidget *window = gtk_window_new ();
 
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  /* As wide as a window that still shows its sidebar. */
+  gtk_window_set_default_size (GTK_WINDOW (window), 1160, 700);
   gtk_window_set_child (GTK_WINDOW (window), child);
   gtk_window_present (GTK_WINDOW (window));
   desk_settle ();
