@@ -11,6 +11,8 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#define LONGEST_NAME 60
+
 typedef enum {
   IN_DOCUMENT,
   IN_ROOT,
@@ -97,8 +99,10 @@ refuse_unknown (Parser          *self,
                 const Attribute *attribute,
                 const char      *element)
 {
+  g_autofree char *name = lsg_xml_quote ((const char *) attribute->name);
+
   refuse_at (self, place_of (self, attribute), LSG_XML_ERROR_UNKNOWN,
-             _("“%s” is not an attribute of <%s>."), (const char *) attribute->name, element);
+             _("“%s” is not an attribute of <%s>."), name, element);
 }
 
 /* White space around a value that is no text means nothing, as in XML Schema's types. */
@@ -396,10 +400,14 @@ start_element_cb (void           *user_data,
   Parser *self = user_data;
   const Attribute *attributes = (const Attribute *) values;
   const char *name = (const char *) local_name;
+  g_autofree char *quote = NULL;
 
   /* libxml2 tells of a tag that is cut off too; it will say so itself in a moment. */
   if (self->error != NULL || (*self->context->input->cur != '>' && *self->context->input->cur != '/'))
     return;
+  /* No name of ours is as long, and what is not ours may be as long as it likes. */
+  if (strlen (name) > LONGEST_NAME)
+    name = quote = lsg_xml_quote (name);
   if (uri != NULL || prefix != NULL)
     {
       refuse (self, self->level == IN_DOCUMENT ? LSG_XML_ERROR_FOREIGN : LSG_XML_ERROR_UNKNOWN,

@@ -301,6 +301,24 @@ START_TEST (reads_no_folder_and_no_missing_file)
 }
 END_TEST
 
+/* Names that are none of ours are told by their beginning. */
+START_TEST (shortens_long_names)
+{
+  static const char *const documents[] = {
+    "<%s/>", "<x:%s xmlns:x=\"urn:x\"/>", "<losange version=\"1\" %s=\"\"/>", "<losange version=\"1\"><%s/></losange>",
+  };
+  g_autofree char *name = g_strnfill (40000, 'n');
+  g_auto (GStrv) parts = g_strsplit (documents[_i], "%s", 2);
+  g_autofree char *document = g_strjoin (name, parts[0], parts[1], NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new (document, strlen (document));
+  g_autoptr (GError) error = NULL;
+
+  ck_assert_ptr_null (lsg_xml_read (bytes, "x.xml", &error));
+  ck_assert_uint_lt (strlen (error->message), 300);
+  ck_assert_ptr_nonnull (strstr (error->message, "nnn…"));
+}
+END_TEST
+
 Suite *
 xml_reader_suite (void)
 {
@@ -314,6 +332,7 @@ xml_reader_suite (void)
   tcase_add_test (refused, tells_lines_beyond_65535);
   tcase_add_test (refused, tells_the_line_of_the_attribute);
   tcase_add_test (refused, cut_anywhere_is_refused);
+  tcase_add_loop_test (refused, shortens_long_names, 0, 4);
   tcase_add_test (refused, bounds_a_text);
   tcase_add_test (refused, bounds_the_number_of_records);
   tcase_add_test (refused, bounds_the_size);
