@@ -4,6 +4,14 @@
 #include <math.h>
 
 #define HALO_WIDTH 3.0
+#define MAX_TEXTS 1000 /* in a cache */
+
+struct _LsgTextCache {
+  PangoContext *context; /* reference */
+  guint         serial;
+  double        resolution; /* its change leaves the serial as it is */
+  GHashTable   *layouts; /* owned text with its look to PangoLayout */
+};
 
 static PangoFontDescription *
 dup_font (const LsgCanvas   *canvas,
@@ -56,6 +64,67 @@ new_layout (const LsgCanvas   *canvas,
   return layout;
 }
 
+static char *
+dup_key (const LsgCanvas   *canvas,
+         const char        *text,
+         const LsgTextLook *look)
+{
+  const LsgChartStyle *style = canvas->style;
+  const char *family = look->figures && style->figure_family != NULL ? style->figure_family : style->family;
+
+  return g_strdup_printf ("%a %d %a %d %a %d %s %s", look->size > 0.0 ? look->size : style->text_size,
+                          look->bold, look->wrap, look->keep_words, look->limit, look->lines,
+                          family != NULL ? family : "", text);
+}
+
+static PangoLayout *
+get_layout (const LsgCanvas   *canvas,
+            const char        *text,
+            const LsgTextLook *look)
+{
+  LsgTextCache *cache = canvas->texts;
+  guint serial = pango_context_get_serial (canvas->context);
+  double resolution = pango_cairo_context_get_resolution (canvas->context);
+  g_autofree char *key = NULL;
+  PangoLayout *layout;
+
+  if (cache == NULL)
+    return new_layout (canvas, text, look);
+
+  if (g_set_object (&cache->context, canvas->context) || cache->serial != serial
+      || cache->resolution != resolution || g_hash_table_size (cache->layouts) >= MAX_TEXTS)
+    g_hash_table_remove_all (cache->layouts);
+  cache->serial = serial;
+  cache->resolution = resolution;
+  key = dup_key (canvas, text, look);
+  layout = g_hash_table_lookup (cache->layouts, key);
+  if (layout == NULL)
+    {
+      layout = new_layout (canvas, text, look);
+      g_hash_table_insert (cache->layouts, g_steal_pointer (&key), layout);
+    }
+  return g_object_ref (layout);
+}
+
+LsgTextCache *
+lsg_text_cache_new (void)
+{
+  LsgTextCache *cache = g_new0 (LsgTextCache, 1);
+
+  cache->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  return cache;
+}
+
+void
+lsg_text_cache_free (LsgTextCache *cache)
+{
+  if (cache == NULL)
+    return;
+  g_hash_table_unref (cache->layouts);
+  g_clear_object (&cache->context);
+  g_free (cache);
+}
+
 /* left is where the text begins inside a layout that was given a width. */
 static void
 get_extents (PangoLayout *layout,
@@ -78,7 +147,7 @@ lsg_canvas_measure_text (const LsgCanvas   *canvas,
                          double            *width,
                          double            *height)
 {
-  g_autoptr (PangoLayout) layout = new_layout (canvas, text != NULL ? text : "", look);
+  g_autoptr (PangoLayout) layout = get_layout (canvas, text != NULL ? text : "", look);
   double left;
 
   get_extents (layout, &left, width, height);
@@ -161,7 +230,7 @@ lsg_canvas_draw_text (const LsgCanvas   *canvas,
   if (text == NULL || *text == '\0')
     return box;
 
-  layout = new_layout (canvas, text, look);
+  layout = get_layout (canvas, text, look);
   get_extents (layout, &left, &box.width, &box.height);
   box.x -= align.x * box.width;
   box.y -= align.y * box.height;

@@ -10,12 +10,17 @@
 
 G_BEGIN_DECLS
 
+/* Texts laid out before, kept by who draws the same ones again and again. Forgets all of them when the
+ * context changes, and when there are too many. */
+typedef struct _LsgTextCache LsgTextCache;
+
 typedef struct {
   cairo_t             *cr;      /* NULL is allowed where only geometry is asked for */
   PangoContext        *context; /* gives font, language and resolution */
   const LsgChartStyle *style;
   double               width;
   double               height;
+  LsgTextCache        *texts;   /* borrowed; NULL: texts are laid out each time */
 } LsgCanvas;
 
 typedef struct {
@@ -36,6 +41,11 @@ typedef struct {
   int       lines;        /* with a limit: lines to break into before cutting; 0 counts as 1 */
   gboolean  halo;         /* a rim in the surface's colour, for texts over lines */
 } LsgTextLook;
+
+LsgTextCache *
+         lsg_text_cache_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+void     lsg_text_cache_free       (LsgTextCache        *cache);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgTextCache, lsg_text_cache_free)
 
 /* Width and height of a text. */
 void     lsg_canvas_measure_text   (const LsgCanvas   *canvas,

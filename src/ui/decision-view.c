@@ -22,6 +22,7 @@ struct _LsgDecisionView {
   gboolean             is_previewing;
   LsgDiamond           preview;
   int                  hovered;
+  LsgTextCache        *texts;
   GskRenderNode       *node; /* the drawing, kept as long as it would be the same */
   LsgStyleKind         node_kind; /* the style it is drawn in */
   gboolean             node_high_contrast;
@@ -86,11 +87,21 @@ forget_geometry (LsgDecisionView *self)
   g_clear_pointer (&self->geometry, lsg_decision_geometry_free);
 }
 
+static LsgCanvas
+get_canvas (LsgDecisionView     *self,
+            const LsgChartStyle *style)
+{
+  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), style);
+
+  canvas.texts = self->texts;
+  return canvas;
+}
+
 static LsgDecisionGeometry *
 ensure_geometry (LsgDecisionView *self)
 {
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), &style);
+  LsgCanvas canvas = get_canvas (self, &style);
   LsgDecisionChart chart = make_chart (self);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -291,10 +302,11 @@ static GskRenderNode *
 make_node (LsgDecisionView     *self,
            const LsgChartStyle *style)
 {
-  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), style);
+  LsgCanvas canvas = get_canvas (self, style);
   LsgDecisionChart chart = make_chart (self);
   /* rings may reach a little over the edge */
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (-8, -8, canvas.width + 16, canvas.height + 16));
+  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (-8, -8, canvas.width + 16,
+                                                                 canvas.height + 16));
 
   canvas.cr = gsk_cairo_node_get_draw_context (node);
   lsg_decision_chart_draw (&chart, ensure_geometry (self), &canvas);
@@ -339,7 +351,11 @@ static void
 lsg_decision_view_css_changed (GtkWidget         *widget,
                                GtkCssStyleChange *change)
 {
-  forget_geometry (LSG_DECISION_VIEW (widget));
+  LsgDecisionView *self = LSG_DECISION_VIEW (widget);
+
+  forget_geometry (self);
+  g_clear_pointer (&self->texts, lsg_text_cache_free);
+  self->texts = lsg_text_cache_new ();
   GTK_WIDGET_CLASS (lsg_decision_view_parent_class)->css_changed (widget, change);
 }
 
@@ -349,6 +365,7 @@ lsg_decision_view_finalize (GObject *object)
   LsgDecisionView *self = LSG_DECISION_VIEW (object);
 
   forget_geometry (self);
+  lsg_text_cache_free (self->texts);
   g_ptr_array_unref (self->records);
   g_array_unref (self->marks);
   g_clear_object (&self->selected);
@@ -399,6 +416,7 @@ lsg_decision_view_init (LsgDecisionView *self)
 {
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
   self->marks = g_array_new (FALSE, TRUE, sizeof (LsgDecisionMark));
+  self->texts = lsg_text_cache_new ();
   self->hovered = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);

@@ -229,7 +229,9 @@ show_record (LsgPriorityPane *self)
   g_autofree char *proposal = NULL;
 
   gtk_label_set_text (self->caption, caption);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption), caption);
+  /* a tooltip set anew, the same one too, makes GTK ask where the pointer is */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self->caption)), caption) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption), caption);
   if (is_proposed)
     proposal = self->record->proposal == self->record->decision
                  ? g_strdup (_("as the decision table proposes"))

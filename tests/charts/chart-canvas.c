@@ -131,6 +131,35 @@ START_TEST (texts_follow_the_context)
 }
 END_TEST
 
+START_TEST (kept_texts_are_as_new_ones)
+{
+  g_autoptr (LsgTextCache) texts = lsg_text_cache_new ();
+  LsgTextLook look = { 0, };
+  LsgTextLook bold = { .bold = TRUE };
+  Fixture fixture;
+  double widths[2];
+  double width;
+  double height;
+
+  fixture_open (&fixture, 0, SIDE, SIDE);
+  lsg_canvas_measure_text (&fixture.canvas, "ITC 07", &look, &widths[0], &height);
+  lsg_canvas_measure_text (&fixture.canvas, "ITC 07", &bold, &widths[1], &height);
+  fixture.canvas.texts = texts;
+  for (int i = 0; i < 2; i++)
+    {
+      lsg_canvas_measure_text (&fixture.canvas, "ITC 07", &look, &width, &height);
+      ck_assert_double_eq (width, widths[0]);
+      lsg_canvas_measure_text (&fixture.canvas, "ITC 07", &bold, &width, &height);
+      ck_assert_double_eq (width, widths[1]);
+    }
+
+  pango_cairo_context_set_resolution (fixture.canvas.context, 192.0);
+  lsg_canvas_measure_text (&fixture.canvas, "ITC 07", &look, &width, &height);
+  ck_assert_double_gt (width, 1.5 * widths[0]);
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
 START_TEST (nothing_is_no_text)
 {
   LsgTextLook look = { 0, };
@@ -169,6 +198,7 @@ chart_canvas_suite (void)
   tcase_add_loop_test (tcase, texts_are_where_they_are_placed, 0, 2);
   tcase_add_test (tcase, texts_are_cut_and_wrapped);
   tcase_add_test (tcase, texts_follow_the_context);
+  tcase_add_test (tcase, kept_texts_are_as_new_ones);
   tcase_add_test (tcase, nothing_is_no_text);
   tcase_add_test (tcase, rectangles);
   suite_add_tcase (suite, tcase);
