@@ -15,6 +15,15 @@ get_locale_dir (void)
   return folder != NULL && *folder != '\0' ? folder : LSG_LOCALE_DIR;
 }
 
+/* A mistyped command must not open a window about a file that is not there. */
+static gboolean
+names_a_file (const char *argument)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (argument);
+
+  return g_file_query_exists (file, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -26,5 +35,10 @@ main (int    argc,
 
   if (lsg_commands_find (argc > 1 ? argv[1] : NULL))
     return lsg_commands_run (argc, argv);
+  if (argc > 1 && argv[1][0] != '-' && !names_a_file (argv[1]))
+    {
+      g_printerr (_("losange: “%s” is neither a command nor a file. “losange --help” lists the commands.\n"), argv[1]);
+      return 2;
+    }
   return lsg_application_run (argc, argv);
 }

@@ -126,6 +126,8 @@ measure_words (Context *context,
   const char *best = "";
   gsize best_bytes = 0;
   double head = measure_longest_word (context, title, LSG_ROLE_TABLE_HEAD);
+  g_autoptr (PangoLayout) whole = lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
+                                                             -1, LSG_SET_PLAIN);
 
   for (guint i = 0; i < context->table->rows->len; i++)
     {
@@ -146,6 +148,8 @@ measure_words (Context *context,
           start += bytes + (start[bytes] != '\0');
         }
     }
+  /* A column without content still needs room for its head. */
+  column->length = MAX (column->length, lsg_layout_get_text_width (whole) * context->table->rows->len / 2);
   column->longest = measure_longest_word (context, best, context->role) * 1.06;
   column->longest = MAX (column->longest, head);
 }

@@ -398,9 +398,10 @@ refresh_head (LsgInterventionEditor *self)
   g_autofree char *words = lsg_words_intervention (intervention, needs);
   g_autofree char *minutes = NULL;
   /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
+  guint n_whole = lsg_puzzle_count_whole (intervention);
   g_autofree char *caption
-    = g_strdup_printf (_("%s · %u whole pieces of %u"), words, lsg_puzzle_count_whole (intervention),
-                       (guint) LSG_N_PIECES);
+    = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s · %u whole piece of %u", "%s · %u whole pieces of %u", n_whole),
+                       words, n_whole, (guint) LSG_N_PIECES);
 
   gtk_label_set_label (GTK_LABEL (self->caption), caption);
   lsg_mark_view_set_value (LSG_MARK_VIEW (self->verdict_mark), intervention->verdict);

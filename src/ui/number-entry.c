@@ -5,6 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Seconds for which a refused text is spoken of after the focus left. */
+#define FORGET_AFTER 8
+
 struct _LsgNumberEntry {
   GtkWidget       parent_instance;
   GtkWidget      *entry;
@@ -12,6 +15,7 @@ struct _LsgNumberEntry {
   gint64          value;
   char           *problem;
   gboolean        is_showing;
+  guint           forget_source; /* takes the sentence about a refused text away */
 };
 
 enum {
@@ -94,8 +98,19 @@ commit_value (LsgNumberEntry *self,
   g_signal_emit (self, signals[SIGNAL_COMMITTED], 0);
 }
 
+/* The value that stands there is right again: the red frame around it must not stay. */
+static gboolean
+forget_cb (gpointer data)
+{
+  LsgNumberEntry *self = data;
+
+  self->forget_source = 0;
+  lsg_number_entry_set_problem (self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
 /* What was typed counts now. A wrong text stays for correction while the focus is here; when it leaves,
- * the former value comes back and the sentence about it stays until the next key. */
+ * the former value comes back and the sentence about it stays long enough to be read. */
 static void
 finish (LsgNumberEntry *self,
         gboolean        leaving)
@@ -109,8 +124,11 @@ finish (LsgNumberEntry *self,
       return;
     }
   lsg_number_entry_set_problem (self, error->message);
-  if (leaving)
-    show_value (self);
+  if (!leaving)
+    return;
+  show_value (self);
+  g_clear_handle_id (&self->forget_source, g_source_remove);
+  self->forget_source = g_timeout_add_seconds (FORGET_AFTER, forget_cb, self);
 }
 
 static void
@@ -214,6 +232,7 @@ lsg_number_entry_grab_focus (GtkWidget *widget)
 static void
 lsg_number_entry_dispose (GObject *object)
 {
+  g_clear_handle_id (&LSG_NUMBER_ENTRY (object)->forget_source, g_source_remove);
   g_clear_pointer (&LSG_NUMBER_ENTRY (object)->entry, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_number_entry_parent_class)->dispose (object);
 }

@@ -345,7 +345,9 @@ lsg_overview_word_rate (LsgRecords       *records,
       return;
     }
   words->headline = capitalise (lsg_records_get_level_name (records, LSG_SCALE_RATE, figures->band + 1));
-  if (figures->rate_with_virtual)
+  if (figures->virtual_classes.chosen == 0)
+    words->detail = g_strdup ("");
+  else if (figures->rate_with_virtual)
     words->detail = g_strdup_printf (_("%s without the virtual classes"), text);
   else
     words->detail = g_strdup_printf (_("%s with the virtual classes"), text);

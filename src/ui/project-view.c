@@ -367,7 +367,7 @@ renumber_cb (GSimpleAction *action,
       return;
     }
   if (lsg_project_commit (self->project, &error))
-    lsg_toast_undo (GTK_WIDGET (self), _("Codes renumbered in list order"));
+    lsg_toast_undo (GTK_WIDGET (self), self->project, _("Codes renumbered in list order"));
   else
     lsg_toast_error (GTK_WIDGET (self), error);
 }
@@ -593,7 +593,7 @@ lsg_project_view_init (LsgProjectView *self)
   g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* The page of the last session, the first one when that is gone. */
+/* The page of the last session; the first one when that is gone, and for a project that has just begun. */
 static void
 show_first_page (LsgProjectView *self)
 {
@@ -601,7 +601,7 @@ show_first_page (LsgProjectView *self)
   guint n_pages;
   const LsgPageInfo *pages = lsg_pages_get (&n_pages);
 
-  if (self->settings != NULL)
+  if (self->settings != NULL && lsg_project_get_path (self->project) != NULL)
     page = g_settings_get_string (self->settings, "page");
   if ((page == NULL || !lsg_project_view_show_page (self, page)) && n_pages > 0)
     lsg_project_view_show_page (self, pages[0].id);

@@ -12,6 +12,7 @@
 #include <math.h>
 
 #define PANE_WIDTH 300
+#define MIN_GAUGE_WIDTH 320
 #define MAX_CONTENT_WIDTH 900
 
 struct _LsgQuantificationPage {
@@ -174,10 +175,12 @@ refresh_gauge (LsgQuantificationPage *self)
   gtk_label_set_label (GTK_LABEL (self->rate), rate);
   gtk_label_set_label (GTK_LABEL (self->rate_words), words);
 
+  /* High enough for labels on two lines, whatever width the window gives. */
+  canvas.width = MIN_GAUGE_WIDTH;
   gauge_words_init (&gauge, project);
   description = g_strjoin (", ", rate, words, gauge.texts[1] != NULL ? gauge.texts[1] : words, NULL);
   lsg_chart_view_set_description (LSG_CHART_VIEW (self->gauge), description);
-  gtk_widget_set_size_request (self->gauge, 320, ceil (lsg_rate_gauge_get_height (&gauge.gauge, &canvas)));
+  gtk_widget_set_size_request (self->gauge, MIN_GAUGE_WIDTH, ceil (lsg_rate_gauge_get_height (&gauge.gauge, &canvas)));
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->gauge));
 }
 
@@ -274,7 +277,7 @@ make_rate_card (LsgQuantificationPage *self)
 
   self->rate = gtk_label_new (NULL);
   self->rate_words = gtk_label_new (NULL);
-  self->gauge = lsg_chart_view_new (320, 90);
+  self->gauge = lsg_chart_view_new (MIN_GAUGE_WIDTH, 90);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->gauge), draw_gauge_cb,
                                 lsg_page_get_project (LSG_PAGE (self)), NULL);
 

@@ -404,6 +404,8 @@ duration_activated_cb (GtkListBox            *list,
     lsg_project_rollback (self->project);
   if (error != NULL)
     lsg_toast_error (GTK_WIDGET (self), error);
+  else
+    lsg_toast_undo (GTK_WIDGET (self), self->project, _("Smallest and largest duration taken over"));
 }
 
 /* "3 to 5 min", "15 min at most", with what one count is. */

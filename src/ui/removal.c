@@ -69,7 +69,7 @@ remove_now (GtkWidget  *widget,
     }
   /* TRANSLATORS: a toast; the name of what was removed is inserted */
   sentence = g_strdup_printf (_("“%s” removed"), name);
-  lsg_toast_undo (widget, sentence);
+  lsg_toast_undo (widget, project, sentence);
 }
 
 /* What the dialog is about: it may stay open while the record goes another way. */

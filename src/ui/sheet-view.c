@@ -10,6 +10,7 @@ struct _LsgSheetView {
   LsgProject         *project;
   LsgQuantitySheet   *sheet;
   GtkWidget          *scroller;
+  GtkWidget          *nothing; /* says that the search found no row */
   GtkColumnView      *view;
   GtkSingleSelection *selection;
   GHashTable         *bound; /* LsgSheetRow -> LsgSheetCell *[LSG_N_COLUMNS], those on screen */
@@ -456,6 +457,7 @@ lsg_sheet_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->wanted_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->nothing, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_sheet_view_parent_class)->dispose (object);
 }
 
@@ -537,6 +539,12 @@ lsg_sheet_view_new (LsgProject *project)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->nothing = gtk_label_new (_("No result"));
+  gtk_widget_add_css_class (self->nothing, "dim-label");
+  gtk_widget_set_margin_top (self->nothing, 48);
+  gtk_widget_set_margin_bottom (self->nothing, 24);
+  gtk_widget_set_visible (self->nothing, FALSE);
+  gtk_widget_set_parent (self->nothing, GTK_WIDGET (self));
   add_controllers (self);
   return GTK_WIDGET (self);
 }
@@ -564,6 +572,7 @@ lsg_sheet_view_search (LsgSheetView *self,
 {
   lsg_quantity_sheet_set_search (self->sheet, text);
   lsg_sheet_view_refresh (self);
+  gtk_widget_set_visible (self->nothing, *text != '\0' && g_list_model_get_n_items (G_LIST_MODEL (self->sheet)) == 0);
 }
 
 gboolean

@@ -33,8 +33,10 @@ lsg_toast_say (GtkWidget  *widget,
   show (widget, new_toast (sentence));
 }
 
+/* The button takes back the last step: it must not outlive the step that the sentence is about. */
 void
 lsg_toast_undo (GtkWidget  *widget,
+                LsgProject *project,
                 const char *sentence)
 {
   AdwToast *toast = new_toast (sentence);
@@ -43,6 +45,7 @@ lsg_toast_undo (GtkWidget  *widget,
 
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "project.undo");
+  g_signal_connect_object (project, "changed", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
   show (widget, toast);
 }
 

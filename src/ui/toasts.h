@@ -2,6 +2,8 @@
  * readers, and reach the nearest AdwToastOverlay above the widget. */
 #pragma once
 
+#include "project.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -9,8 +11,9 @@ G_BEGIN_DECLS
 void lsg_toast_say   (GtkWidget  *widget,
                       const char *sentence);
 
-/* With an “Undo” button that takes back the last step. */
+/* With an “Undo” button that takes back the last step of @project; it goes with the next change. */
 void lsg_toast_undo  (GtkWidget  *widget,
+                      LsgProject *project,
                       const char *sentence);
 
 /* The message of @error, a sentence for people. */
