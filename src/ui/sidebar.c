@@ -85,7 +85,7 @@ update_page (LsgSidebar *self,
   describe_row (entry, n, n_warnings);
 }
 
-/* Outline: nothing there yet. Half: something is, and points to review are open. Full: nothing to review. */
+/* Outline: nothing there yet. Half: a page is still empty, or points to review are open. Full: neither. */
 static void
 update_group (LsgSidebar *self,
               Entry      *group)
@@ -93,6 +93,7 @@ update_group (LsgSidebar *self,
   guint n_records = 0;
   guint n_warnings = lsg_remarks_count_for_group (self->remarks, group->group);
   guint n_counted = 0;
+  guint n_empty = 0;
   const char *icon = "lozenge-outline-symbolic";
   const char *state = _("Not begun");
 
@@ -103,13 +104,14 @@ update_group (LsgSidebar *self,
       if (entry->page == NULL || entry->page->count == NULL || g_strcmp0 (entry->group, group->group) != 0)
         continue;
       n_counted++;
+      n_empty += entry->page->count (self->project) == 0;
       n_records += entry->page->count (self->project);
     }
   gtk_widget_set_visible (group->mark, n_counted > 0);
   if (n_records > 0)
     {
-      icon = n_warnings > 0 ? "lozenge-half-symbolic" : "lozenge-full-symbolic";
-      state = n_warnings > 0 ? _("Points to review") : _("Nothing to review");
+      icon = n_warnings > 0 || n_empty > 0 ? "lozenge-half-symbolic" : "lozenge-full-symbolic";
+      state = n_warnings > 0 ? _("Points to review") : n_empty > 0 ? _("Begun") : _("Nothing to review");
       gtk_widget_add_css_class (group->mark, "accent");
     }
   else
