@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <string.h>
 
 /* The translations of the installation; LOSANGE_LOCALE_DIR names others, as LOSANGE_DATA_DIR does for
  * templates and samples. */
@@ -15,13 +16,16 @@ get_locale_dir (void)
   return folder != NULL && *folder != '\0' ? folder : LSG_LOCALE_DIR;
 }
 
-/* A mistyped command must not open a window about a file that is not there. */
+/* A word that is no file: a mistyped command must not open a window about a file that is not there. */
 static gboolean
-names_a_file (const char *argument)
+is_mistyped (const char *argument)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (argument);
+  g_autoptr (GFile) file = NULL;
 
-  return g_file_query_exists (file, NULL);
+  if (argument[0] == '-' || strpbrk (argument, "/.") != NULL)
+    return FALSE;
+  file = g_file_new_for_commandline_arg (argument);
+  return !g_file_query_exists (file, NULL);
 }
 
 int
@@ -35,7 +39,7 @@ main (int    argc,
 
   if (lsg_commands_find (argc > 1 ? argv[1] : NULL))
     return lsg_commands_run (argc, argv);
-  if (argc > 1 && argv[1][0] != '-' && !names_a_file (argv[1]))
+  if (argc > 1 && is_mistyped (argv[1]))
     {
       g_printerr (_("losange: “%s” is neither a command nor a file. “losange --help” lists the commands.\n"), argv[1]);
       return 2;

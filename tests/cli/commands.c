@@ -69,6 +69,16 @@ START_TEST (wrong_usage_is_2)
 }
 END_TEST
 
+/* A word that is no command: told here, without a window. */
+START_TEST (mistyped_command_is_2)
+{
+  const Run *run = program_run ("figuers", NULL);
+
+  ck_assert_int_eq (run->status, 2);
+  assert_says (run->err, "neither a command nor a file");
+}
+END_TEST
+
 START_TEST (new_makes_a_blank_project)
 {
   assert_status (program_run ("new", "a.losange", NULL), 0);
@@ -335,6 +345,7 @@ commands_suite (void)
   tcase_add_loop_test (tcase, each_has_help, 0, G_N_ELEMENTS (names));
   tcase_add_test (tcase, general_help_and_version);
   tcase_add_loop_test (tcase, wrong_usage_is_2, 0, G_N_ELEMENTS (wrong));
+  tcase_add_test (tcase, mistyped_command_is_2);
   tcase_add_test (tcase, new_makes_a_blank_project);
   tcase_add_test (tcase, new_refuses_a_file_that_exists);
   tcase_add_test (tcase, new_names_the_templates);
