@@ -210,7 +210,7 @@ check_text (const LsgField *field,
 
       g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS,
                    /* TRANSLATORS: name of a field, number of bytes */
-                   _("“%s” takes at most %s characters."), lsg_field_get_label (field), most);
+                   _("“%s” takes at most %s bytes; an accented letter takes two."), lsg_field_get_label (field), most);
       return FALSE;
     }
   if (has_control (text) || (field->type == LSG_TYPE_TEXT && strpbrk (text, "\n\t") != NULL))

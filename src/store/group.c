@@ -20,6 +20,17 @@ new_given_up (LsgProject *self)
                       lsg_project_get_subject (self));
 }
 
+/* A working copy that could not be opened again after it was given another name. */
+static gboolean
+refuse_lost (LsgProject *self,
+             GError    **error)
+{
+  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_WRITE,
+               _("The working copy of “%s” cannot be reached. Close the project and open it again: what was shown as "
+                 "done is kept."), lsg_project_get_subject (self));
+  return FALSE;
+}
+
 static gboolean
 begin_transaction (LsgProject *self,
                    GError    **error)
@@ -144,6 +155,8 @@ lsg_group_enter (LsgProject    *self,
 {
   if (self->copy == NULL)
     return refuse_read_only (self, error);
+  if (self->copy->connection == NULL)
+    return refuse_lost (self, error);
   if (self->depth > 0)
     {
       if (self->failure != NULL)
@@ -298,6 +311,8 @@ lsg_project_undo (LsgProject *self,
 
   if (self->copy == NULL)
     return refuse_read_only (self, error);
+  if (self->copy->connection == NULL)
+    return refuse_lost (self, error);
   return lsg_history_get_undo (self->history) == NULL || step_history (self, FALSE, error);
 }
 
@@ -310,6 +325,8 @@ lsg_project_redo (LsgProject *self,
 
   if (self->copy == NULL)
     return refuse_read_only (self, error);
+  if (self->copy->connection == NULL)
+    return refuse_lost (self, error);
   return lsg_history_get_redo (self->history) == NULL || step_history (self, TRUE, error);
 }
 
