@@ -336,6 +336,16 @@ scroll_to_areas (LsgPagesView *self)
     gtk_adjustment_set_value (adjustment, y - 60);
 }
 
+/* Whether the adjustment knows of all pages: before, scrolling ends at what was there. */
+static gboolean
+is_sized (LsgPagesView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double scale = get_scale (self, gtk_widget_get_width (self->paper));
+
+  return self->pages != NULL && gtk_adjustment_get_upper (adjustment) + 1 >= get_n_pages (self) * get_step (self, scale);
+}
+
 static gboolean
 scroll_cb (gpointer data)
 {
@@ -350,7 +360,7 @@ scroll_cb (gpointer data)
 static void
 scroll_when_sized (LsgPagesView *self)
 {
-  if (!self->wants_scroll || self->pages == NULL || self->areas == NULL || self->areas->len == 0)
+  if (!self->wants_scroll || !is_sized (self) || self->areas == NULL || self->areas->len == 0)
     return;
   self->wants_scroll = FALSE;
   if (self->scroll_id == 0)
@@ -451,8 +461,8 @@ lsg_pages_view_mark_source (LsgPagesView *self,
   self->source = source;
   find_areas (self);
   if (scroll)
-    self->wants_scroll = self->pages == NULL;
-  if (scroll && self->pages != NULL)
+    self->wants_scroll = !is_sized (self);
+  if (scroll && !self->wants_scroll)
     scroll_to_areas (self);
   gtk_widget_queue_draw (self->paper);
 }

@@ -289,6 +289,11 @@ START_TEST (output_in_a_folder_that_is_read_only)
     { "export", "charter", "a.losange", "-o", "a.pdf" },
   };
 
+  if (!program_nobody_can_run ())
+    {
+      g_print ("# SKIP: nobody cannot reach the program here\n");
+      return;
+    }
   program_sample ("a.losange");
   ck_assert_int_eq (g_chmod (program_path ("a.losange"), 0444), 0);
   ck_assert_int_eq (g_chmod (program_path (""), 0555), 0);

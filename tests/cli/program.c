@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define NOBODY 65534
@@ -127,6 +128,22 @@ prepare_child_cb (gpointer user_data)
     }
   if (options->nobody && geteuid () == 0 && (setgid (NOBODY) != 0 || setuid (NOBODY) != 0))
     _exit (99);
+}
+
+gboolean
+program_nobody_can_run (void)
+{
+  int status;
+  pid_t child;
+
+  if (geteuid () != 0)
+    return TRUE;
+  child = fork ();
+  ck_assert_int_ge (child, 0);
+  if (child == 0)
+    _exit (setgid (NOBODY) == 0 && setuid (NOBODY) == 0 && access (g_getenv ("LSG_PROGRAM"), X_OK) == 0 ? 0 : 1);
+  ck_assert_int_eq (waitpid (child, &status, 0), child);
+  return WIFEXITED (status) && WEXITSTATUS (status) == 0;
 }
 
 const Run *

@@ -30,6 +30,9 @@ void        program_sample    (const char *name);
 const Run  *program_run       (const char *first,
                                ...) G_GNUC_NULL_TERMINATED;
 
+/* Whether the program can be reached without being root: it cannot in a folder that only root may enter. */
+gboolean    program_nobody_can_run (void);
+
 /* The same in French, as nobody when @nobody and the tests run as root, with standard output going to
  * @out_path unless it is NULL. */
 typedef struct {
