@@ -2,6 +2,7 @@
 #include "answer-list.h"
 
 #include "answer-links.h"
+#include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
 #include "need.h"
@@ -53,22 +54,11 @@ describe_end (LsgRecord *end)
 }
 
 static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 new_row (LsgRecord *end)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = new_label (lsg_words_title (end), NULL);
+  GtkWidget *title = lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_ELLIPSIZE);
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
   const char *code = lsg_record_get_code (end);
   g_autofree char *caption = describe_end (end);
@@ -79,13 +69,11 @@ new_row (LsgRecord *end)
                                     ? lsg_mark_view_new (LSG_MARK_VIEW_PLANES, LSG_NEED (end)->planes)
                                     : lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_INTERVENTION (end)->verdict));
   if (code != NULL)
-    gtk_box_append (GTK_BOX (line), new_label (code, "dim-label"));
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
+    gtk_box_append (GTK_BOX (line), lsg_label_new (code, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_set_tooltip_text (title, lsg_words_title (end));
   gtk_box_append (GTK_BOX (line), title);
-  gtk_box_append (GTK_BOX (line), new_label (caption, "dim-label"));
+  gtk_box_append (GTK_BOX (line), lsg_label_new (caption, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (chevron, "dim-label");
   gtk_box_append (GTK_BOX (line), chevron);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
@@ -137,8 +125,7 @@ lsg_answer_list_init (LsgAnswerList *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
-  self->title = new_label (NULL, "section");
-  gtk_label_set_xalign (GTK_LABEL (self->title), 0);
+  self->title = lsg_label_new (NULL, "section", LSG_LABEL_PLAIN);
   gtk_widget_set_hexpand (self->title, TRUE);
   self->button = gtk_menu_button_new ();
   gtk_widget_add_css_class (self->button, "flat");
@@ -149,7 +136,7 @@ lsg_answer_list_init (LsgAnswerList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
-  self->more = GTK_LABEL (new_label (NULL, "dim-label"));
+  self->more = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_CENTRED));
   gtk_widget_set_parent (head, GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->more), GTK_WIDGET (self));
@@ -161,8 +148,8 @@ lsg_answer_list_new (LsgProject *project,
 {
   LsgAnswerList *self = g_object_new (LSG_TYPE_ANSWER_LIST, NULL);
   gboolean is_need = kind == LSG_KIND_NEED;
-  GtkWidget *placeholder = new_label (is_need ? _("No intervention answers it") : _("It answers no need"),
-                                      "dim-label");
+  GtkWidget *placeholder = lsg_label_new (is_need ? _("No intervention answers it") : _("It answers no need"),
+                                          "dim-label", LSG_LABEL_CENTRED);
 
   self->project = g_object_ref (project);
   self->kind = kind;

@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "diamond-chart.h"
+#include "label.h"
 #include "mark-view.h"
 #include "number.h"
 #include "priority-words.h"
@@ -125,27 +126,16 @@ lsg_board_card_class_init (LsgBoardCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lsg_board_card_dispose;
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_xalign (label, 0);
-  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  return label;
-}
-
 static void
 lsg_board_card_init (LsgBoardCard *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  self->code = new_label ("card-code");
+  self->code = GTK_LABEL (lsg_label_new (NULL, "card-code", LSG_LABEL_ELLIPSIZE));
   gtk_widget_set_hexpand (GTK_WIDGET (self->code), TRUE);
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_NULL));
-  self->title = new_label ("card-title");
+  self->title = GTK_LABEL (lsg_label_new (NULL, "card-title", LSG_LABEL_ELLIPSIZE));
   gtk_label_set_wrap (self->title, TRUE);
   gtk_label_set_wrap_mode (self->title, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (self->title, 2);

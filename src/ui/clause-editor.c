@@ -1,6 +1,7 @@
 /* clause-editor.c - see clause-editor.h. */
 #include "clause-editor.h"
 
+#include "label.h"
 #include "markdown-view.h"
 #include "clause.h"
 #include "field-editor.h"
@@ -28,19 +29,6 @@ struct _LsgClauseEditor {
 };
 
 G_DEFINE_FINAL_TYPE (LsgClauseEditor, lsg_clause_editor, GTK_TYPE_WIDGET)
-
-static GtkWidget *
-make_label (const char *text,
-            const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 static GtkWidget *
 add_editor (LsgClauseEditor *self,
@@ -103,8 +91,9 @@ make_field_row (LsgClauseEditor       *self,
   g_autofree char *value = lsg_project_field_get_text (field, &context);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = make_label (lsg_project_field_get_label (field), NULL);
-  GtkWidget *end = make_label (value != NULL ? value : _("empty"), value != NULL ? "accent-text" : "warning-text");
+  GtkWidget *label = lsg_label_new (lsg_project_field_get_label (field), NULL, LSG_LABEL_ELLIPSIZE);
+  GtkWidget *end = lsg_label_new (value != NULL ? value : _("empty"),
+                                  value != NULL ? "accent-text" : "warning-text", LSG_LABEL_ELLIPSIZE);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (end), 18);
@@ -209,7 +198,8 @@ make_origins (LsgClauseEditor *self)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->origins), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->origins, "boxed-list");
   g_signal_connect_object (self->origins, "row-activated", G_CALLBACK (origin_activated_cb), self, 0);
-  gtk_box_append (GTK_BOX (self->origins_section), make_label (_("Taken from the project"), "section"));
+  gtk_box_append (GTK_BOX (self->origins_section),
+                  lsg_label_new (_("Taken from the project"), "section", LSG_LABEL_ELLIPSIZE));
   gtk_box_append (GTK_BOX (self->origins_section), self->origins);
   return self->origins_section;
 }
@@ -289,7 +279,7 @@ make_head (LsgClauseEditor *self)
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *audiences;
 
-  self->caption = make_label (NULL, "caption");
+  self->caption = lsg_label_new (NULL, "caption", LSG_LABEL_ELLIPSIZE);
   gtk_widget_add_css_class (self->caption, "dim-label");
   gtk_widget_add_css_class (head, "editor-head");
   gtk_box_append (GTK_BOX (head), self->caption);
@@ -366,7 +356,7 @@ make_foot (LsgClauseEditor *self)
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *expander = gtk_expander_new (_("Side note"));
   GtkWidget *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *label = make_label (_("Generated part"), "dim-label");
+  GtkWidget *label = lsg_label_new (_("Generated part"), "dim-label", LSG_LABEL_ELLIPSIZE);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (content), label);

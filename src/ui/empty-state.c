@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "diamond.h"
+#include "label.h"
 #include "mark.h"
 
 struct _LsgEmptyState {
@@ -42,17 +43,6 @@ lsg_empty_state_class_init (LsgEmptyStateClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lsg_empty_state_finalize;
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  return label;
-}
-
 static void
 lsg_empty_state_init (LsgEmptyState *self)
 {
@@ -66,8 +56,8 @@ lsg_empty_state_init (LsgEmptyState *self)
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->picture), 12);
   lsg_chart_view_set_surface (self->picture, LSG_SURFACE_WINDOW);
   lsg_chart_view_set_draw_func (self->picture, draw, self, NULL);
-  self->title = new_label ("title-2");
-  self->line = new_label ("dim-label");
+  self->title = GTK_LABEL (lsg_label_new (NULL, "title-2", LSG_LABEL_WRAP | LSG_LABEL_CENTRED));
+  self->line = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_WRAP | LSG_LABEL_CENTRED));
   self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   gtk_widget_set_halign (self->buttons, GTK_ALIGN_CENTER);
   gtk_widget_set_margin_top (self->buttons, 8);

@@ -2,6 +2,7 @@
 #include "field-row.h"
 
 #include "figures.h"
+#include "label.h"
 #include "level.h"
 
 #include <glib/gi18n-lib.h>
@@ -104,25 +105,12 @@ lsg_field_row_class_init (LsgFieldRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lsg_field_row_finalize;
 }
 
-static GtkWidget *
-new_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
 static void
 lsg_field_row_init (LsgFieldRow *self)
 {
-  self->title = new_label ("title");
-  self->subtitle = new_label ("subtitle");
-  self->problem = new_label ("problem");
+  self->title = lsg_label_new (NULL, "title", LSG_LABEL_BREAK);
+  self->subtitle = lsg_label_new (NULL, "subtitle", LSG_LABEL_BREAK);
+  self->problem = lsg_label_new (NULL, "problem", LSG_LABEL_BREAK);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->problem), GTK_ACCESSIBLE_PROPERTY_LABEL, NULL, -1);
   gtk_widget_set_visible (self->problem, FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);

@@ -1,6 +1,8 @@
 /* figure-card.c - one of the Overview's four figures. See figure-card.h. */
 #include "figure-card.h"
 
+#include "label.h"
+
 #define CHART_HEIGHT 14
 
 struct _LsgFigureCard {
@@ -27,26 +29,15 @@ lsg_figure_card_class_init (LsgFigureCardClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lsg_figure_card_finalize;
 }
 
-static GtkWidget *
-new_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
 static void
 lsg_figure_card_init (LsgFigureCard *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "figure-card");
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
-  self->value = new_label ("big-figure");
-  self->headline = new_label ("headline");
-  self->detail = new_label ("subtitle");
+  self->value = lsg_label_new (NULL, "big-figure", LSG_LABEL_ELLIPSIZE);
+  self->headline = lsg_label_new (NULL, "headline", LSG_LABEL_ELLIPSIZE);
+  self->detail = lsg_label_new (NULL, "subtitle", LSG_LABEL_ELLIPSIZE);
 }
 
 GtkWidget *
@@ -59,7 +50,7 @@ lsg_figure_card_new (const char       *name,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *right = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *label = new_label ("subtitle");
+  GtkWidget *label = lsg_label_new (NULL, "subtitle", LSG_LABEL_ELLIPSIZE);
 
   self->name = g_strdup (name);
   gtk_label_set_text (GTK_LABEL (label), name);

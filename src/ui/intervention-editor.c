@@ -4,6 +4,7 @@
 #include "answer-links.h"
 #include "chart-view.h"
 #include "field-row.h"
+#include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
 #include "number.h"
@@ -46,19 +47,6 @@ struct _LsgInterventionEditor {
 G_DEFINE_FINAL_TYPE (LsgInterventionEditor, lsg_intervention_editor, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-make_label (const char *text,
-            const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 add_editor (LsgInterventionEditor *self,
             GtkWidget             *box,
             const char            *field,
@@ -70,7 +58,7 @@ add_editor (LsgInterventionEditor *self,
 
   if (is_labelled)
     {
-      GtkWidget *label = make_label (text, "caption");
+      GtkWidget *label = lsg_label_new (text, "caption", LSG_LABEL_WRAP);
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_accessible_update_relation (
@@ -106,12 +94,12 @@ make_card (LsgInterventionEditor *self,
 {
   PieceCard *card = &self->cards[piece];
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = make_label (lsg_piece_get_label (piece), "section");
+  GtkWidget *title = lsg_label_new (lsg_piece_get_label (piece), "section", LSG_LABEL_WRAP);
 
   card->piece = piece;
   card->card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   card->mark = lsg_chart_view_new (12, 12);
-  card->end = make_label (NULL, "caption");
+  card->end = lsg_label_new (NULL, "caption", LSG_LABEL_WRAP);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (card->mark), draw_mark_cb, card, NULL);
   gtk_widget_set_valign (card->mark, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (title, TRUE);
@@ -193,7 +181,8 @@ make_duration (LsgInterventionEditor *self)
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-      GtkWidget *label = make_label (i == 0 ? _("Min.") : i == 1 ? _("Chosen") : _("Max."), "caption");
+      GtkWidget *label = lsg_label_new (i == 0 ? _("Min.") : i == 1 ? _("Chosen") : _("Max."), "caption",
+                                        LSG_LABEL_WRAP);
       GtkWidget *editor = add_editor (self, box, fields[i], LSG_EDITOR_DEFAULT, FALSE);
 
       gtk_widget_add_css_class (label, "dim-label");
@@ -275,8 +264,8 @@ make_needs (LsgInterventionEditor *self)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = make_label (_("Answers"), "section");
-  GtkWidget *placeholder = make_label (_("No need yet: what is it for?"), "dim-label");
+  GtkWidget *title = lsg_label_new (_("Answers"), "section", LSG_LABEL_WRAP);
+  GtkWidget *placeholder = lsg_label_new (_("No need yet: what is it for?"), "dim-label", LSG_LABEL_WRAP);
 
   self->needs = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->needs), GTK_SELECTION_NONE);
@@ -299,8 +288,8 @@ add_need (LsgInterventionEditor *self,
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *code = make_label (need->code, "code-tag");
-  GtkWidget *title = make_label (lsg_words_title (LSG_RECORD (need)), NULL);
+  GtkWidget *code = lsg_label_new (need->code, "code-tag", LSG_LABEL_WRAP);
+  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_WRAP);
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   /* TRANSLATORS: code of a need */
   g_autofree char *label = g_strdup_printf (_("Unlink %s"), need->code != NULL ? need->code : "");
@@ -322,7 +311,7 @@ add_need (LsgInterventionEditor *self,
   if (need->criticality != LSG_NULL)
     {
       g_autofree char *criticality = lsg_number_format_integer (need->criticality, lsg_language_get_interface ());
-      GtkWidget *figure = make_label (criticality, "heading");
+      GtkWidget *figure = lsg_label_new (criticality, "heading", LSG_LABEL_WRAP);
 
       gtk_widget_set_tooltip_text (figure, _("Criticality"));
       gtk_box_append (GTK_BOX (box), figure);
@@ -436,7 +425,7 @@ make_head (LsgInterventionEditor *self)
   GtkWidget *title;
   GtkWidget *decision;
 
-  self->caption = make_label (NULL, "caption");
+  self->caption = lsg_label_new (NULL, "caption", LSG_LABEL_WRAP);
   gtk_widget_add_css_class (self->caption, "dim-label");
   gtk_box_append (GTK_BOX (texts), self->caption);
   title = add_editor (self, texts, "title", LSG_EDITOR_FLAT, FALSE);
@@ -444,7 +433,7 @@ make_head (LsgInterventionEditor *self)
   gtk_widget_set_hexpand (texts, TRUE);
 
   self->verdict_mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
-  self->verdict = make_label (NULL, "heading");
+  self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_WRAP);
   gtk_widget_set_valign (self->verdict_mark, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), texts);
   gtk_box_append (GTK_BOX (head), self->verdict_mark);

@@ -2,6 +2,7 @@
 #include "intervention-row.h"
 
 #include "chart-view.h"
+#include "label.h"
 #include "mark-view.h"
 #include "number.h"
 #include "priority-words.h"
@@ -36,24 +37,11 @@ draw_bars_cb (const LsgCanvas *canvas,
 }
 
 static GtkWidget *
-make_label (float       xalign,
-            const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_heading (LsgInterventionRow *self)
 {
   self->heading_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  self->heading = make_label (0, "list-heading");
-  self->heading_end = make_label (1, "list-heading");
+  self->heading = lsg_label_new (NULL, "list-heading", LSG_LABEL_ELLIPSIZE);
+  self->heading_end = lsg_label_new (NULL, "list-heading", LSG_LABEL_ELLIPSIZE | LSG_LABEL_END);
   gtk_widget_set_hexpand (self->heading, TRUE);
   gtk_widget_add_css_class (self->heading_end, "numeric");
   gtk_box_append (GTK_BOX (self->heading_box), self->heading);
@@ -66,8 +54,8 @@ make_second_line (LsgInterventionRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->caption = make_label (0, "caption");
-  self->pieces = make_label (1, "caption");
+  self->caption = lsg_label_new (NULL, "caption", LSG_LABEL_ELLIPSIZE);
+  self->pieces = lsg_label_new (NULL, "caption", LSG_LABEL_ELLIPSIZE | LSG_LABEL_END);
   self->bars = lsg_chart_view_new (66, 10);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->bars), draw_bars_cb, self, NULL);
   gtk_widget_add_css_class (self->caption, "dim-label");
@@ -107,7 +95,7 @@ lsg_intervention_row_init (LsgInterventionRow *self)
 
   gtk_widget_add_css_class (line, "row-line");
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
-  self->title = make_label (0, NULL);
+  self->title = lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE);
   gtk_widget_set_valign (self->mark, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), self->title);

@@ -1,6 +1,7 @@
 /* need-cell.c - a cell of the table of needs. See need-cell.h. */
 #include "need-cell.h"
 
+#include "label.h"
 #include "mark-view.h"
 #include "need.h"
 #include "priority-words.h"
@@ -234,17 +235,6 @@ lsg_need_cell_init (LsgNeedCell *self)
 {
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_xalign (label, 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  return label;
-}
-
 static GtkWidget *
 make_title (LsgNeedCell *self)
 {
@@ -252,11 +242,8 @@ make_title (LsgNeedCell *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 0));
-  self->label = new_label (NULL);
-  self->second = new_label ("caption");
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (self->second, PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (GTK_WIDGET (self->second), "dim-label");
+  self->label = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE));
+  self->second = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->second));
@@ -297,11 +284,9 @@ make_criticality (LsgNeedCell *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->label = new_label ("criticality");
-  self->second = new_label ("tag");
-  gtk_label_set_xalign (self->label, 1);
+  self->label = GTK_LABEL (lsg_label_new (NULL, "criticality numeric", LSG_LABEL_END));
+  self->second = GTK_LABEL (lsg_label_new (NULL, "tag", LSG_LABEL_PLAIN));
   gtk_label_set_width_chars (self->label, 2);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "numeric");
   gtk_widget_set_valign (GTK_WIDGET (self->second), GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->second));
@@ -322,7 +307,7 @@ lsg_need_cell_new (LsgProject    *project,
   else if (column == LSG_NEED_COLUMN_CRITICALITY)
     child = make_criticality (self);
   else if (column == LSG_NEED_COLUMN_CODE)
-    child = GTK_WIDGET (self->label = new_label ("dim-label"));
+    child = GTK_WIDGET (self->label = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN)));
   else
     child = make_rating (self);
   adw_bin_set_child (ADW_BIN (self), child);

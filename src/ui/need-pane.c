@@ -3,6 +3,7 @@
 
 #include "answer-list.h"
 #include "field-row.h"
+#include "label.h"
 #include "mark-view.h"
 #include "need.h"
 #include "priority-words.h"
@@ -104,16 +105,6 @@ lsg_need_pane_init (LsgNeedPane *self)
 {
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_xalign (label, 0);
-  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  return label;
-}
-
 static GtkWidget *
 make_legend (LsgNeedPane *self)
 {
@@ -123,7 +114,7 @@ make_legend (LsgNeedPane *self)
     {
       GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-      self->classes[i] = new_label ("caption");
+      self->classes[i] = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
       gtk_box_append (GTK_BOX (item), lsg_mark_view_new (LSG_MARK_VIEW_CELL, i));
       gtk_box_append (GTK_BOX (item), GTK_WIDGET (self->classes[i]));
       gtk_box_append (GTK_BOX (line), item);
@@ -139,7 +130,7 @@ make_head (LsgNeedPane *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->caption = new_label ("caption");
+  self->caption = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dim-label");
   gtk_label_set_ellipsize (self->caption, PANGO_ELLIPSIZE_END);
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_NEED, "title", LSG_EDITOR_FLAT));
@@ -147,7 +138,7 @@ make_head (LsgNeedPane *self)
   lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
-  self->product = new_label ("dim-label");
+  self->product = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->product), "numeric");
   self->criticality = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->criticality), "big-figure");

@@ -10,6 +10,7 @@
 #include "edit-words.h"
 #include "field-row.h"
 #include "figure-card.h"
+#include "label.h"
 #include "number.h"
 #include "rate-gauge.h"
 #include "remarks.h"
@@ -219,23 +220,11 @@ row_activated_cb (LsgOverviewPage *self,
 }
 
 static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_remark_row (const LsgRemark *remark)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *sentence = new_label (remark->sentence, NULL);
+  GtkWidget *sentence = lsg_label_new (remark->sentence, NULL, LSG_LABEL_PLAIN);
   gboolean warning = remark->weight == LSG_REMARK_WARNING;
   GtkWidget *mark = gtk_image_new_from_icon_name (warning ? "review-symbolic" : "advice-symbolic");
   const LsgPageInfo *page = lsg_pages_find_for (remark->kind, remark->field);
@@ -247,7 +236,8 @@ make_remark_row (const LsgRemark *remark)
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), sentence);
   if (page != NULL)
-    gtk_box_append (GTK_BOX (texts), new_label (g_dgettext (GETTEXT_PACKAGE, page->title), "subtitle"));
+    gtk_box_append (GTK_BOX (texts),
+                    lsg_label_new (g_dgettext (GETTEXT_PACKAGE, page->title), "subtitle", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
@@ -315,10 +305,11 @@ make_edit_row (const LsgEdit *edit)
   g_autofree char *moment = lsg_date_format_moment (edit->time, g_get_real_time () / G_USEC_PER_SEC, zone,
                                                     lsg_language_get_interface ());
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = new_label (action, "caption");
-  GtkWidget *subject = new_label (edit->subject, "subtitle");
+  GtkWidget *label = lsg_label_new (action, "caption", LSG_LABEL_PLAIN);
+  GtkWidget *subject = lsg_label_new (edit->subject, "subtitle", LSG_LABEL_PLAIN);
   const char *comma = strrchr (moment, ',');
-  GtkWidget *time = new_label (comma != NULL && strstr (moment, " ") != NULL ? comma + 2 : moment, "subtitle");
+  GtkWidget *time = lsg_label_new (comma != NULL && strstr (moment, " ") != NULL ? comma + 2 : moment,
+                                   "subtitle", LSG_LABEL_PLAIN);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_ellipsize (GTK_LABEL (subject), PANGO_ELLIPSIZE_END);
@@ -364,8 +355,8 @@ make_heading (LsgOverviewPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  self->heading = GTK_LABEL (new_label (NULL, "page-heading"));
-  self->sentence = GTK_LABEL (new_label (NULL, "subtitle"));
+  self->heading = GTK_LABEL (lsg_label_new (NULL, "page-heading", LSG_LABEL_PLAIN));
+  self->sentence = GTK_LABEL (lsg_label_new (NULL, "subtitle", LSG_LABEL_PLAIN));
   gtk_label_set_ellipsize (self->heading, PANGO_ELLIPSIZE_END);
   gtk_label_set_wrap (self->sentence, TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->heading));
@@ -419,7 +410,7 @@ make_form (LsgOverviewPage   *self,
   lsg_form_set_record (self->forms[index], LSG_RECORD (lsg_project_get_programme (get_project (self))));
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_widget_set_hexpand (box, TRUE);
-  gtk_box_append (GTK_BOX (box), new_label (title, "section"));
+  gtk_box_append (GTK_BOX (box), lsg_label_new (title, "section", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (box), self->forms[index]);
   return box;
 }
@@ -495,9 +486,9 @@ make_content (LsgOverviewPage *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *parts[] = {
     make_heading (self),
-    new_label (_("The thread, from need to charter"), "section"),
+    lsg_label_new (_("The thread, from need to charter"), "section", LSG_LABEL_PLAIN),
     make_thread (self),
-    new_label (_("Figures"), "section"),
+    lsg_label_new (_("Figures"), "section", LSG_LABEL_PLAIN),
     make_figures (self),
     self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8),
   };
@@ -535,12 +526,12 @@ make_pane (LsgOverviewPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = new_label (_("To review"), "heading");
+  GtkWidget *title = lsg_label_new (_("To review"), "heading", LSG_LABEL_PLAIN);
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *empty = new_label (_("Nothing to review."), "dim-label");
+  GtkWidget *empty = lsg_label_new (_("Nothing to review."), "dim-label", LSG_LABEL_PLAIN);
 
   gtk_widget_set_hexpand (title, TRUE);
-  self->n_remarks = GTK_LABEL (new_label (NULL, "tag"));
+  self->n_remarks = GTK_LABEL (lsg_label_new (NULL, "tag", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->n_remarks), "tag-warning");
   gtk_widget_add_css_class (GTK_WIDGET (self->n_remarks), "numeric");
   gtk_box_append (GTK_BOX (line), title);
@@ -556,7 +547,7 @@ make_pane (LsgOverviewPage *self)
   gtk_widget_set_visible (self->more, FALSE);
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), self->more);
-  self->edits_title = new_label (_("Last changes"), "section");
+  self->edits_title = lsg_label_new (_("Last changes"), "section", LSG_LABEL_PLAIN);
   gtk_box_append (GTK_BOX (box), self->edits_title);
   self->edits = make_list (self, _("Last changes"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->edits));

@@ -6,6 +6,7 @@
 #include "decision-button.h"
 #include "diamond-editor.h"
 #include "field-editor.h"
+#include "label.h"
 #include "level.h"
 #include "mark-view.h"
 #include "number.h"
@@ -313,23 +314,12 @@ lsg_priority_pane_init (LsgPriorityPane *self)
 {
 }
 
-static GtkLabel *
-new_label (const char *css_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_xalign (label, 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  return label;
-}
-
 static GtkWidget *
 make_head (LsgPriorityPane *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->caption = new_label ("caption");
+  self->caption = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->caption), "dim-label");
   gtk_label_set_ellipsize (self->caption, PANGO_ELLIPSIZE_END);
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, "title",
@@ -354,7 +344,7 @@ make_verdict (LsgPriorityPane *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->verdict), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->verdict), "verdict");
   self->decision = LSG_DECISION_BUTTON (lsg_decision_button_new (self->project));
-  self->proposal = new_label ("caption");
+  self->proposal = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->proposal), "dim-label");
   gtk_label_set_xalign (self->proposal, 1);
   gtk_label_set_ellipsize (self->proposal, PANGO_ELLIPSIZE_END);
@@ -377,9 +367,9 @@ make_figures (LsgPriorityPane *self)
       GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
       GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-      figure->value = new_label ("figure");
-      figure->sign = new_label ("sign");
-      figure->limit = new_label ("caption");
+      figure->value = GTK_LABEL (lsg_label_new (NULL, "figure", LSG_LABEL_PLAIN));
+      figure->sign = GTK_LABEL (lsg_label_new (NULL, "sign", LSG_LABEL_PLAIN));
+      figure->limit = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
       gtk_widget_add_css_class (GTK_WIDGET (figure->value), "numeric");
       gtk_widget_add_css_class (GTK_WIDGET (figure->limit), "dim-label");
       gtk_box_append (GTK_BOX (line), GTK_WIDGET (figure->value));
@@ -401,8 +391,8 @@ make_factor (LsgPriorityPane *self,
 
   factor->row = row;
   factor->labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  factor->name = new_label (NULL);
-  factor->word = new_label ("caption");
+  factor->name = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_PLAIN));
+  factor->word = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   gtk_label_set_ellipsize (factor->word, PANGO_ELLIPSIZE_END);
   factor->editor = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION,
                                                            lsg_factor_get_field (index), LSG_EDITOR_LINKED));
@@ -440,7 +430,7 @@ make_hint (LsgPriorityPane *self)
 {
   self->hint_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   self->hint_mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1));
-  self->hint = new_label ("caption");
+  self->hint = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   gtk_label_set_wrap (self->hint, TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->hint), TRUE);
   gtk_widget_add_css_class (self->hint_box, "hint");
@@ -454,11 +444,11 @@ make_mitigation (LsgPriorityPane *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkLabel *title = new_label ("section");
+  GtkLabel *title = GTK_LABEL (lsg_label_new (NULL, "section", LSG_LABEL_PLAIN));
 
   gtk_label_set_text (title, _("Mitigation note"));
   gtk_widget_set_hexpand (GTK_WIDGET (title), TRUE);
-  self->wanted = new_label ("caption");
+  self->wanted = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
   self->mitigation = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, "mitigation",
                                                              LSG_EDITOR_DEFAULT));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (lsg_field_editor_get_control (self->mitigation)),

@@ -4,6 +4,7 @@
 #include "chart-view.h"
 #include "durations.h"
 #include "field-row.h"
+#include "label.h"
 #include "number.h"
 #include "record-name.h"
 #include "side-pane.h"
@@ -34,20 +35,6 @@ struct _LsgQuantificationPane {
 };
 
 G_DEFINE_FINAL_TYPE (LsgQuantificationPane, lsg_quantification_pane, GTK_TYPE_WIDGET)
-
-static GtkWidget *
-make_label (const char *text,
-            const char *css_class,
-            float       xalign)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 static void
 clear (GtkWidget *box)
@@ -112,11 +99,11 @@ make_profile_parts (const LsgProfileTime *time)
   /* TRANSLATORS: minutes of virtual classes */
   g_autofree char *second = g_strdup_printf (_("virtual classes %s"), classes);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = make_label (first, "caption", 0);
+  GtkWidget *label = lsg_label_new (first, "caption", LSG_LABEL_WRAP);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), make_label (second, "caption", 1));
+  gtk_box_append (GTK_BOX (box), lsg_label_new (second, "caption", LSG_LABEL_WRAP | LSG_LABEL_END));
   return box;
 }
 
@@ -128,8 +115,9 @@ make_profile_head (const LsgProfileTime *time)
   g_autofree char *hours = lsg_number_format_hours (time->hours_up, language);
   g_autofree char *rounded = NULL;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *name = make_label (time->profile != NULL ? time->profile->name : _("No profile"), NULL, 0);
-  GtkWidget *total = make_label (minutes, "numeric", 1);
+  GtkWidget *name = lsg_label_new (time->profile != NULL ? time->profile->name : _("No profile"), NULL,
+                                   LSG_LABEL_WRAP);
+  GtkWidget *total = lsg_label_new (minutes, "numeric", LSG_LABEL_WRAP | LSG_LABEL_END);
 
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_add_css_class (total, "heading");
@@ -139,7 +127,7 @@ make_profile_head (const LsgProfileTime *time)
     {
       /* TRANSLATORS: whole hours, rounded up, after the minutes */
       rounded = g_strdup_printf (_("or %s"), hours);
-      gtk_box_append (GTK_BOX (box), make_label (rounded, "dim-label", 1));
+      gtk_box_append (GTK_BOX (box), lsg_label_new (rounded, "dim-label", LSG_LABEL_WRAP | LSG_LABEL_END));
       gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (box)), FALSE);
     }
   return box;
@@ -178,7 +166,8 @@ attach (LsgQuantificationPane *self,
         int                    row,
         const char            *text)
 {
-  GtkWidget *label = make_label (text, row == 0 || column == 1 ? "heading" : NULL, column == 0 ? 0 : 1);
+  GtkWidget *label = lsg_label_new (text, row == 0 || column == 1 ? "heading" : NULL,
+                                    LSG_LABEL_WRAP | (column == 0 ? 0 : LSG_LABEL_END));
 
   gtk_widget_add_css_class (label, "numeric");
   if (column == 0)
@@ -323,7 +312,7 @@ make_target_row (LsgQuantificationPane *self)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *field = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *title = make_label (_("Target rate"), NULL, 0);
+  GtkWidget *title = lsg_label_new (_("Target rate"), NULL, LSG_LABEL_WRAP);
   GtkWidget *less = gtk_button_new_from_icon_name ("list-remove-symbolic");
   GtkWidget *more = gtk_button_new_from_icon_name ("list-add-symbolic");
 
@@ -331,7 +320,7 @@ make_target_row (LsgQuantificationPane *self)
   gtk_editable_set_width_chars (GTK_EDITABLE (self->target), 6);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->target), 6);
   gtk_widget_add_css_class (self->target, "numeric");
-  self->target_words = make_label (NULL, "caption", 0);
+  self->target_words = lsg_label_new (NULL, "caption", LSG_LABEL_WRAP);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (field, GTK_ALIGN_CENTER);
@@ -453,8 +442,8 @@ add_duration (LsgQuantificationPane *self,
 
   g_object_set_data (G_OBJECT (row), "duration", GUINT_TO_POINTER (index));
   gtk_widget_add_css_class (box, "pane-row");
-  gtk_box_append (GTK_BOX (box), make_label (lsg_duration_get_label (duration), NULL, 0));
-  gtk_box_append (GTK_BOX (box), make_label (line, "caption", 0));
+  gtk_box_append (GTK_BOX (box), lsg_label_new (lsg_duration_get_label (duration), NULL, LSG_LABEL_WRAP));
+  gtk_box_append (GTK_BOX (box), lsg_label_new (line, "caption", LSG_LABEL_WRAP));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_tooltip_text (row, _("Take these bounds over, with their source"));
   gtk_list_box_append (GTK_LIST_BOX (self->durations), row);

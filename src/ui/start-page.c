@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "date.h"
+#include "label.h"
 #include "library.h"
 #include "recent.h"
 #include "spoken-name.h"
@@ -125,36 +126,25 @@ forget_cb (GtkWidget *button)
 }
 
 static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_texts (const LsgRecent *recent)
 {
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (texts), new_label (*recent->title != '\0' ? recent->title : _("Untitled project"),
-                                              "heading"));
+  gtk_box_append (GTK_BOX (texts), lsg_label_new (*recent->title != '\0' ? recent->title : _("Untitled project"),
+                                                   "heading", LSG_LABEL_ELLIPSIZE));
   if (recent->path != NULL)
     {
       g_autofree char *folder = lsg_recent_word_folder (recent->path, g_get_home_dir ());
 
-      gtk_box_append (GTK_BOX (texts), new_label (folder, "subtitle"));
+      gtk_box_append (GTK_BOX (texts), lsg_label_new (folder, "subtitle", LSG_LABEL_ELLIPSIZE));
     }
   if (recent->copy != NULL)
-    gtk_box_append (GTK_BOX (texts), new_label (_("Not saved yet"), "warning-text"));
+    gtk_box_append (GTK_BOX (texts), lsg_label_new (_("Not saved yet"), "warning-text", LSG_LABEL_ELLIPSIZE));
   else if (recent->ahead)
-    gtk_box_append (GTK_BOX (texts), new_label (_("Working copy newer than the file"), "warning-text"));
+    gtk_box_append (GTK_BOX (texts), lsg_label_new (_("Working copy newer than the file"), "warning-text",
+                                                    LSG_LABEL_ELLIPSIZE));
   return texts;
 }
 
@@ -171,7 +161,7 @@ make_end (const LsgRecent *recent,
       GtkWidget *label;
 
       moment = lsg_date_format_moment (recent->time, now, zone, lsg_language_get_interface ());
-      label = new_label (moment, "subtitle");
+      label = lsg_label_new (moment, "subtitle", LSG_LABEL_ELLIPSIZE);
       gtk_widget_add_css_class (label, "numeric");
       return label;
     }

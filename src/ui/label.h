@@ -1,0 +1,22 @@
+/* label.h - labels as the pages have them: text from the start of its line. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_LABEL_PLAIN = 0,
+  LSG_LABEL_WRAP = 1 << 0,      /* on as many lines as it needs */
+  LSG_LABEL_BREAK = 1 << 1,     /* the same, and words too long for a line are broken */
+  LSG_LABEL_ELLIPSIZE = 1 << 2, /* on one line, ending in “…” where it is narrow */
+  LSG_LABEL_END = 1 << 3,       /* at the end of its line, as numbers are */
+  LSG_LABEL_CENTRED = 1 << 4,
+} LsgLabelFlags;
+
+/* @text and @css_classes may be NULL; several classes are separated by blanks. (transfer floating) */
+GtkWidget *lsg_label_new (const char    *text,
+                          const char    *css_classes,
+                          LsgLabelFlags  flags) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
