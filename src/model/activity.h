@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record.h"
+#include "share.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,8 @@ struct _LsgActivity {
   /* derived */
   char  *code;          /* "CV 1": the word of the content language and its rank */
   gint64 total_minutes; /* ten-thousandths of minutes */
+
+  LsgActivityShare share; /* work space of figures.c */
 };
 
 G_END_DECLS

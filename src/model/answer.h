@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record.h"
+#include "share.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,11 @@ struct _LsgAnswer {
 
   gint64 intervention; /* id */
   gint64 need;         /* id */
+
+  /* work space of figures.c: while both are there, a link in the chain of each */
+  LsgShareStamp stamp;
+  LsgEnd        at_intervention;
+  LsgEnd        at_need;
 };
 
 G_END_DECLS

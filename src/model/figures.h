@@ -1,7 +1,9 @@
 /* figures.h - every derived figure of a project, from its records and the formulas of src/method.
  *
- * lsg_figures_update() is called by the store after each commit and costs one pass over the records; it
- * also writes the derived fields (criticality, area, verdict, minutes ...), whose properties notify.
+ * Both ways to bring them up to date also write the derived fields (criticality, area, verdict, minutes ...),
+ * whose properties notify. lsg_figures_update() costs a pass over the records; lsg_figures_apply(), which the
+ * store calls after each commit, only what hangs on the records that changed. How a figure joins in is said
+ * in figures-pass.h.
  */
 #pragma once
 
@@ -9,6 +11,7 @@
 #include "quantity.h"
 #include "rate.h"
 #include "records.h"
+#include "share.h"
 
 #include "activity.h"
 #include "intervention.h"
@@ -16,14 +19,6 @@
 #include "profile.h"
 
 G_BEGIN_DECLS
-
-/* Smallest, chosen, largest; ten-thousandths of minutes. A missing bound counts as the chosen value, here and
- * in the derived fields. */
-typedef struct {
-  LsgProduct min;
-  LsgProduct chosen;
-  LsgProduct max;
-} LsgSpan;
 
 typedef struct {
   LsgProfile *profile; /* borrowed; NULL: time that no profile carries */
@@ -64,6 +59,10 @@ typedef struct {
   guint n_kept_by_verdict[LSG_N_VERDICTS];
 
   GArray *profiles; /* of LsgProfileTime, in the order of the profiles, then the one without if it has time */
+
+  /* For lsg_figures_apply(). */
+  LsgProfileTime no_profile; /* what no profile carries, also when it is nothing */
+  LsgShareStamp  stamp;      /* of the last full pass; 0: there was none, or a sum reached its end */
 } LsgFigures;
 
 LsgFigures *lsg_figures_new    (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -75,10 +74,20 @@ void        lsg_figures_update (LsgFigures *self,
                                 LsgRecords *records,
                                 GPtrArray  *touched);
 
-/* Gives virtual classes their codes ("CV 1") and clauses their numbers ("2.4"), as derived fields. Part of
- * lsg_figures_update(). */
-void        lsg_records_number (LsgRecords *records,
+/* The same after the records of @changed were added, changed, moved or removed since these figures were last
+ * brought up to date for @records: every such record must be named. What is not worked out from the changed
+ * records alone (settings, profiles, very many records at once) is computed anew. */
+void        lsg_figures_apply  (LsgFigures *self,
+                                LsgRecords *records,
+                                GPtrArray  *changed,
                                 GPtrArray  *touched);
+
+/* Gives virtual classes their codes ("CV 1") and clauses their numbers ("2.4"), as derived fields. Parts of
+ * both. A record stands in @touched once at most. */
+void        lsg_records_number_activities (LsgRecords *records,
+                                           GPtrArray  *touched);
+void        lsg_records_number_clauses    (LsgRecords *records,
+                                           GPtrArray  *touched);
 
 /* The project's settings, defaults filled in; the other members stay. Part of lsg_figures_update(). */
 void        lsg_figures_read_settings (LsgFigures *self,

@@ -4,6 +4,7 @@
 
 #include "decision.h"
 #include "record.h"
+#include "share.h"
 
 G_BEGIN_DECLS
 
@@ -73,8 +74,9 @@ struct _LsgIntervention {
   gint64 class_;      /* LsgClass: the most pressing of its needs; property "class" */
   gint64 proposal;    /* LsgDecision */
 
-  gint64 found_criticality; /* work space of figures.c: the next two derived values in the making */
-  gint64 found_class;
+  /* work space of figures.c */
+  LsgInterventionShare share;
+  LsgChain             answers;
 };
 
 /* Whether its decision lets it count in totals, rate, charter and coverage (DOMAIN 2.7). */

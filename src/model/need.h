@@ -3,6 +3,7 @@
 
 #include "criticality.h"
 #include "record.h"
+#include "share.h"
 
 G_BEGIN_DECLS
 
@@ -49,8 +50,9 @@ struct _LsgNeed {
   gint64 class_;      /* LsgClass; property "class" */
   gint64 n_kept;      /* kept interventions that answer it */
 
-  gint64   counted; /* work space of figures.c: n_kept in the making, and whether a derived value changed */
-  gboolean told;
+  /* work space of figures.c */
+  LsgNeedShare share;
+  LsgChain     answers;
 };
 
 G_END_DECLS

@@ -21,9 +21,9 @@ put_text (LsgRecord      *record,
     g_ptr_array_add (touched, record);
 }
 
-static void
-number_activities (LsgRecords *records,
-                   GPtrArray  *touched)
+void
+lsg_records_number_activities (LsgRecords *records,
+                               GPtrArray  *touched)
 {
   const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_ACTIVITY), "code");
   const char *letters = lsg_words_get_virtual_class_code (lsg_records_get_language (records));
@@ -70,9 +70,9 @@ write_number (LsgRecords *records,
   return TRUE;
 }
 
-static void
-number_clauses (LsgRecords *records,
-                GPtrArray  *touched)
+void
+lsg_records_number_clauses (LsgRecords *records,
+                            GPtrArray  *touched)
 {
   const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_CLAUSE), "number");
   guint n = lsg_records_get_n (records, LSG_KIND_CLAUSE);
@@ -95,14 +95,4 @@ number_clauses (LsgRecords *records,
 
       put_text (LSG_RECORD (clause), field, has ? number : NULL, touched);
     }
-}
-
-void
-lsg_records_number (LsgRecords *records,
-                    GPtrArray  *touched)
-{
-  g_return_if_fail (LSG_IS_RECORDS (records));
-
-  number_activities (records, touched);
-  number_clauses (records, touched);
 }

@@ -112,6 +112,7 @@ struct _LsgRecords {
   LsgRecordList *lists[LSG_N_KINDS];
   GHashTable    *by_id; /* id in the record's own memory -> borrowed record */
   gboolean       in_batch;
+  guint64        stamp;
 };
 
 G_DEFINE_FINAL_TYPE (LsgRecords, lsg_records, G_TYPE_OBJECT)
@@ -315,6 +316,20 @@ lsg_records_reposition (LsgRecords *self,
 
       g_list_model_items_changed (G_LIST_MODEL (list), first, n, n);
     }
+}
+
+guint64
+lsg_records_get_stamp (LsgRecords *self)
+{
+  return self->stamp;
+}
+
+/* Random, since a record may have been counted as one of other records before. */
+guint64
+lsg_records_renew_stamp (LsgRecords *self)
+{
+  self->stamp = ((guint64) g_random_int () << 32) | g_random_int () | 1;
+  return self->stamp;
 }
 
 void

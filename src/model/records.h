@@ -54,6 +54,10 @@ void          lsg_records_remove        (LsgRecords *self,
 void          lsg_records_reposition    (LsgRecords *self,
                                          LsgRecord  *record);
 
+/* For figures.c: which pass over all records was the last; 0 when there was none. */
+guint64       lsg_records_get_stamp     (LsgRecords *self);
+guint64       lsg_records_renew_stamp   (LsgRecords *self);
+
 /* Emits items-changed (pos, 1, 1) for a record whose values changed, so that sorted and filtered
  * models look at it again (GTK 4.8 keeps a stale order otherwise). */
 void          lsg_records_touch         (LsgRecords *self,

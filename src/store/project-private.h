@@ -71,8 +71,6 @@ gboolean lsg_refresh_accepts (LsgProject   *self,
 /* Brings the records of @shown back to what their rows say, after a rollback. */
 void     lsg_refresh_rows  (LsgProject    *self,
                             GPtrArray     *shown);
-void     lsg_refresh_figures (LsgProject  *self,
-                              GPtrArray   *touched);
 
 /* rows of edit.c: one row each, within a group. */
 gboolean lsg_row_set       (LsgProject     *self,

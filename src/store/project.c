@@ -190,7 +190,8 @@ lsg_project_init (LsgProject *self)
 static LsgProject *
 finish_opening (LsgProject *self)
 {
-  lsg_refresh_figures (self, NULL);
+  self->figures = lsg_figures_new ();
+  lsg_figures_update (self->figures, self->records, NULL);
   g_signal_connect_object (lsg_records_get_programme (self->records), "notify::title",
                            G_CALLBACK (title_changed_cb), self, G_CONNECT_SWAPPED);
   if (self->copy != NULL)

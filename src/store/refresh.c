@@ -166,13 +166,17 @@ lsg_refresh_accepts (LsgProject *self,
   return lsg_changeset_walk (changeset, accept_row, self);
 }
 
-void
-lsg_refresh_figures (LsgProject *self,
-                     GPtrArray  *touched)
+/* What hangs on the records of the changeset, gone ones too. */
+static void
+apply_figures (Refresh   *refresh,
+               GPtrArray *touched)
 {
-  if (self->figures == NULL)
-    self->figures = lsg_figures_new ();
-  lsg_figures_update (self->figures, self->records, touched);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  g_ptr_array_extend (records, refresh->changes.added, NULL, NULL);
+  g_ptr_array_extend (records, refresh->changes.removed, NULL, NULL);
+  g_ptr_array_extend (records, refresh->changes.changed, NULL, NULL);
+  lsg_figures_apply (refresh->project->figures, refresh->project->records, records, touched);
 }
 
 /* Sorted and filtered models look again at what changed: record by record, or at all between the first
@@ -199,7 +203,7 @@ emit_changed (Refresh *refresh)
   LsgProject *self = refresh->project;
   g_autoptr (GPtrArray) touched = g_ptr_array_new ();
 
-  lsg_refresh_figures (self, touched);
+  apply_figures (refresh, touched);
   for (guint i = 0; i < touched->len; i++)
     note (refresh, refresh->changes.changed, touched->pdata[i]);
   touch_lists (self, refresh->changes.changed);

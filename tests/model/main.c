@@ -3,6 +3,7 @@
 
 Suite *field_suite (void);
 Suite *field_tables_suite (void);
+Suite *figures_pass_suite (void);
 Suite *figures_suite (void);
 Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
@@ -15,6 +16,7 @@ main (void)
   return lsg_run_suites ((LsgSuiteFunc[]) {
     field_suite,
     field_tables_suite,
+    figures_pass_suite,
     figures_suite,
     project_fields_suite,
     puzzle_suite,

@@ -1,6 +1,9 @@
 /* Thousands of random edits of all kinds, undone and redone, against copies that were simply kept. */
 #include "fixture.h"
 
+#include "figures-compare.h"
+#include "load.h"
+
 Suite *random_suite (void);
 
 #define N_EDITS 1500
@@ -130,6 +133,16 @@ dump (Game *game)
   return dump_records (lsg_project_get_records (game->project));
 }
 
+/* What was worked out from changes alone is what a full pass gives. */
+static void
+assert_figures (Game *game)
+{
+  g_autoptr (LsgRecords) copy = lsg_load_copy (lsg_project_get_records (game->project));
+  g_autofree char *off = figures_are_off (lsg_project_get_figures (game->project), copy);
+
+  ck_assert_msg (off == NULL, "%s", off);
+}
+
 /* The references that memory and disk hold must agree, and figures must be those of a fresh reading. */
 static void
 assert_disk (Game *game)
@@ -170,6 +183,7 @@ walk_history (Game  *game,
       ck_assert (back ? lsg_project_undo (game->project, NULL) : lsg_project_redo (game->project, NULL));
       *at += back ? -1 : 1;
       now = dump (game);
+      assert_figures (game);
       ck_assert_msg (g_str_equal (now, game->states->pdata[*at]), "step %u", *at);
     }
 }
@@ -192,6 +206,7 @@ START_TEST (undo_is_a_kept_copy)
       else
         edit_random (&game);
       now = dump (&game);
+      assert_figures (&game);
       if (!g_str_equal (now, game.states->pdata[at]))
         {
           g_ptr_array_set_size (game.states, (int) ++at);
@@ -212,6 +227,7 @@ START_TEST (undo_is_a_kept_copy)
       g_autofree char *now = NULL;
 
       ck_assert (lsg_project_undo (game.project, NULL));
+      assert_figures (&game);
       now = dump (&game);
       ck_assert_str_eq (now, game.states->pdata[--at]);
     }

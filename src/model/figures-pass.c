@@ -1,0 +1,360 @@
+/* figures-pass.c - bringing the figures up to date: all of them, or what hangs on a change. See
+ * figures-pass.h.
+ *
+ * Both ways work out a record by the same functions and in the same order, so that they cannot differ: the
+ * tests compare them after thousands of random edits.
+ */
+#include "figures-pass.h"
+
+#include <math.h>
+
+/* More changed records than this, and more than their share of all, are dearer one by one than a full pass. */
+#define FEW 64
+#define PART_OF_ALL 8
+
+static void
+find_fields (LsgDerivedFields *fields)
+{
+  const LsgKind *need = lsg_kind_get (LSG_KIND_NEED);
+  const LsgKind *intervention = lsg_kind_get (LSG_KIND_INTERVENTION);
+
+  fields->need_criticality = lsg_kind_find_field (need, "criticality");
+  fields->need_class = lsg_kind_find_field (need, "class");
+  fields->need_n_kept = lsg_kind_find_field (need, "n-kept");
+  fields->total_min = lsg_kind_find_field (intervention, "total-min");
+  fields->total = lsg_kind_find_field (intervention, "total");
+  fields->total_max = lsg_kind_find_field (intervention, "total-max");
+  fields->area = lsg_kind_find_field (intervention, "area");
+  fields->deformation = lsg_kind_find_field (intervention, "deformation");
+  fields->verdict = lsg_kind_find_field (intervention, "verdict");
+  fields->criticality = lsg_kind_find_field (intervention, "criticality");
+  fields->class_ = lsg_kind_find_field (intervention, "class");
+  fields->proposal = lsg_kind_find_field (intervention, "proposal");
+  fields->activity_total = lsg_kind_find_field (lsg_kind_get (LSG_KIND_ACTIVITY), "total-minutes");
+  fields->profile_total = lsg_kind_find_field (lsg_kind_get (LSG_KIND_PROFILE), "total-minutes");
+}
+
+static void
+prepare (LsgPass *self)
+{
+  find_fields (&self->fields);
+  lsg_figures_read_audiences (self->records, self->audiences);
+}
+
+void
+lsg_pass_queue (LsgPass  *self,
+                gpointer  record)
+{
+  if (self->queued != NULL && g_hash_table_add (self->queued, record))
+    g_ptr_array_add (self->queue, record);
+}
+
+/* Virtual classes may stand there already, for their code. */
+void
+lsg_pass_touch (LsgPass  *self,
+                gpointer  record)
+{
+  if (self->touched != NULL && !(LSG_IS_ACTIVITY (record) && g_ptr_array_find (self->touched, record, NULL)))
+    g_ptr_array_add (self->touched, record);
+}
+
+static LsgShareStamp *
+peek_stamp (const LsgPart *part,
+            gpointer       record)
+{
+  return G_STRUCT_MEMBER_P (record, part->stamp);
+}
+
+static gboolean
+is_present (LsgPass  *self,
+            gpointer  record)
+{
+  return lsg_records_find (self->records, lsg_record_get_id (record)) == record;
+}
+
+static void
+take_back (LsgPass       *self,
+           const LsgPart *part,
+           gpointer       record)
+{
+  LsgShareStamp *stamp = peek_stamp (part, record);
+
+  if (*stamp == self->stamp && part->book != NULL)
+    part->book (self, record, -1);
+  *stamp = 0;
+}
+
+static void
+work_out (LsgPass       *self,
+          const LsgPart *part,
+          gpointer       record)
+{
+  take_back (self, part, record);
+  if (part->figure != NULL)
+    part->figure (self, record);
+  if (part->book != NULL)
+    part->book (self, record, 1);
+  *peek_stamp (part, record) = self->stamp;
+}
+
+static void
+join (LsgPass       *self,
+      const LsgPart *part,
+      gpointer       record)
+{
+  *peek_stamp (part, record) = part->join (self, record) ? self->stamp : 0;
+}
+
+/* Sums to nothing; one LsgProfileTime for each profile. */
+static void
+reset (LsgPass *self)
+{
+  LsgFigures *figures = self->figures;
+  guint n_profiles = lsg_records_get_n (self->records, LSG_KIND_PROFILE);
+
+  figures->structural = figures->conjunctural = (LsgSpan) { 0, 0, 0 };
+  figures->all = figures->virtual_classes = (LsgSpan) { 0, 0, 0 };
+  figures->n_needs_unrated = figures->n_unrated = figures->n_kept = 0;
+  for (guint i = 0; i < LSG_N_CLASSES; i++)
+    figures->n_needs_by_class[i] = 0;
+  for (guint i = 0; i < LSG_N_VERDICTS; i++)
+    figures->n_by_verdict[i] = figures->n_kept_by_verdict[i] = 0;
+
+  figures->no_profile = (LsgProfileTime) { NULL };
+  g_array_set_size (figures->profiles, 0);
+  g_array_set_size (figures->profiles, n_profiles);
+  for (guint i = 0; i < n_profiles; i++)
+    {
+      LsgProfile *profile = lsg_records_peek (self->records, LSG_KIND_PROFILE, i);
+
+      profile->time_index = i;
+      g_array_index (figures->profiles, LsgProfileTime, i).profile = profile;
+    }
+}
+
+static void
+finish_time (LsgPass        *self,
+             LsgProfileTime *time)
+{
+  time->total = lsg_product_add (time->interventions, time->virtual_classes);
+  time->hours_up = lsg_product_to_hours_up (time->total);
+  if (time->profile != NULL
+      && lsg_record_put (LSG_RECORD (time->profile), self->fields.profile_total, lsg_integer (time->total)))
+    lsg_pass_touch (self, time->profile);
+}
+
+static void
+finish_profiles (LsgPass *self)
+{
+  GArray *times = self->figures->profiles;
+
+  g_array_set_size (times, lsg_records_get_n (self->records, LSG_KIND_PROFILE));
+  for (guint i = 0; i < times->len; i++)
+    finish_time (self, &g_array_index (times, LsgProfileTime, i));
+  finish_time (self, &self->figures->no_profile);
+  if (self->figures->no_profile.total != 0)
+    g_array_append_val (times, self->figures->no_profile);
+}
+
+static LsgSpan
+add_spans (LsgSpan a,
+           LsgSpan b)
+{
+  return (LsgSpan) {
+    .min = lsg_product_add (a.min, b.min),
+    .chosen = lsg_product_add (a.chosen, b.chosen),
+    .max = lsg_product_add (a.max, b.max),
+  };
+}
+
+static void
+finish_rate (LsgPass *self)
+{
+  LsgFigures *figures = self->figures;
+  LsgProgramme *programme = lsg_records_get_programme (self->records);
+  gint64 path = programme != NULL ? programme->path_minutes : LSG_NULL;
+  gint64 learners = programme != NULL ? programme->learners : LSG_NULL;
+  LsgProduct with_virtual;
+
+  figures->all = add_spans (figures->structural, figures->conjunctural);
+  with_virtual = lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
+
+  figures->rate = lsg_rate (figures->all.chosen, path, learners);
+  figures->rate_min = lsg_rate (figures->all.min, path, learners);
+  figures->rate_max = lsg_rate (figures->all.max, path, learners);
+  figures->rate_with_virtual_classes = lsg_rate (with_virtual, path, learners);
+  figures->band = lsg_rate_get_band (figures->rate_with_virtual ? figures->rate_with_virtual_classes
+                                                                : figures->rate,
+                                     figures->bands);
+  figures->per_learner = learners > 0 ? lsg_product_to_double (figures->all.chosen) / (double) learners : NAN;
+}
+
+/* What follows from the sums. A sum at its end makes the next change compute everything anew. */
+static void
+finish (LsgPass *self)
+{
+  finish_profiles (self);
+  finish_rate (self);
+  self->figures->stamp = self->overflow ? 0 : self->stamp;
+}
+
+static void
+visit_all (LsgPass   *self,
+           LsgKindId  kind,
+           void     (*visit) (LsgPass *, const LsgPart *, gpointer))
+{
+  guint n = lsg_records_get_n (self->records, kind);
+
+  for (guint i = 0; i < n; i++)
+    visit (self, &lsg_figure_parts[kind], lsg_records_peek (self->records, kind, i));
+}
+
+void
+lsg_figures_update (LsgFigures *self,
+                    LsgRecords *records,
+                    GPtrArray  *touched)
+{
+  LsgPass pass = { .figures = self, .records = records, .touched = touched };
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (LSG_IS_RECORDS (records));
+
+  prepare (&pass);
+  pass.stamp = lsg_records_renew_stamp (records);
+  lsg_figures_read_settings (self, records);
+  lsg_records_number_activities (records, touched);
+  lsg_records_number_clauses (records, touched);
+  reset (&pass);
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    if (lsg_figure_parts[kind].type == LSG_PART_LINK)
+      visit_all (&pass, kind, join);
+  for (guint i = 0; i < LSG_N_FIGURED; i++)
+    visit_all (&pass, lsg_figure_order[i], work_out);
+  finish (&pass);
+}
+
+static gboolean
+needs_all (LsgFigures *self,
+           LsgRecords *records,
+           GPtrArray  *changed)
+{
+  guint n = 0;
+
+  if (self->stamp == 0 || self->stamp != lsg_records_get_stamp (records))
+    return TRUE;
+  for (guint i = 0; i < changed->len; i++)
+    if (lsg_figure_parts[lsg_record_get_kind_id (changed->pdata[i])].type == LSG_PART_ALL)
+      return TRUE;
+  for (guint i = 0; i < LSG_N_FIGURED; i++)
+    n += lsg_records_get_n (records, lsg_figure_order[i]);
+  return changed->len > FEW && changed->len > n / PART_OF_ALL;
+}
+
+static void
+number (LsgPass   *self,
+        GPtrArray *changed)
+{
+  gboolean activities = FALSE, clauses = FALSE;
+
+  for (guint i = 0; i < changed->len; i++)
+    {
+      activities |= lsg_record_get_kind_id (changed->pdata[i]) == LSG_KIND_ACTIVITY;
+      clauses |= lsg_record_get_kind_id (changed->pdata[i]) == LSG_KIND_CLAUSE;
+    }
+  if (activities)
+    lsg_records_number_activities (self->records, self->touched);
+  if (clauses)
+    lsg_records_number_clauses (self->records, self->touched);
+}
+
+static void
+relink (LsgPass       *self,
+        const LsgPart *part,
+        gpointer       record)
+{
+  if (*peek_stamp (part, record) == self->stamp)
+    part->leave (self, record);
+  if (is_present (self, record))
+    join (self, part, record);
+}
+
+/* Takes the gone ones out, and queues the others with what hangs on them. */
+static void
+queue_changed (LsgPass       *self,
+               const LsgPart *part,
+               gpointer       record)
+{
+  if (is_present (self, record))
+    {
+      lsg_pass_queue (self, record);
+      if (part->spread != NULL)
+        part->spread (self, record);
+      return;
+    }
+  take_back (self, part, record);
+  if (part->bury != NULL)
+    part->bury (self, record);
+}
+
+static void
+visit_changed (LsgPass      *self,
+               GPtrArray    *changed,
+               LsgPartType   type,
+               void        (*visit) (LsgPass *, const LsgPart *, gpointer))
+{
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const LsgPart *part = &lsg_figure_parts[lsg_record_get_kind_id (changed->pdata[i])];
+
+      if (part->type == type)
+        visit (self, part, changed->pdata[i]);
+    }
+}
+
+/* The queue may grow by records of later parts. */
+static void
+work_out_queue (LsgPass   *self,
+                LsgKindId  kind)
+{
+  for (guint i = 0; i < self->queue->len; i++)
+    {
+      gpointer record = self->queue->pdata[i];
+
+      if (lsg_record_get_kind_id (record) == kind && is_present (self, record))
+        work_out (self, &lsg_figure_parts[kind], record);
+    }
+}
+
+void
+lsg_figures_apply (LsgFigures *self,
+                   LsgRecords *records,
+                   GPtrArray  *changed,
+                   GPtrArray  *touched)
+{
+  LsgPass pass = { .figures = self, .records = records, .touched = touched };
+  g_autoptr (GHashTable) queued = NULL;
+  g_autoptr (GPtrArray) queue = NULL;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (LSG_IS_RECORDS (records));
+  g_return_if_fail (changed != NULL);
+
+  if (needs_all (self, records, changed))
+    {
+      lsg_figures_update (self, records, touched);
+      return;
+    }
+  pass.queued = queued = g_hash_table_new (NULL, NULL);
+  pass.queue = queue = g_ptr_array_new ();
+  prepare (&pass);
+  pass.stamp = self->stamp;
+  number (&pass, changed);
+  visit_changed (&pass, changed, LSG_PART_LINK, relink);
+  visit_changed (&pass, changed, LSG_PART_FIGURED, queue_changed);
+  for (guint i = 0; i < LSG_N_FIGURED; i++)
+    work_out_queue (&pass, lsg_figure_order[i]);
+  if (pass.overflow)
+    lsg_figures_update (self, records, touched);
+  else
+    finish (&pass);
+}
