@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *edit_suite (void);
+Suite *figures_follow_suite (void);
 Suite *opening_suite (void);
 Suite *project_suite (void);
 Suite *saving_suite (void);
@@ -11,6 +12,6 @@ Suite *versions_suite (void);
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, saving_suite, opening_suite,
-                                            versions_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, figures_follow_suite, saving_suite,
+                                            opening_suite, versions_suite, NULL });
 }
