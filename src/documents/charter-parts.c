@@ -224,7 +224,7 @@ add_rate (LsgCharter *self,
 
   if (!isfinite (value))
     return;
-  path = lsg_number_format_hundredths (self->programme->path_minutes, self->language);
+  path = lsg_number_format_hundredths (figures->path, self->language);
   learners = lsg_number_format_integer (self->programme->learners, self->language);
   if (figures->rate_with_virtual)
     add_sentence (note, lsg_words_fill (self->words->services_rate_virtual, minutes, virtual, path, learners,
@@ -249,7 +249,7 @@ add_virtual_classes (LsgCharter *self,
     {
       LsgActivity *activity = lsg_records_peek (self->records, LSG_KIND_ACTIVITY, i);
 
-      if (activity->minutes == LSG_NULL)
+      if (activity->minutes == LSG_NULL || !lsg_activity_is_virtual_class (activity))
         continue;
       sessions = lsg_product_add (sessions, lsg_quantity_multiply (activity->minutes, LSG_HUNDRED, 1));
       mixed = mixed || (factor != LSG_NULL && activity->factor != factor);
@@ -347,8 +347,11 @@ lsg_charter_add_channels (LsgCharter *self)
 {
   guint n = lsg_records_get_n (self->records, LSG_KIND_CHANNEL);
   LsgRichText *note = NULL;
+  guint n_named = 0;
 
-  if (n == 0)
+  for (guint i = 0; i < n; i++)
+    n_named += LSG_CHANNEL (lsg_records_peek (self->records, LSG_KIND_CHANNEL, i))->in_charter != 0;
+  if (n_named == 0)
     {
       add_gap (self);
       return;
@@ -359,7 +362,8 @@ lsg_charter_add_channels (LsgCharter *self)
   lsg_report_builder_column (self->builder, LSG_COLUMN_TEXT, self->words->who_answers);
   lsg_report_builder_column (self->builder, LSG_COLUMN_NUMBER, self->words->delay);
   for (guint i = 0; i < n; i++)
-    channel_row (self, lsg_records_peek (self->records, LSG_KIND_CHANNEL, i));
+    if (LSG_CHANNEL (lsg_records_peek (self->records, LSG_KIND_CHANNEL, i))->in_charter)
+      channel_row (self, lsg_records_peek (self->records, LSG_KIND_CHANNEL, i));
   if (self->programme->tutor_hours != NULL)
     {
       g_autofree char *sentence = lsg_words_fill (self->words->channels_hours, self->programme->tutor_hours,

@@ -190,7 +190,7 @@ get_date (LsgCharter *self)
 static char *
 get_duration (LsgCharter *self)
 {
-  gint64 minutes = self->programme->path_minutes;
+  gint64 minutes = self->figures->path;
 
   if (minutes == LSG_NULL)
     return NULL;

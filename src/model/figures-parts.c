@@ -3,6 +3,8 @@
 #include "figures-pass.h"
 
 #include "answer.h"
+#include "use.h"
+#include "viewpoint.h"
 
 static gint64
 or_zero (gint64 value)
@@ -101,6 +103,62 @@ bury_answers (LsgPass  *pass,
     leave_answer (pass, (char *) end - offset);
 }
 
+/* Viewpoints on needs. */
+
+static gboolean
+join_viewpoint (LsgPass  *pass,
+                gpointer  record)
+{
+  LsgViewpoint *viewpoint = record;
+  LsgNeed *need = lsg_records_find (pass->records, viewpoint->need);
+
+  if (need == NULL)
+    return FALSE;
+  viewpoint->named = need;
+  lsg_chain_add (&need->viewpoints, pass->stamp, &viewpoint->at_need, viewpoint);
+  lsg_pass_queue (pass, need);
+  return TRUE;
+}
+
+static void
+leave_viewpoint (LsgPass  *pass,
+                 gpointer  record)
+{
+  LsgViewpoint *viewpoint = record;
+
+  lsg_pass_queue (pass, viewpoint->named);
+  lsg_chain_remove (&viewpoint->at_need);
+  viewpoint->stamp = 0;
+}
+
+/* Uses of tools. */
+
+static gboolean
+join_use (LsgPass  *pass,
+          gpointer  record)
+{
+  LsgUse *use = record;
+  LsgIntervention *intervention = lsg_records_find (pass->records, use->intervention);
+
+  if (intervention == NULL)
+    return FALSE;
+  use->named = intervention;
+  lsg_chain_add (&intervention->uses, pass->stamp, &use->at_intervention, use);
+  lsg_pass_queue (pass, intervention);
+  return TRUE;
+}
+
+static void
+leave_use (LsgPass  *pass,
+           gpointer  record)
+{
+  LsgUse *use = record;
+
+  lsg_pass_queue (pass, use->named);
+  lsg_chain_remove (&use->at_intervention);
+  use->stamp = 0;
+}
+
 /* Needs. */
 
 static gint64
@@ -112,6 +170,32 @@ count_kept_answers (LsgPass *pass,
   for (LsgEnd *end = lsg_chain_get_first (&need->answers, pass->stamp); end != NULL; end = end->next)
     n += lsg_intervention_is_kept (end->other);
   return n;
+}
+
+/* How many of institution, tutors and learners express the need, and how far apart they are; the designer's
+ * viewpoint is none of the three that are confronted (DOMAIN 2.3). */
+static gboolean
+put_viewpoints (LsgPass *pass,
+                LsgNeed *need)
+{
+  gint64 n = 0, lowest = LSG_NULL, highest = LSG_NULL;
+  gboolean changed;
+
+  for (LsgEnd *end = lsg_chain_get_first (&need->viewpoints, pass->stamp); end != NULL; end = end->next)
+    {
+      LsgViewpoint *viewpoint = end->other;
+
+      if (viewpoint->holder == LSG_HOLDER_DESIGNER || or_zero (viewpoint->importance) == 0)
+        continue;
+      if (n == 0 || viewpoint->importance < lowest)
+        lowest = viewpoint->importance;
+      if (n == 0 || viewpoint->importance > highest)
+        highest = viewpoint->importance;
+      n++;
+    }
+  changed = put (need, pass->fields.need_n_viewpoints, n);
+  changed |= put (need, pass->fields.need_gap, n > 1 ? highest - lowest : LSG_NULL);
+  return changed;
 }
 
 static void
@@ -131,6 +215,7 @@ figure_need (LsgPass  *pass,
   changed |= put (need, pass->fields.need_class, need->share.class_);
   for (LsgEnd *end = lsg_chain_get_first (&need->answers, pass->stamp); changed && end != NULL; end = end->next)
     lsg_pass_queue (pass, end->other);
+  changed |= put_viewpoints (pass, need);
   changed |= put (need, pass->fields.need_n_kept, count_kept_answers (pass, need));
   if (changed)
     lsg_pass_touch (pass, need);
@@ -153,7 +238,12 @@ static void
 bury_need (LsgPass  *pass,
            gpointer  record)
 {
-  bury_answers (pass, &((LsgNeed *) record)->answers, G_STRUCT_OFFSET (LsgAnswer, at_need));
+  LsgNeed *need = record;
+  LsgEnd *end;
+
+  bury_answers (pass, &need->answers, G_STRUCT_OFFSET (LsgAnswer, at_need));
+  while ((end = lsg_chain_get_first (&need->viewpoints, pass->stamp)) != NULL)
+    leave_viewpoint (pass, end->other);
 }
 
 /* Interventions. */
@@ -205,6 +295,17 @@ put_criticality (LsgPass         *pass,
   return changed;
 }
 
+static gint64
+count_tools (LsgPass         *pass,
+             LsgIntervention *intervention)
+{
+  gint64 n = 0;
+
+  for (LsgEnd *end = lsg_chain_get_first (&intervention->uses, pass->stamp); end != NULL; end = end->next)
+    n++;
+  return n;
+}
+
 static void
 figure_intervention (LsgPass  *pass,
                      gpointer  record)
@@ -212,8 +313,10 @@ figure_intervention (LsgPass  *pass,
   LsgIntervention *intervention = record;
   LsgSpan span = lsg_intervention_get_span (intervention, pass->audiences);
   gboolean timed = intervention->minutes != LSG_NULL;
+  gint64 n_tools = count_tools (pass, intervention);
   gboolean changed = put_diamond (pass, intervention);
 
+  changed |= put (intervention, pass->fields.n_tools, n_tools > 0 ? n_tools : LSG_NULL);
   changed |= put_criticality (pass, intervention);
   changed |= put (intervention, pass->fields.total_min, timed ? span.min : LSG_NULL);
   changed |= put (intervention, pass->fields.total, timed ? span.chosen : LSG_NULL);
@@ -266,10 +369,15 @@ static void
 bury_intervention (LsgPass  *pass,
                    gpointer  record)
 {
-  bury_answers (pass, &((LsgIntervention *) record)->answers, G_STRUCT_OFFSET (LsgAnswer, at_intervention));
+  LsgIntervention *intervention = record;
+  LsgEnd *end;
+
+  bury_answers (pass, &intervention->answers, G_STRUCT_OFFSET (LsgAnswer, at_intervention));
+  while ((end = lsg_chain_get_first (&intervention->uses, pass->stamp)) != NULL)
+    leave_use (pass, end->other);
 }
 
-/* Virtual classes. */
+/* Activities: the time of the path, and the tutor's time of virtual classes. */
 
 static void
 figure_activity (LsgPass  *pass,
@@ -281,14 +389,20 @@ figure_activity (LsgPass  *pass,
   gint64 min = activity->factor_min != LSG_NULL ? activity->factor_min : factor;
   gint64 max = activity->factor_max != LSG_NULL ? activity->factor_max : factor;
 
+  gboolean is_class = lsg_activity_is_virtual_class (activity);
+
+  activity->share.timed = activity->minutes != LSG_NULL;
+  activity->share.minutes = minutes;
   activity->share.profile = activity->profile;
-  activity->share.span = (LsgSpan) {
-    .min = lsg_quantity_multiply (minutes, min, 1),
-    .chosen = lsg_quantity_multiply (minutes, factor, 1),
-    .max = lsg_quantity_multiply (minutes, max, 1),
-  };
+  activity->share.span = (LsgSpan) { 0, 0, 0 };
+  if (is_class)
+    activity->share.span = (LsgSpan) {
+      .min = lsg_quantity_multiply (minutes, min, 1),
+      .chosen = lsg_quantity_multiply (minutes, factor, 1),
+      .max = lsg_quantity_multiply (minutes, max, 1),
+    };
   if (put (activity, pass->fields.activity_total,
-           activity->minutes != LSG_NULL ? activity->share.span.chosen : LSG_NULL))
+           is_class && activity->share.timed ? activity->share.span.chosen : LSG_NULL))
     lsg_pass_touch (pass, activity);
 }
 
@@ -299,6 +413,11 @@ book_activity (LsgPass  *pass,
 {
   LsgActivityShare *share = &((LsgActivity *) record)->share;
 
+  if (share->timed)
+    {
+      pass->figures->n_timed += sign;
+      pass->figures->path_sum += sign * share->minutes;
+    }
   add_span (pass, &pass->figures->virtual_classes, share->span, sign);
   add (pass, &get_time (pass, share->profile)->virtual_classes, share->span.chosen, sign);
 }
@@ -306,7 +425,23 @@ book_activity (LsgPass  *pass,
 /* Settings, levels and profiles stand behind everything. */
 const LsgPart lsg_figure_parts[LSG_N_KINDS] = {
   [LSG_KIND_CHANNEL] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_STEP] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_SOURCE] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_FINDING] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_OBJECTIVE] = { .type = LSG_PART_NOTHING }, /* but for its number */
+  [LSG_KIND_AIM] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_PURSUIT] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_CONTRIBUTION] = { .type = LSG_PART_NOTHING },
   [LSG_KIND_CLAUSE] = { .type = LSG_PART_NOTHING }, /* but for its number */
+  [LSG_KIND_SNAPSHOT] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_REVIEW] = { .type = LSG_PART_NOTHING },
+  [LSG_KIND_VIEWPOINT] = {
+    .type = LSG_PART_LINK, .stamp = G_STRUCT_OFFSET (LsgViewpoint, stamp),
+    .join = join_viewpoint, .leave = leave_viewpoint,
+  },
+  [LSG_KIND_USE] = {
+    .type = LSG_PART_LINK, .stamp = G_STRUCT_OFFSET (LsgUse, stamp), .join = join_use, .leave = leave_use,
+  },
   [LSG_KIND_ANSWER] = {
     .type = LSG_PART_LINK, .stamp = G_STRUCT_OFFSET (LsgAnswer, stamp),
     .join = join_answer, .leave = leave_answer,

@@ -6,6 +6,8 @@
  */
 #include "figures-pass.h"
 
+#include "module.h"
+
 #include <math.h>
 
 /* More changed records than this, and more than their share of all, are dearer one by one than a full pass. */
@@ -21,6 +23,10 @@ find_fields (LsgDerivedFields *fields)
   fields->need_criticality = lsg_kind_find_field (need, "criticality");
   fields->need_class = lsg_kind_find_field (need, "class");
   fields->need_n_kept = lsg_kind_find_field (need, "n-kept");
+  fields->need_n_viewpoints = lsg_kind_find_field (need, "n-viewpoints");
+  fields->need_gap = lsg_kind_find_field (need, "gap");
+  fields->n_tools = lsg_kind_find_field (intervention, "n-tools");
+  fields->module_minutes = lsg_kind_find_field (lsg_kind_get (LSG_KIND_MODULE), "minutes");
   fields->total_min = lsg_kind_find_field (intervention, "total-min");
   fields->total = lsg_kind_find_field (intervention, "total");
   fields->total_max = lsg_kind_find_field (intervention, "total-max");
@@ -49,12 +55,13 @@ lsg_pass_queue (LsgPass  *self,
     g_ptr_array_add (self->queue, record);
 }
 
-/* Virtual classes may stand there already, for their code. */
+/* Activities and modules may stand there already, for their numbers. */
 void
 lsg_pass_touch (LsgPass  *self,
                 gpointer  record)
 {
-  if (self->touched != NULL && !(LSG_IS_ACTIVITY (record) && g_ptr_array_find (self->touched, record, NULL)))
+  if (self->touched != NULL && !((LSG_IS_ACTIVITY (record) || LSG_IS_MODULE (record))
+                                   && g_ptr_array_find (self->touched, record, NULL)))
     g_ptr_array_add (self->touched, record);
 }
 
@@ -114,7 +121,8 @@ reset (LsgPass *self)
 
   figures->structural = figures->conjunctural = (LsgSpan) { 0, 0, 0 };
   figures->all = figures->virtual_classes = (LsgSpan) { 0, 0, 0 };
-  figures->n_needs_unrated = figures->n_unrated = figures->n_kept = 0;
+  figures->n_needs_unrated = figures->n_unrated = figures->n_kept = figures->n_timed = 0;
+  figures->path_sum = 0;
   for (guint i = 0; i < LSG_N_CLASSES; i++)
     figures->n_needs_by_class[i] = 0;
   for (guint i = 0; i < LSG_N_VERDICTS; i++)
@@ -156,6 +164,31 @@ finish_profiles (LsgPass *self)
     g_array_append_val (times, self->figures->no_profile);
 }
 
+/* There are few modules and not many activities. */
+static void
+finish_modules (LsgPass *self)
+{
+  guint n_modules = lsg_records_get_n (self->records, LSG_KIND_MODULE);
+  guint n_activities = lsg_records_get_n (self->records, LSG_KIND_ACTIVITY);
+  g_autofree gint64 *minutes = g_new0 (gint64, n_modules);
+
+  for (guint i = 0; n_modules > 0 && i < n_activities; i++)
+    {
+      LsgActivity *activity = lsg_records_peek (self->records, LSG_KIND_ACTIVITY, i);
+      LsgModule *module = lsg_records_find (self->records, activity->module);
+
+      if (module != NULL && activity->minutes != LSG_NULL)
+        minutes[module->index] += activity->minutes;
+    }
+  for (guint i = 0; i < n_modules; i++)
+    {
+      LsgRecord *module = lsg_records_peek (self->records, LSG_KIND_MODULE, i);
+
+      if (lsg_record_put (module, self->fields.module_minutes, lsg_integer (minutes[i])))
+        lsg_pass_touch (self, module);
+    }
+}
+
 static LsgSpan
 add_spans (LsgSpan a,
            LsgSpan b)
@@ -172,17 +205,19 @@ finish_rate (LsgPass *self)
 {
   LsgFigures *figures = self->figures;
   LsgProgramme *programme = lsg_records_get_programme (self->records);
-  gint64 path = programme != NULL ? programme->path_minutes : LSG_NULL;
   gint64 learners = programme != NULL ? programme->learners : LSG_NULL;
   LsgProduct with_virtual;
 
+  figures->path_derived = figures->n_timed > 0 ? figures->path_sum : LSG_NULL;
+  figures->path = programme != NULL && programme->path_minutes != LSG_NULL ? programme->path_minutes
+                                                                            : figures->path_derived;
   figures->all = add_spans (figures->structural, figures->conjunctural);
   with_virtual = lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
 
-  figures->rate = lsg_rate (figures->all.chosen, path, learners);
-  figures->rate_min = lsg_rate (figures->all.min, path, learners);
-  figures->rate_max = lsg_rate (figures->all.max, path, learners);
-  figures->rate_with_virtual_classes = lsg_rate (with_virtual, path, learners);
+  figures->rate = lsg_rate (figures->all.chosen, figures->path, learners);
+  figures->rate_min = lsg_rate (figures->all.min, figures->path, learners);
+  figures->rate_max = lsg_rate (figures->all.max, figures->path, learners);
+  figures->rate_with_virtual_classes = lsg_rate (with_virtual, figures->path, learners);
   figures->band = lsg_rate_get_band (figures->rate_with_virtual ? figures->rate_with_virtual_classes
                                                                 : figures->rate,
                                      figures->bands);
@@ -193,6 +228,7 @@ finish_rate (LsgPass *self)
 static void
 finish (LsgPass *self)
 {
+  finish_modules (self);
   finish_profiles (self);
   finish_rate (self);
   self->figures->stamp = self->overflow ? 0 : self->stamp;
@@ -223,6 +259,7 @@ lsg_figures_update (LsgFigures *self,
   pass.stamp = lsg_records_renew_stamp (records);
   lsg_figures_read_settings (self, records);
   lsg_records_number_activities (records, touched);
+  lsg_records_number_objectives (records, touched);
   lsg_records_number_clauses (records, touched);
   reset (&pass);
   for (guint kind = 0; kind < LSG_N_KINDS; kind++)
@@ -254,15 +291,18 @@ static void
 number (LsgPass   *self,
         GPtrArray *changed)
 {
-  gboolean activities = FALSE, clauses = FALSE;
+  gboolean activities = FALSE, objectives = FALSE, clauses = FALSE;
 
   for (guint i = 0; i < changed->len; i++)
     {
       activities |= lsg_record_get_kind_id (changed->pdata[i]) == LSG_KIND_ACTIVITY;
+      objectives |= lsg_record_get_kind_id (changed->pdata[i]) == LSG_KIND_OBJECTIVE;
       clauses |= lsg_record_get_kind_id (changed->pdata[i]) == LSG_KIND_CLAUSE;
     }
   if (activities)
     lsg_records_number_activities (self->records, self->touched);
+  if (objectives)
+    lsg_records_number_objectives (self->records, self->touched);
   if (clauses)
     lsg_records_number_clauses (self->records, self->touched);
 }

@@ -24,10 +24,10 @@ G_BEGIN_DECLS
 
 /* The rows of derived fields, looked up once for each pass. */
 typedef struct {
-  const LsgField *need_criticality, *need_class, *need_n_kept;
+  const LsgField *need_criticality, *need_class, *need_n_kept, *need_n_viewpoints, *need_gap;
   const LsgField *total_min, *total, *total_max, *area, *deformation, *verdict;
-  const LsgField *criticality, *class_, *proposal;
-  const LsgField *activity_total, *profile_total;
+  const LsgField *criticality, *class_, *proposal, *n_tools;
+  const LsgField *activity_total, *module_minutes, *profile_total;
 } LsgDerivedFields;
 
 typedef struct {

@@ -14,6 +14,7 @@ lsg_figures_new (void)
   self->profiles = g_array_new (FALSE, TRUE, sizeof (LsgProfileTime));
   self->rate = self->rate_min = self->rate_max = self->rate_with_virtual_classes = self->per_learner = NAN;
   self->band = -1;
+  self->path = self->path_derived = LSG_NULL;
   self->class_thresholds = LSG_CLASS_THRESHOLDS_DEFAULT;
   self->rule = LSG_DIAMOND_RULE_DEFAULT;
   self->decisions = lsg_decision_table_default ();
@@ -105,6 +106,25 @@ lsg_figures_get_total (LsgRecords      *records,
 
   lsg_figures_read_audiences (records, audiences);
   return multiply (intervention, minutes, audiences);
+}
+
+gint64
+lsg_records_get_path (LsgRecords *records)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+  guint n = lsg_records_get_n (records, LSG_KIND_ACTIVITY);
+  gint64 path = LSG_NULL;
+
+  if (programme != NULL && programme->path_minutes != LSG_NULL)
+    return programme->path_minutes;
+  for (guint i = 0; i < n; i++)
+    {
+      LsgActivity *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
+
+      if (activity->minutes != LSG_NULL)
+        path = or_zero (path) + activity->minutes;
+    }
+  return path;
 }
 
 LsgSpan

@@ -43,6 +43,11 @@ typedef struct {
   LsgSpan all;
   LsgSpan virtual_classes;
 
+  /* The time of the path, hundredths of minutes: what the programme sheet sets, else what the activities
+   * sum up to; LSG_NULL without either. */
+  gint64 path;
+  gint64 path_derived; /* of the activities; LSG_NULL when none has minutes */
+
   /* NAN without path or learners. */
   double rate;
   double rate_min;
@@ -61,6 +66,8 @@ typedef struct {
   GArray *profiles; /* of LsgProfileTime, in the order of the profiles, then the one without if it has time */
 
   /* For lsg_figures_apply(). */
+  gint64         path_sum; /* of the activities, hundredths of minutes, and how many have any */
+  guint          n_timed;
   LsgProfileTime no_profile; /* what no profile carries, also when it is nothing */
   LsgShareStamp  stamp;      /* of the last full pass; 0: there was none, or a sum reached its end */
 } LsgFigures;
@@ -82,9 +89,12 @@ void        lsg_figures_apply  (LsgFigures *self,
                                 GPtrArray  *changed,
                                 GPtrArray  *touched);
 
-/* Gives virtual classes their codes ("CV 1") and clauses their numbers ("2.4"), as derived fields. Parts of
+/* Gives virtual classes their codes ("CV 1"), and modules, activities, own objectives and clauses their
+ * numbers ("2.4"), as derived fields. Parts of
  * both. A record stands in @touched once at most. */
 void        lsg_records_number_activities (LsgRecords *records,
+                                           GPtrArray  *touched);
+void        lsg_records_number_objectives (LsgRecords *records,
                                            GPtrArray  *touched);
 void        lsg_records_number_clauses    (LsgRecords *records,
                                            GPtrArray  *touched);
@@ -100,6 +110,10 @@ LsgDiamond  lsg_intervention_get_diamond (LsgIntervention *self);
 LsgProduct  lsg_figures_get_total (LsgRecords      *records,
                                    LsgIntervention *intervention,
                                    gint64           minutes);
+
+/* The time of the path, in hundredths of minutes: what the programme sheet sets, else the sum of the activities;
+ * LSG_NULL without either. */
+gint64      lsg_records_get_path (LsgRecords *records);
 
 /* The same totals for another number of learners: the comparison of cohort sizes. */
 LsgSpan     lsg_figures_for_learners (LsgRecords *records,

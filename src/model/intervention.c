@@ -39,6 +39,46 @@ static const LsgChoice modes[] = {
   { "asynchronous", N_("Asynchronous") },
 };
 
+static const LsgChoice taxonomy[] = {
+  { "remember", N_("Remember") }, { "understand", N_("Understand") }, { "apply", N_("Apply") },
+  { "analyse", N_("Analyse") },   { "evaluate", N_("Evaluate") },     { "create", N_("Create") },
+};
+
+const LsgChoice lsg_intervention_types[LSG_N_INTERVENTION_TYPES] = {
+  [LSG_INTERVENTION_WELCOME] = { "welcome", N_("Welcome") },
+  [LSG_INTERVENTION_ANNOUNCEMENT] = { "announcement", N_("Announcement") },
+  [LSG_INTERVENTION_REMINDER] = { "reminder", N_("Reminder") },
+  [LSG_INTERVENTION_CHASE] = { "chase", N_("Chasing the inactive") },
+  [LSG_INTERVENTION_METHOD] = { "method-advice", N_("Method advice") },
+  [LSG_INTERVENTION_CONTENT] = { "content-answer", N_("Answer on contents") },
+  [LSG_INTERVENTION_TECHNICAL] = { "technical-help", N_("Technical help") },
+  [LSG_INTERVENTION_FEEDBACK] = { "feedback", N_("Feedback on work") },
+  [LSG_INTERVENTION_ENCOURAGEMENT] = { "encouragement", N_("Encouragement") },
+  [LSG_INTERVENTION_REGULATION] = { "group-regulation", N_("Group regulation") },
+  [LSG_INTERVENTION_INTERVIEW] = { "interview", N_("Individual interview") },
+  [LSG_INTERVENTION_VIRTUAL_CLASS] = { "virtual-class", N_("Virtual class") },
+  [LSG_INTERVENTION_MILESTONE] = { "milestone-review", N_("Milestone review") },
+  [LSG_INTERVENTION_CLOSING] = { "closing", N_("Closing and assessment") },
+};
+
+static const LsgChoice preventions[] = {
+  [LSG_PREVENTION_PRIMARY] = { "primary", N_("Primary") },
+  [LSG_PREVENTION_SECONDARY] = { "secondary", N_("Secondary") },
+  [LSG_PREVENTION_TERTIARY] = { "tertiary", N_("Tertiary") },
+};
+
+static const LsgChoice places[] = {
+  [LSG_PLACE_BEFORE] = { "before", N_("Before the activity") },
+  [LSG_PLACE_DURING] = { "during", N_("During the activity") },
+  [LSG_PLACE_AFTER] = { "after", N_("After the activity") },
+};
+
+static const LsgChoice rhythms[] = {
+  [LSG_RHYTHM_ONCE] = { "once", N_("Once") },
+  [LSG_RHYTHM_REPEATED] = { "repeated", N_("Repeated") },
+  [LSG_RHYTHM_CONTINUOUS] = { "continuous", N_("Continuous") },
+};
+
 static const LsgChoice pers[] = {
   [LSG_PER_FLAT] = { "flat", N_("Flat") },
   [LSG_PER_LEARNER] = { "learner", N_("Per learner") },
@@ -70,23 +110,55 @@ static const LsgField fields[] = {
              .label = N_("Tutor profile")),
   LSG_FIELD (LsgIntervention, objective, "objective", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Objective")),
+  LSG_FIELD (LsgIntervention, criteria, "criteria", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Criteria of attainment")),
+  LSG_FIELD (LsgIntervention, taxonomy, "taxonomy", CHOICE, LSG_CHOICES (taxonomy),
+             .flags = LSG_FIELD_NULLABLE, .label = N_("Level aimed at"), .help = N_("Bloom’s taxonomy")),
   LSG_FIELD (LsgIntervention, planes, "planes", CHOICES, .choices = lsg_plane_choices,
              .n_choices = LSG_N_PLANES, .initial = "", .label = N_("Support fields")),
   LSG_FIELD (LsgIntervention, tutee, "tutee", CHOICE, LSG_CHOICES (tutees),
              .flags = LSG_FIELD_NULLABLE, .label = N_("Tutee")),
+  LSG_FIELD (LsgIntervention, type, "type", CHOICE, .choices = lsg_intervention_types,
+             .n_choices = LSG_N_INTERVENTION_TYPES, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Type of intervention")),
+  LSG_FIELD (LsgIntervention, prevention, "prevention", CHOICE, LSG_CHOICES (preventions),
+             .flags = LSG_FIELD_NULLABLE, .label = N_("Prevention"),
+             .help = N_("Primary: before difficulty. Secondary: learners at risk. Tertiary: learners who "
+                        "are failing or dropping out")),
   LSG_FIELD (LsgIntervention, mode, "mode", CHOICE, LSG_CHOICES (modes), .flags = LSG_FIELD_NULLABLE,
              .label = N_("Mode")),
-  LSG_FIELD (LsgIntervention, channel, "channel", REFERENCE, .flags = LSG_FIELD_NULLABLE,
-             .target = LSG_KIND_CHANNEL, .on_remove = LSG_ON_REMOVE_CLEAR, .label = N_("Channel")),
   LSG_FIELD (LsgIntervention, trigger, "trigger", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Trigger"), .help = N_("The event that calls for it")),
   LSG_FIELD (LsgIntervention, moment, "moment", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Moment of the path"), .help = N_("Printed in the table of services")),
+  LSG_FIELD (LsgIntervention, activity, "activity", REFERENCE, .flags = LSG_FIELD_NULLABLE,
+             .target = LSG_KIND_ACTIVITY, .on_remove = LSG_ON_REMOVE_CLEAR, .label = N_("Activity"),
+             .help = N_("Empty: placed by days of the path")),
+  LSG_FIELD (LsgIntervention, place, "place", CHOICE, LSG_CHOICES (places), .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Place on the path")),
+  LSG_FIELD (LsgIntervention, offset, "offset", INTEGER, .min = -3650, .max = 3650, .initial = "0",
+             .label = N_("Offset"), .help = N_("Days")),
+  LSG_FIELD (LsgIntervention, rhythm, "rhythm", CHOICE, LSG_CHOICES (rhythms), .initial = "once",
+             .label = N_("Rhythm")),
+  LSG_FIELD (LsgIntervention, repeats, "repeats", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
+             .max = 1000, .label = N_("Times"), .help = N_("How often it is repeated on the path")),
+  LSG_FIELD (LsgIntervention, interval, "interval", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
+             .max = 3650, .label = N_("Every"), .help = N_("Days from one time to the next")),
+  LSG_FIELD (LsgIntervention, span, "span", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1, .max = 3650,
+             .label = N_("Length"), .help = N_("Days; empty: those of the activity")),
   LSG_FIELD (LsgIntervention, advice, "advice", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Advice to the tutor")),
   LSG_FIELD (LsgIntervention, message, "message", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Message template")),
   LSG_FIELD (LsgIntervention, tags, "tags", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Keywords")),
+  LSG_FIELD (LsgIntervention, version, "version", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,
+             .label = N_("Version")),
+  LSG_FIELD (LsgIntervention, author, "author", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_PERSONAL,
+             .label = N_("Author")),
+  LSG_FIELD (LsgIntervention, date, "date", DATE, .flags = LSG_FIELD_NULLABLE, .label = N_("Date")),
+  LSG_FIELD (LsgIntervention, licence, "licence", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Licence")),
+  LSG_FIELD (LsgIntervention, pointers, "pointers", TEXT, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("See also"), .help = N_("Clauses, sheets, other interventions")),
 
   LSG_FIELD (LsgIntervention, per, "per", CHOICE, LSG_CHOICES (pers), .initial = "flat",
              .label = N_("Unit")),
@@ -112,6 +184,12 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgIntervention, total, "total", INTEGER, .flags = LSG_FIELD_DERIVED,
              .label = N_("Minutes")),
   LSG_FIELD (LsgIntervention, total_max, "total-max", INTEGER, .flags = LSG_FIELD_DERIVED),
+  LSG_FIELD (LsgIntervention, n_tools, "n-tools", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Communication tools")),
+  LSG_FIELD (LsgIntervention, first_day, "first-day", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("First day")),
+  LSG_FIELD (LsgIntervention, last_day, "last-day", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Last day")),
   LSG_FIELD (LsgIntervention, area, "area", QUANTITY, .flags = LSG_FIELD_DERIVED, .label = N_("Area")),
   LSG_FIELD (LsgIntervention, deformation, "deformation", INTEGER, .flags = LSG_FIELD_DERIVED,
              .label = N_("Deformation")),

@@ -25,6 +25,45 @@ typedef enum {
   LSG_PER_GROUP,
 } LsgPer;
 
+/* The typology of DOMAIN 3.1. */
+typedef enum {
+  LSG_INTERVENTION_WELCOME,
+  LSG_INTERVENTION_ANNOUNCEMENT,
+  LSG_INTERVENTION_REMINDER,
+  LSG_INTERVENTION_CHASE,
+  LSG_INTERVENTION_METHOD,
+  LSG_INTERVENTION_CONTENT,
+  LSG_INTERVENTION_TECHNICAL,
+  LSG_INTERVENTION_FEEDBACK,
+  LSG_INTERVENTION_ENCOURAGEMENT,
+  LSG_INTERVENTION_REGULATION,
+  LSG_INTERVENTION_INTERVIEW,
+  LSG_INTERVENTION_VIRTUAL_CLASS,
+  LSG_INTERVENTION_MILESTONE,
+  LSG_INTERVENTION_CLOSING,
+  LSG_N_INTERVENTION_TYPES,
+} LsgInterventionType;
+
+typedef enum {
+  LSG_PREVENTION_PRIMARY,
+  LSG_PREVENTION_SECONDARY,
+  LSG_PREVENTION_TERTIARY,
+} LsgPrevention;
+
+typedef enum {
+  LSG_PLACE_BEFORE,
+  LSG_PLACE_DURING,
+  LSG_PLACE_AFTER,
+} LsgPlace;
+
+typedef enum {
+  LSG_RHYTHM_ONCE,
+  LSG_RHYTHM_REPEATED,   /* `repeats` times, every `interval` days */
+  LSG_RHYTHM_CONTINUOUS, /* spread over the activity, or over `span` days */
+} LsgRhythm;
+
+extern const LsgChoice lsg_intervention_types[LSG_N_INTERVENTION_TYPES];
+
 extern const LsgChoice lsg_decision_choices[LSG_N_DECISIONS];
 
 extern const LsgChoice lsg_verdict_choices[LSG_N_VERDICTS];
@@ -42,15 +81,30 @@ struct _LsgIntervention {
   gint64 decision;   /* LsgDecision */
   gint64 profile;    /* id */
   char  *objective;
+  char  *criteria;
+  gint64 taxonomy;
   gint64 planes; /* bits of LsgPlane */
   gint64 tutee;
+  gint64 type;       /* LsgInterventionType */
+  gint64 prevention; /* LsgPrevention */
   gint64 mode;
-  gint64 channel; /* id */
   char  *trigger;
   char  *moment;
+  gint64 activity; /* id; LSG_NULL: placed from the first day of the path, if it has a place */
+  gint64 place;    /* LsgPlace; LSG_NULL: not placed */
+  gint64 offset;   /* days from its place, may be negative */
+  gint64 rhythm;   /* LsgRhythm */
+  gint64 repeats;
+  gint64 interval; /* days */
+  gint64 span;     /* days */
   char  *advice;
   char  *message;
   char  *tags;
+  char  *version;
+  char  *author;
+  char  *date;
+  char  *licence;
+  char  *pointers;
 
   gint64 per;   /* LsgPer */
   gint64 count; /* hundredths */
@@ -67,6 +121,9 @@ struct _LsgIntervention {
   gint64 total_min; /* ten-thousandths of minutes */
   gint64 total;
   gint64 total_max;
+  gint64 n_tools;   /* communication tools that it uses; LSG_NULL: none */
+  gint64 first_day; /* of the path, from 1; LSG_NULL: not placed */
+  gint64 last_day;
   gint64 area; /* hundredths */
   gint64 deformation;
   gint64 verdict;     /* LsgVerdict */
@@ -77,6 +134,7 @@ struct _LsgIntervention {
   /* work space of figures.c */
   LsgInterventionShare share;
   LsgChain             answers;
+  LsgChain             uses;
 };
 
 /* Whether its decision lets it count in totals, rate, charter and coverage (DOMAIN 2.7). */

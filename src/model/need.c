@@ -1,6 +1,7 @@
 /* need.c - the table of needs. See need.h. */
 #include "need.h"
 
+#include "function.h"
 #include "record-kind.h"
 
 const LsgChoice lsg_plane_choices[LSG_N_PLANES] = {
@@ -34,6 +35,8 @@ static const LsgField fields[] = {
              .help = N_("A need is what learners will require; an expectation is hoped-for comfort")),
   LSG_FIELD (LsgNeed, planes, "planes", CHOICES, .choices = lsg_plane_choices,
              .n_choices = LSG_N_PLANES, .initial = "", .label = N_("Support planes")),
+  LSG_FIELD (LsgNeed, functions, "functions", CHOICES, .choices = lsg_function_choices,
+             .n_choices = LSG_N_FUNCTIONS, .initial = "", .label = N_("Tutoring functions")),
   LSG_FIELD (LsgNeed, gravity, "gravity", SCALE, .flags = LSG_FIELD_NULLABLE, .min = 1, .max = 4,
              .label = N_("Gravity"), .help = N_("Effect on the learner if nothing answers the need")),
   LSG_FIELD (LsgNeed, probability, "probability", SCALE, .flags = LSG_FIELD_NULLABLE, .min = 1,
@@ -44,10 +47,15 @@ static const LsgField fields[] = {
              .flags = LSG_FIELD_NULLABLE, .label = N_("Decision")),
   LSG_FIELD (LsgNeed, reason, "reason", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Reason"), .help = N_("Why the risk of no answer is accepted")),
+  LSG_FIELD (LsgNeed, risk, "risk", MARKDOWN, .flags = LSG_FIELD_NULLABLE, .label = N_("Accepted risk"),
+             .help = N_("What may happen to learners if nothing answers the need")),
   LSG_FIELD (LsgNeed, criticality, "criticality", INTEGER, .flags = LSG_FIELD_DERIVED,
              .label = N_("Criticality")),
   LSG_FIELD (LsgNeed, class_, "class", CHOICE, .choices = lsg_class_choices,
              .n_choices = LSG_N_CLASSES, .flags = LSG_FIELD_DERIVED, .label = N_("Class")),
+  LSG_FIELD (LsgNeed, n_viewpoints, "n-viewpoints", INTEGER, .flags = LSG_FIELD_DERIVED,
+             .label = N_("Viewpoints")),
+  LSG_FIELD (LsgNeed, gap, "gap", INTEGER, .flags = LSG_FIELD_DERIVED, .label = N_("Gap")),
   LSG_FIELD (LsgNeed, n_kept, "n-kept", INTEGER, .flags = LSG_FIELD_DERIVED),
 };
 

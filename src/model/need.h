@@ -39,20 +39,25 @@ struct _LsgNeed {
   char  *title;
   gint64 nature; /* LsgNeedNature */
   gint64 planes; /* bits of LsgPlane */
+  gint64 functions; /* bits of LsgFunction */
   gint64 gravity;
   gint64 probability;
   char  *description;
   gint64 decision; /* LsgNeedDecision */
   char  *reason;
+  char  *risk;
 
   /* derived */
   gint64 criticality; /* 1 to 16 */
   gint64 class_;      /* LsgClass; property "class" */
+  gint64 n_viewpoints; /* of institution, tutors and learners, those that express it */
+  gint64 gap;          /* largest less smallest importance of those three that express it; LSG_NULL below two */
   gint64 n_kept;      /* kept interventions that answer it */
 
   /* work space of figures.c */
   LsgNeedShare share;
   LsgChain     answers;
+  LsgChain     viewpoints;
 };
 
 G_END_DECLS

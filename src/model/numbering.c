@@ -5,7 +5,9 @@
 
 #include "clause.h"
 #include "method-words.h"
+#include "module.h"
 #include "number.h"
+#include "objective.h"
 
 #include <string.h>
 
@@ -21,21 +23,85 @@ put_text (LsgRecord      *record,
     g_ptr_array_add (touched, record);
 }
 
+/* "2.1" in a module, "3" without: those without stand behind the modules. */
+static void
+write_place (LsgModule *module,
+             guint     *n_loose,
+             char      *number,
+             gsize      size)
+{
+  if (module != NULL)
+    g_snprintf (number, size, "%u.%u", module->index + 1, ++module->n_activities);
+  else
+    g_snprintf (number, size, "%u", ++*n_loose);
+}
+
+static void
+number_modules (LsgRecords *records,
+                GPtrArray  *touched)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_MODULE), "number");
+  guint n = lsg_records_get_n (records, LSG_KIND_MODULE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgModule *module = lsg_records_peek (records, LSG_KIND_MODULE, i);
+      char number[32];
+
+      module->index = i;
+      module->n_activities = 0;
+      g_snprintf (number, sizeof number, "%u", i + 1);
+      put_text (LSG_RECORD (module), field, number, touched);
+    }
+}
+
 void
 lsg_records_number_activities (LsgRecords *records,
                                GPtrArray  *touched)
 {
-  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_ACTIVITY), "code");
+  const LsgKind *kind = lsg_kind_get (LSG_KIND_ACTIVITY);
+  const LsgField *code_field = lsg_kind_find_field (kind, "code");
+  const LsgField *number_field = lsg_kind_find_field (kind, "number");
   const char *letters = lsg_words_get_virtual_class_code (lsg_records_get_language (records));
   guint n = lsg_records_get_n (records, LSG_KIND_ACTIVITY);
+  guint n_loose = lsg_records_get_n (records, LSG_KIND_MODULE);
+  guint n_classes = 0;
+
+  number_modules (records, touched);
+  for (guint i = 0; i < n; i++)
+    {
+      LsgActivity *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
+      gboolean is_class = lsg_activity_is_virtual_class (activity);
+      char code[32];
+      char number[32];
+      gboolean changed;
+
+      if (is_class)
+        g_snprintf (code, sizeof code, "%s" LSG_NO_BREAK_SPACE "%u", letters, ++n_classes);
+      write_place (lsg_records_find (records, activity->module), &n_loose, number, sizeof number);
+      changed = lsg_record_put (LSG_RECORD (activity), code_field, lsg_text (is_class ? code : NULL));
+      changed |= lsg_record_put (LSG_RECORD (activity), number_field, lsg_text (number));
+      if (changed && touched != NULL)
+        g_ptr_array_add (touched, activity);
+    }
+}
+
+void
+lsg_records_number_objectives (LsgRecords *records,
+                               GPtrArray  *touched)
+{
+  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_OBJECTIVE), "number");
+  guint n = lsg_records_get_n (records, LSG_KIND_OBJECTIVE);
+  guint rank = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      LsgRecord *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
-      char code[32];
+      LsgObjective *objective = lsg_records_peek (records, LSG_KIND_OBJECTIVE, i);
+      char number[32];
 
-      g_snprintf (code, sizeof code, "%s" LSG_NO_BREAK_SPACE "%u", letters, i + 1);
-      put_text (activity, field, code, touched);
+      if (objective->own)
+        g_snprintf (number, sizeof number, "O" LSG_NO_BREAK_SPACE "%u", ++rank);
+      put_text (LSG_RECORD (objective), field, objective->own ? number : NULL, touched);
     }
 }
 

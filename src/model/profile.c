@@ -1,9 +1,10 @@
 /* profile.c - the table of tutor profiles. See profile.h. */
 #include "profile.h"
 
+#include "function.h"
 #include "record-kind.h"
 
-static const LsgChoice roles[] = {
+const LsgChoice lsg_profile_roles[LSG_N_PROFILE_ROLES] = {
   [LSG_PROFILE_PROGRAMME] = { "programme", N_("Programme tutor") },
   [LSG_PROFILE_COURSE] = { "course", N_("Course tutor") },
   [LSG_PROFILE_PROJECT] = { "project", N_("Project tutor") },
@@ -15,12 +16,21 @@ static const LsgChoice roles[] = {
 
 static const LsgField fields[] = {
   LSG_FIELD (LsgProfile, name, "name", TEXT, .max = 200, .label = N_("Name")),
-  LSG_FIELD (LsgProfile, role, "role", CHOICE, LSG_CHOICES (roles), .initial = "course",
+  LSG_FIELD (LsgProfile, role, "role", CHOICE, .choices = lsg_profile_roles,
+             .n_choices = LSG_N_PROFILE_ROLES, .initial = "course",
              .label = N_("Kind of profile")),
   LSG_FIELD (LsgProfile, mission, "mission", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Mission")),
   LSG_FIELD (LsgProfile, ask_for, "ask-for", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Ask them for")),
+  LSG_FIELD (LsgProfile, who, "who", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 200, .label = N_("Who"),
+             .help = N_("The post of those who hold it")),
+  LSG_FIELD (LsgProfile, functions, "functions", CHOICES, .choices = lsg_function_choices,
+             .n_choices = LSG_N_FUNCTIONS, .initial = "", .label = N_("Functions held first")),
+  LSG_FIELD (LsgProfile, second_functions, "second-functions", CHOICES, .choices = lsg_function_choices,
+             .n_choices = LSG_N_FUNCTIONS, .initial = "", .label = N_("Functions held in second place")),
+  LSG_FIELD (LsgProfile, skills, "skills", MARKDOWN, .flags = LSG_FIELD_NULLABLE, .label = N_("Skills"),
+             .help = N_("One on each line")),
   LSG_FIELD (LsgProfile, hourly_cost, "hourly-cost", MONEY, .flags = LSG_FIELD_NULLABLE, .min = 0,
              .max = 10000000, .label = N_("Hourly cost")),
   LSG_FIELD (LsgProfile, weekly_capacity, "weekly-capacity", QUANTITY, .flags = LSG_FIELD_NULLABLE,

@@ -13,7 +13,10 @@ typedef enum {
   LSG_PROFILE_ADMINISTRATIVE,
   LSG_PROFILE_PEER,
   LSG_PROFILE_OTHER,
+  LSG_N_PROFILE_ROLES,
 } LsgProfileRole;
+
+extern const LsgChoice lsg_profile_roles[LSG_N_PROFILE_ROLES];
 
 #define LSG_TYPE_PROFILE (lsg_profile_get_type ())
 G_DECLARE_FINAL_TYPE (LsgProfile, lsg_profile, LSG, PROFILE, LsgRecord)
@@ -25,6 +28,10 @@ struct _LsgProfile {
   gint64 role; /* LsgProfileRole */
   char  *mission;
   char  *ask_for;
+  char  *who;
+  gint64 functions;        /* bits of LsgFunction: held first */
+  gint64 second_functions; /* bits of LsgFunction */
+  char  *skills;           /* one on each line */
   gint64 hourly_cost;     /* hundredths of the currency */
   gint64 weekly_capacity; /* hundredths of minutes */
 

@@ -17,6 +17,22 @@ static const LsgChoice phases[] = {
   { "evaluation", N_("Evaluation") },
 };
 
+static const LsgChoice modalities[] = {
+  { "enriched", N_("Face to face, enriched") },
+  { "improved", N_("Face to face, improved") },
+  { "lightened", N_("Face to face, lightened") },
+  { "reduced", N_("Face to face, reduced") },
+  { "distance", N_("Face to face, hardly any") },
+};
+
+static const LsgChoice engineerings[] = {
+  { "theoretical", N_("Theoretical") }, { "conceptual", N_("Conceptual") },
+  { "pragmatic", N_("Pragmatic") },     { "empirical", N_("Empirical") },
+  { "strategic", N_("Strategic") },     { "tactical", N_("Tactical") },
+  { "deductive", N_("Deductive") },     { "inductive", N_("Inductive") },
+  { "optimal", N_("Optimal") },
+};
+
 #define PROPOSE(class_index, verdict_index, public_name, text)                                     \
   LSG_FIELD (LsgProgramme, propose[(class_index) * 3 + (verdict_index)], public_name, CHOICE,      \
              .flags = LSG_FIELD_NULLABLE, .choices = lsg_decision_choices,                         \
@@ -28,6 +44,7 @@ static const LsgField fields[] = {
              .label = N_("Description"), .help = N_("One line, printed on the cover")),
   LSG_FIELD (LsgProgramme, organisation, "organisation", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Organisation")),
+  LSG_FIELD (LsgProgramme, client, "client", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Client")),
   LSG_FIELD (LsgProgramme, author, "author", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_PERSONAL,
              .label = N_("Author")),
   LSG_FIELD (LsgProgramme, version, "version", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,
@@ -46,11 +63,20 @@ static const LsgField fields[] = {
              .max = 10000, .initial = "1", .label = N_("Groups")),
   LSG_FIELD (LsgProgramme, path_minutes, "path-minutes", QUANTITY, .flags = LSG_FIELD_NULLABLE,
              .min = 0, .max = 100000000, .label = N_("Path time"),
-             .help = N_("Minutes that a learner spends on the whole path")),
+             .help = N_("Minutes that a learner spends on the whole path; empty: those of its activities")),
+  LSG_FIELD (LsgProgramme, modality, "modality", CHOICE, LSG_CHOICES (modalities),
+             .flags = LSG_FIELD_NULLABLE, .label = N_("Modality"),
+             .help = N_("How much of the course takes place face to face")),
+  LSG_FIELD (LsgProgramme, distance_share, "distance-share", QUANTITY, .flags = LSG_FIELD_NULLABLE,
+             .min = 0, .max = 10000, .label = N_("Share of distance"), .help = N_("Percent of the path time")),
   LSG_FIELD (LsgProgramme, start_date, "start-date", DATE, .flags = LSG_FIELD_NULLABLE,
              .label = N_("First day")),
   LSG_FIELD (LsgProgramme, end_date, "end-date", DATE, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Last day")),
+  LSG_FIELD (LsgProgramme, engineering, "engineering", CHOICE, LSG_CHOICES (engineerings),
+             .flags = LSG_FIELD_NULLABLE, .label = N_("Type of tutoring engineering")),
+  LSG_FIELD (LsgProgramme, engineering_note, "engineering-note", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
+             .label = N_("About the type")),
 
   LSG_FIELD (LsgProgramme, answer_delay, "answer-delay", INTEGER, .flags = LSG_FIELD_NULLABLE,
              .min = 1, .max = 2400, .label = N_("Answer delay"),
@@ -68,6 +94,21 @@ static const LsgField fields[] = {
 
   LSG_FIELD (LsgProgramme, rate_with_virtual, "rate-with-virtual-classes", FLAG, .initial = "false",
              .label = N_("Virtual classes"), .help = N_("Count them in the tutoring rate")),
+
+  LSG_FIELD (LsgProgramme, target_rate, "target-rate", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
+             .max = 100000, .label = N_("Target rate"), .help = N_("Percent")),
+  LSG_FIELD (LsgProgramme, hours_ceiling, "hours-ceiling", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
+             .max = 10000000, .label = N_("Ceiling of hours"), .help = N_("Hours of tutoring, all profiles")),
+  LSG_FIELD (LsgProgramme, viewpoint_gap, "viewpoint-gap", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
+             .max = 3, .label = N_("Gap of viewpoints"), .help = N_("Levels from which viewpoints diverge")),
+  LSG_FIELD (LsgProgramme, tools_mark, "tools-mark", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
+             .max = 100, .label = N_("Number of tools"), .help = N_("Above it there are too many tools")),
+  LSG_FIELD (LsgProgramme, functions_mark, "functions-mark", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
+             .max = 7, .label = N_("Functions of one profile"),
+             .help = N_("From this number on a tutor is asked to do everything")),
+  LSG_FIELD (LsgProgramme, share_mark, "share-mark", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
+             .max = 10000, .label = N_("Share of one profile"),
+             .help = N_("Percent of the minutes from which a tutor is asked to do everything")),
 
   LSG_FIELD (LsgProgramme, indispensable_from, "indispensable-from", INTEGER,
              .flags = LSG_FIELD_NULLABLE, .min = 1, .max = 16, .label = N_("Indispensable from"),

@@ -16,6 +16,7 @@ struct _LsgProgramme {
   char  *title;
   char  *description;
   char  *organisation;
+  char  *client;
   char  *author;
   char  *version;
   char  *date;
@@ -24,9 +25,13 @@ struct _LsgProgramme {
   gint64 phase;
   gint64 learners;
   gint64 groups;
-  gint64 path_minutes; /* hundredths */
+  gint64 path_minutes; /* hundredths, set by hand; LSG_NULL: derived from the activities (LsgFigures.path) */
+  gint64 modality;       /* the levels of COMPETICE, by growing distance */
+  gint64 distance_share; /* hundredths of percent */
   char  *start_date;
   char  *end_date;
+  gint64 engineering;
+  char  *engineering_note;
 
   gint64 answer_delay;   /* hours */
   gint64 feedback_delay; /* days */
@@ -35,6 +40,15 @@ struct _LsgProgramme {
   char  *review;         /* when the charter is looked at again */
 
   gint64 rate_with_virtual; /* flag */
+
+  gint64 target_rate;   /* hundredths of percent */
+  gint64 hours_ceiling; /* hundredths of hours */
+
+  /* Marks from which a remark is made; LSG_NULL is the default of ours. */
+  gint64 viewpoint_gap;
+  gint64 tools_mark;
+  gint64 functions_mark;
+  gint64 share_mark; /* hundredths of percent */
 
   /* The method's settings; LSG_NULL or NULL is the default of method/settings.h. */
   gint64 indispensable_from; /* criticality */

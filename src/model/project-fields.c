@@ -58,11 +58,18 @@ GIVE_NUMBER (feedback_delay, feedback_delay, lsg_number_format_days)
 GIVE_NUMBER (inactivity, inactivity, lsg_number_format_days)
 GIVE_NUMBER (learners, learners, lsg_number_format_integer)
 GIVE_NUMBER (groups, groups, lsg_number_format_integer)
-GIVE_NUMBER (path, path_minutes, format_path)
 GIVE (date, lsg_date_format (programme->date, context->language))
 GIVE (start_date, lsg_date_format (programme->start_date, context->language))
 GIVE (end_date, lsg_date_format (programme->end_date, context->language))
 GIVE (period, lsg_date_format_range (programme->start_date, programme->end_date, context->language))
+
+static char *
+give_path (Context *context)
+{
+  gint64 path = lsg_records_get_path (context->records);
+
+  return path != LSG_NULL ? format_path (path, context->language) : NULL;
+}
 
 static char *
 give_rate (Context *context)
@@ -124,7 +131,8 @@ list_names (Context   *context,
     {
       const char *name = lsg_record_get_title (lsg_records_peek (context->records, kind, i));
 
-      if (*name != '\0')
+      if (*name != '\0' && (kind != LSG_KIND_CHANNEL
+                            || LSG_CHANNEL (lsg_records_peek (context->records, kind, i))->in_charter))
         g_ptr_array_add (names, (gpointer) name);
     }
   if (names->len == 0)

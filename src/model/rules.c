@@ -189,7 +189,7 @@ check_programme (Check *check)
 
   if (programme == NULL)
     return;
-  check_rule (check, LSG_RULE_NO_PATH, programme, programme->path_minutes <= 0);
+  check_rule (check, LSG_RULE_NO_PATH, programme, lsg_records_get_path (check->records) <= 0);
   check_rule (check, LSG_RULE_NO_LEARNERS, programme, programme->learners <= 0);
   check_rule (check, LSG_RULE_DATES_REVERSED, programme,
               programme->start_date != NULL && programme->end_date != NULL &&
@@ -291,6 +291,8 @@ check_activities (Check *check)
     {
       LsgActivity *activity = lsg_records_peek (check->records, LSG_KIND_ACTIVITY, i);
 
+      if (!lsg_activity_is_virtual_class (activity))
+        continue;
       check_rule (check, LSG_RULE_VIRTUAL_CLASS_NO_PROFILE, activity, activity->profile == LSG_NULL);
       check_field (check, LSG_RULE_SPAN_REVERSED, activity, "factor",
                    is_reversed (activity->factor_min, activity->factor, activity->factor_max));

@@ -38,8 +38,10 @@ typedef struct {
 
 typedef struct {
   LsgShareStamp stamp;
+  gboolean      timed;   /* the next counts only then */
+  gint64        minutes; /* hundredths: in the path */
   gint64        profile; /* id */
-  LsgSpan       span;
+  LsgSpan       span;    /* of the tutor: nothing but for virtual classes */
 } LsgActivityShare;
 
 /* The records of one kind that name a record by one of their references: a chain of ends that lie in them. */

@@ -6,8 +6,35 @@
  */
 #include "versions.h"
 
+#include "version-1.h"
+
+/* What version 1 had as virtual classes are activities of that nature; the channel of an intervention is a
+ * link now, with an id of its own that follows from the intervention's, as in xml-upgrade.c: copies of a project
+ * that are migrated apart stay comparable. */
+static const LsgMigratedColumn to_version_2[] = {
+  { "channel", "direction", "'two-way'" },
+  { "channel", "tutor_access", "'yes'" },
+  { "channel", "learner_access", "'yes'" },
+  { "channel", "in_charter", "1" },
+  { "profile", "functions", "''" },
+  { "profile", "second_functions", "''" },
+  { "need", "functions", "''" },
+  { "activity", "nature", "'virtual-class'" },
+  { "activity", "synchronous", "1" },
+  { "activity", "days", "1" },
+  { "intervention", "offset", "0" },
+  { "intervention", "rhythm", "'once'" },
+  { NULL },
+};
+
+#define CHANNELS_TO_USES                                                                            \
+  "INSERT INTO \"use\" (\"id\", \"intervention\", \"channel\") "                                  \
+  "SELECT (\"id\" + 4503599627370496) % 9007199254740991 + 1, \"id\", \"channel\" FROM \"former intervention\" " \
+  "WHERE \"channel\" IS NOT NULL"
+
 static const LsgVersion versions[] = {
-  { NULL, NULL, NULL },
+  { version_1, NULL, NULL },
+  { NULL, to_version_2, CHANNELS_TO_USES },
 };
 
 LsgVersions

@@ -134,7 +134,6 @@ make_modalities (LsgInterventionEditor *self)
 
   add_editor (self, card, "initiative", LSG_EDITOR_LINKED, FALSE);
   add_editor (self, card, "mode", LSG_EDITOR_LINKED, FALSE);
-  add_editor (self, card, "channel", LSG_EDITOR_DEFAULT, TRUE);
   return card;
 }
 

@@ -161,7 +161,7 @@ show_heading (LsgOverviewPage *self)
 {
   LsgProgramme *programme = lsg_project_get_programme (get_project (self));
   const char *title = lsg_record_get_title (LSG_RECORD (programme));
-  g_autofree char *sentence = lsg_overview_word_programme (programme);
+  g_autofree char *sentence = lsg_overview_word_programme (lsg_project_get_records (get_project (self)));
 
   gtk_label_set_text (self->heading, *title != '\0' ? title : _("Untitled project"));
   gtk_label_set_text (self->sentence, *sentence != '\0' ? sentence : _("Say below who learns, and how long."));

@@ -219,8 +219,9 @@ word_phase (LsgProgramme *programme)
 }
 
 char *
-lsg_overview_word_programme (LsgProgramme *programme)
+lsg_overview_word_programme (LsgRecords *records)
 {
+  LsgProgramme *programme = lsg_records_get_programme (records);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (programme->learners != LSG_NULL)
@@ -230,7 +231,7 @@ lsg_overview_word_programme (LsgProgramme *programme)
   if (programme->groups != LSG_NULL && programme->groups > 1)
     append_part (text, word_count (programme->groups,
                                    g_dngettext (GETTEXT_PACKAGE, "%u group", "%u groups", programme->groups)));
-  append_part (text, word_path (programme->path_minutes));
+  append_part (text, word_path (lsg_records_get_path (records)));
   if (programme->start_date != NULL && programme->end_date != NULL)
     append_part (text, lsg_date_format_range (programme->start_date, programme->end_date, language ()));
   append_part (text, word_phase (programme));

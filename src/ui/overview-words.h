@@ -34,7 +34,7 @@ void  lsg_overview_word_steps  (LsgRecords       *records,
 void  lsg_overview_clear_steps (LsgStepWords      steps[LSG_N_STEPS]);
 
 /* "10 learners · path of 4 h · 8 September to 10 October 2026 · design": what is known of it. (transfer full) */
-char *lsg_overview_word_programme (LsgProgramme *programme) G_GNUC_WARN_UNUSED_RESULT;
+char *lsg_overview_word_programme (LsgRecords *records) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A figure and what it is made of. */
 typedef struct {

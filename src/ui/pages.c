@@ -27,7 +27,7 @@ static gboolean
 shows_overview (LsgKindId   kind,
                 const char *field)
 {
-  return kind == LSG_KIND_PROGRAMME;
+  return kind == LSG_KIND_PROGRAMME || kind == LSG_KIND_SNAPSHOT || kind == LSG_KIND_REVIEW;
 }
 
 static gboolean

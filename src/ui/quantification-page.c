@@ -56,7 +56,7 @@ describe_rate (LsgQuantificationPage *self)
     counted = lsg_product_add (counted, figures->virtual_classes.chosen);
 
   minutes = lsg_number_format_product (counted, language);
-  path = lsg_number_format_hundredths (programme->path_minutes, language);
+  path = lsg_number_format_hundredths (figures->path, language);
   learners = lsg_number_format_integer (programme->learners, language);
   /* TRANSLATORS: tutoring minutes, path minutes, learners, name of the band */
   return g_strdup_printf (_("%s : (%s × %s), %s"), minutes, path, learners, band != NULL ? band : "");

@@ -186,15 +186,14 @@ attach_cohort (LsgQuantificationPane *self,
                int                    column,
                gint64                 learners)
 {
-  LsgProgramme *programme = lsg_project_get_programme (self->project);
   LsgSpan span = lsg_figures_for_learners (lsg_project_get_records (self->project), learners);
   LsgLanguage language = lsg_language_get_interface ();
   double minutes = lsg_product_to_double (span.chosen);
   g_autofree char *count = lsg_number_format_integer (learners, language);
   g_autofree char *total = lsg_number_format_product (span.chosen, language);
   g_autofree char *each = lsg_number_format_double (minutes / learners, 1, LSG_NUMBER_TRIM, language);
-  double rate = programme->path_minutes != LSG_NULL ? lsg_rate (span.chosen, programme->path_minutes, learners)
-                                                    : NAN;
+  gint64 path = lsg_project_get_figures (self->project)->path;
+  double rate = path != LSG_NULL ? lsg_rate (span.chosen, path, learners) : NAN;
   g_autofree char *rate_text = lsg_number_format_rate (rate, language);
 
   attach (self, column, 0, count);
@@ -235,15 +234,16 @@ describe_target (LsgQuantificationPane *self,
                  double                 rate)
 {
   LsgProgramme *programme = lsg_project_get_programme (self->project);
+  gint64 path = lsg_project_get_figures (self->project)->path;
   LsgLanguage language = lsg_language_get_interface ();
   LsgProduct allowed, difference;
   g_autofree char *minutes = NULL;
   g_autofree char *rest = NULL;
 
-  if (programme->path_minutes == LSG_NULL || programme->learners == LSG_NULL)
+  if (path == LSG_NULL || programme->learners == LSG_NULL)
     return g_strdup (_("Path time and learners are needed"));
 
-  allowed = lsg_rate_inverse (rate, programme->path_minutes, programme->learners);
+  allowed = lsg_rate_inverse (rate, path, programme->learners);
   difference = allowed - get_counted (lsg_project_get_figures (self->project));
   minutes = lsg_number_format_minutes (allowed, language);
   rest = lsg_number_format_product (ABS (difference), language);

@@ -259,6 +259,8 @@ collect_rows (LsgQuantitySheet *self,
           LsgRecord *record = lsg_records_peek (records, kind, i);
           LsgSheetRow *row;
 
+          if (kind == LSG_KIND_ACTIVITY && !lsg_activity_is_virtual_class (LSG_ACTIVITY (record)))
+            continue;
           if (self->words != NULL && !lsg_search_words_match (self->words, record))
             continue;
           row = ensure_row (self, by_record, record);

@@ -27,12 +27,21 @@ some_value (const LsgField *field)
   return lsg_integer (max > min ? max - 1 : max);
 }
 
-/* Ids are made from kind and place, so that references can be told before their targets are there. */
+/* Ids are made from kind and place, so that references can be told before their targets are there. Those that
+ * the tests name stay, whatever kinds come between. */
 static gint64
 get_id (LsgKindId kind,
         guint     index)
 {
-  return (gint64) (kind + 1) * 100 + index;
+  static const LsgKindId named[] = {
+    LSG_KIND_PROGRAMME, LSG_KIND_LEVEL,        LSG_KIND_PROFILE, LSG_KIND_CHANNEL, LSG_KIND_NEED,
+    LSG_KIND_ACTIVITY,  LSG_KIND_INTERVENTION, LSG_KIND_ANSWER,  LSG_KIND_CLAUSE,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    if (named[i] == kind)
+      return (gint64) (i + 1) * 100 + index;
+  return (gint64) (kind + 1) * 1000 + index;
 }
 
 static void

@@ -58,6 +58,17 @@ is_beyond_schema (const GError *error)
                                                     || strstr (error->message, "linked already") != NULL));
 }
 
+/* The reader takes documents of older versions too, the schema those of its own alone. */
+static gboolean
+is_older (xmlDoc *document)
+{
+  xmlChar *version = xmlGetNoNsProp (xmlDocGetRootElement (document), BAD_CAST "version");
+  gboolean older = version != NULL && g_ascii_strtoll ((const char *) version, NULL, 10) < atoi (EXAMPLE_VERSION);
+
+  xmlFree (version);
+  return older;
+}
+
 static void
 judge (Judges     *judges,
        xmlDoc     *document,
@@ -81,6 +92,8 @@ judge (Judges     *judges,
   records = lsg_xml_read (data, "doc.xml", &error);
 
   if (records == NULL && valid && is_beyond_schema (error))
+    return;
+  if (records != NULL && !valid && is_older (parsed))
     return;
   ck_assert_msg ((records != NULL) == valid, "%s: the schema %s it, the reader: %s", what,
                  valid ? "takes" : "refuses", error != NULL ? error->message : "takes it");

@@ -19,14 +19,14 @@ typedef struct {
 
 static const Case cases[] = {
   /* root */
-  { "<losange version=\"1\">", "<losange>",
+  { "<losange version=\"" EXAMPLE_VERSION "\">", "<losange>",
     LSG_XML_ERROR_MISSING, "line 2: <losange> needs the attribute “version”" },
-  { "version=\"1\">", "version=\"2\">", LSG_XML_ERROR_NEWER, "newer Losange" },
-  { "version=\"1\">", "version=\"0\">", LSG_XML_ERROR_VALUE, "version=\"0\"" },
-  { "version=\"1\">", "version=\"one\">", LSG_XML_ERROR_VALUE, "version=\"one\"" },
-  { "version=\"1\">", "version=\"1\" x=\"1\">",
+  { "version=\"" EXAMPLE_VERSION "\">", "version=\"3\">", LSG_XML_ERROR_NEWER, "newer Losange" },
+  { "version=\"" EXAMPLE_VERSION "\">", "version=\"0\">", LSG_XML_ERROR_VALUE, "version=\"0\"" },
+  { "version=\"" EXAMPLE_VERSION "\">", "version=\"one\">", LSG_XML_ERROR_VALUE, "version=\"one\"" },
+  { "version=\"" EXAMPLE_VERSION "\">", "version=\"" EXAMPLE_VERSION "\" x=\"1\">",
     LSG_XML_ERROR_UNKNOWN, "“x” is not an attribute of <losange>" },
-  { "<losange version=\"1\">", "<loyange version=\"1\">", LSG_XML_ERROR_FOREIGN, "begins with <loyange>" },
+  { "<losange version=\"" EXAMPLE_VERSION "\">", "<loyange version=\"" EXAMPLE_VERSION "\">", LSG_XML_ERROR_FOREIGN, "begins with <loyange>" },
   { "<losange ", "<losange xmlns=\"urn:x\" ", LSG_XML_ERROR_FOREIGN, "namespaces" },
 
   /* groups */
@@ -77,9 +77,9 @@ static const Case cases[] = {
   { "<description>", "<description>&#x85;", LSG_XML_ERROR_VALUE, "control characters" },
 
   /* references */
-  { "need=\"500\"", "need=\"12\"", LSG_XML_ERROR_REFERENCE, "need=\"12\": there is no <need>" },
-  { "need=\"500\"", "need=\"100\"", LSG_XML_ERROR_REFERENCE, "that of a <programme>; a <need> is needed" },
-  { "need=\"500\"", "", LSG_XML_ERROR_MISSING, "<answer> needs the attribute “need”" },
+  { "700\" need=\"500\"", "700\" need=\"12\"", LSG_XML_ERROR_REFERENCE, "need=\"12\": there is no <need>" },
+  { "700\" need=\"500\"", "700\" need=\"100\"", LSG_XML_ERROR_REFERENCE, "that of a <programme>; a <need> is needed" },
+  { "700\" need=\"500\"", "700\"", LSG_XML_ERROR_MISSING, "<answer> needs the attribute “need”" },
   { "intervention=\"700\" need=\"500\"", "intervention=\"701\" need=\"501\"", LSG_XML_ERROR_TWICE,
     "linked already" },
   { "<clause id=\"900\"", "<clause id=\"900\" parent=\"901\"", LSG_XML_ERROR_REFERENCE, "two levels" },
@@ -96,7 +96,7 @@ static const Case cases[] = {
   { "gravity=\"3\"", "gravity=3", LSG_XML_ERROR_MALFORMED, "quotes" },
   { "gravity=\"3\"", "gravity=\"<\"", LSG_XML_ERROR_MALFORMED, "&lt;" },
   { "</losange>", "</losange>text", LSG_XML_ERROR_MALFORMED, "follows the end" },
-  { "</losange>", "</losange><losange version=\"1\"/>", LSG_XML_ERROR_MALFORMED, "follows the end" },
+  { "</losange>", "</losange><losange version=\"" EXAMPLE_VERSION "\"/>", LSG_XML_ERROR_MALFORMED, "follows the end" },
 
   /* document types */
   { "<losange ", "<!DOCTYPE losange><losange ", LSG_XML_ERROR_DOCTYPE, "DOCTYPE" },
@@ -154,7 +154,7 @@ START_TEST (takes_declared_latin_1)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (LsgRecords) records =
-    example_read ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><losange version=\"1\"><programmes><programme "
+    example_read ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><losange version=\"" EXAMPLE_VERSION "\"><programmes><programme "
                   "id=\"1\" title=\"\xe9t\xe9\" language=\"fr\" currency=\"EUR\" "
                   "rate-with-virtual-classes=\"false\"/></programmes></losange>", &error);
 
@@ -179,7 +179,7 @@ START_TEST (needs_a_programme)
 {
   g_autoptr (GError) error = NULL;
 
-  ck_assert_ptr_null (example_read ("<losange version=\"1\"/>", &error));
+  ck_assert_ptr_null (example_read ("<losange version=\"" EXAMPLE_VERSION "\"/>", &error));
   lsg_assert_error (error, LSG_XML_ERROR, LSG_XML_ERROR_MISSING);
   ck_assert_str_eq (error->message, "doc.xml: It holds no <programme>; a project needs one.");
 }
@@ -220,7 +220,7 @@ START_TEST (tells_the_line_of_the_attribute)
 {
   g_autoptr (GError) error = NULL;
 
-  ck_assert_ptr_null (example_read ("<losange version=\"1\">\n<programmes>\n<programme id=\"1\"\n"
+  ck_assert_ptr_null (example_read ("<losange version=\"" EXAMPLE_VERSION "\">\n<programmes>\n<programme id=\"1\"\n"
                                     "  title=\"x\"\n  learners=\"-1\"\n  language=\"fr\"\n/></programmes></losange>",
                                     &error));
   ck_assert_str_eq (error->message, "doc.xml, line 5, Programme “x”: learners=\"-1\": “Learners” takes numbers "
@@ -265,7 +265,7 @@ END_TEST
 
 START_TEST (bounds_the_number_of_records)
 {
-  GString *xml = g_string_new ("<losange version=\"1\"><levels>");
+  GString *xml = g_string_new ("<losange version=\"" EXAMPLE_VERSION "\"><levels>");
   g_autoptr (GError) error = NULL;
 
   for (guint i = 1; i <= LSG_XML_MAX_RECORDS + 1; i++)
@@ -305,7 +305,7 @@ END_TEST
 START_TEST (shortens_long_names)
 {
   static const char *const documents[] = {
-    "<%s/>", "<x:%s xmlns:x=\"urn:x\"/>", "<losange version=\"1\" %s=\"\"/>", "<losange version=\"1\"><%s/></losange>",
+    "<%s/>", "<x:%s xmlns:x=\"urn:x\"/>", "<losange version=\"" EXAMPLE_VERSION "\" %s=\"\"/>", "<losange version=\"" EXAMPLE_VERSION "\"><%s/></losange>",
   };
   g_autofree char *name = g_strnfill (40000, 'n');
   g_auto (GStrv) parts = g_strsplit (documents[_i], "%s", 2);

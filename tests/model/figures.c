@@ -186,9 +186,14 @@ START_TEST (nothing_to_divide_by)
 {
   LsgProgramme *programme = lsg_records_get_programme (records);
 
-  set_field (programme, "path-minutes", NULL);
+  set_field (programme, "path-minutes", "0");
   lsg_figures_update (figures, records, NULL);
   ck_assert (isnan (figures->rate) && figures->band == -1);
+  set_field (programme, "path-minutes", NULL);
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_ACTIVITY); i++)
+    set_field (lsg_records_peek (records, LSG_KIND_ACTIVITY, i), "minutes", NULL);
+  lsg_figures_update (figures, records, NULL);
+  ck_assert (isnan (figures->rate) && figures->band == -1 && figures->path == LSG_NULL);
   set_field (programme, "path-minutes", "240");
   set_field (programme, "learners", NULL);
   lsg_figures_update (figures, records, NULL);

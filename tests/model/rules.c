@@ -91,7 +91,6 @@ static const struct {
   { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", NULL, "code" },
   { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", "  ", "code" },
   { LSG_RULE_VIRTUAL_CLASS_NO_PROFILE, LSG_KIND_ACTIVITY, "Bilan", "profile", NULL, "profile" },
-  { LSG_RULE_NO_PATH, LSG_KIND_PROGRAMME, "Formation hybride", "path-minutes", NULL, "path-minutes" },
   { LSG_RULE_NO_PATH, LSG_KIND_PROGRAMME, "Formation hybride", "path-minutes", "0", "path-minutes" },
   { LSG_RULE_NO_LEARNERS, LSG_KIND_PROGRAMME, "Formation hybride", "learners", NULL, "learners" },
   { LSG_RULE_DATES_REVERSED, LSG_KIND_PROGRAMME, "Formation hybride", "end-date", "2026-09-07", "end-date" },

@@ -98,7 +98,6 @@ add_interventions (LsgRecords *records)
       put (record, "code", lsg_text (codes[i]));
       put (record, "nature", lsg_integer (i / 2));
       put (record, "profile", lsg_integer (100 + i % 2));
-      put (record, "channel", lsg_integer (200));
       put (record, "minutes", lsg_integer (500 * (i + 1)));
       put (record, "economic", lsg_integer (1 + i));
     }
@@ -130,6 +129,38 @@ add_clauses (LsgRecords *records)
     }
 }
 
+/* One record of each kind that the four deliverables hang on. */
+static void
+add_rest (LsgRecords *records)
+{
+  LsgRecord *record;
+
+  add (records, LSG_KIND_STEP, 800, NULL, NULL);
+  add (records, LSG_KIND_SOURCE, 801, "title", "Bilan de la session");
+  record = add (records, LSG_KIND_VIEWPOINT, 802, NULL, NULL);
+  put (record, "need", lsg_integer (300));
+  put (record, "importance", lsg_integer (3));
+  record = add (records, LSG_KIND_FINDING, 803, "text", "Trois abandons.");
+  put (record, "source", lsg_integer (801));
+  put (record, "need", lsg_integer (301));
+  add (records, LSG_KIND_OBJECTIVE, 804, "title", "Savoir à qui s’adresser");
+  record = add (records, LSG_KIND_AIM, 805, NULL, NULL);
+  put (record, "need", lsg_integer (300));
+  put (record, "objective", lsg_integer (804));
+  add (records, LSG_KIND_MODULE, 806, "title", "Découvrir");
+  record = add (records, LSG_KIND_PURSUIT, 807, NULL, NULL);
+  put (record, "intervention", lsg_integer (400));
+  put (record, "objective", lsg_integer (804));
+  record = add (records, LSG_KIND_USE, 808, NULL, NULL);
+  put (record, "intervention", lsg_integer (400));
+  put (record, "channel", lsg_integer (200));
+  record = add (records, LSG_KIND_CONTRIBUTION, 809, NULL, NULL);
+  put (record, "intervention", lsg_integer (400));
+  put (record, "profile", lsg_integer (101));
+  add (records, LSG_KIND_SNAPSHOT, 810, "signatory", "Responsable de formation");
+  put (add (records, LSG_KIND_REVIEW, 811, "change", "300.gravity=2"), "snapshot", lsg_integer (810));
+}
+
 LsgRecords *
 fixture_records (void)
 {
@@ -154,6 +185,7 @@ fixture_records (void)
   add_interventions (records);
   add_links (records);
   add_clauses (records);
+  add_rest (records);
   return records;
 }
 

@@ -95,15 +95,14 @@ START_TEST (an_empty_project_has_not_begun)
   lsg_overview_word_minutes (nothing, &words);
   ck_assert_str_eq (words.headline, "Number of learners unknown");
   lsg_figure_words_clear (&words);
-  sentence = lsg_overview_word_programme (lsg_records_get_programme (empty));
+  sentence = lsg_overview_word_programme (empty);
   ck_assert_str_eq (sentence, "definition phase");
 }
 END_TEST
 
 START_TEST (the_programme_in_a_sentence)
 {
-  LsgProgramme *programme = lsg_records_get_programme (records);
-  g_autofree char *sentence = lsg_overview_word_programme (programme);
+  g_autofree char *sentence = lsg_overview_word_programme (records);
 
   ck_assert_msg (g_str_has_prefix (sentence, "10 learners · path of 4\302\240h"), "%s", sentence);
 }
