@@ -2,6 +2,7 @@
 #include "interventions-page.h"
 
 #include "channel.h"
+#include "gradual-selection.h"
 #include "intervention-editor.h"
 #include "intervention-row.h"
 #include "number.h"
@@ -234,13 +235,6 @@ lsg_interventions_page_get_selected (LsgPage *page)
   return is_people_view (self) ? NULL : LSG_RECORD (get_selected (self));
 }
 
-static void
-scroll_to (GtkWidget *view,
-           guint      position)
-{
-  gtk_widget_activate_action (view, "list.scroll-to-item", "u", position);
-}
-
 static gboolean
 lsg_interventions_page_show_record (LsgPage    *page,
                                     LsgRecord  *record,
@@ -265,7 +259,7 @@ lsg_interventions_page_show_record (LsgPage    *page,
   if (position == GTK_INVALID_LIST_POSITION)
     return FALSE;
   gtk_single_selection_set_selected (self->selection, position);
-  scroll_to (self->view, position);
+  lsg_gradual_scroll_to (self->view, position);
   if (field != NULL)
     lsg_intervention_editor_focus (LSG_INTERVENTION_EDITOR (self->editor), field);
   return TRUE;
@@ -370,7 +364,7 @@ make_list (LsgInterventionsPage *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
-  self->view = gtk_list_view_new (GTK_SELECTION_MODEL (self->selection), factory);
+  self->view = gtk_list_view_new (lsg_gradual_selection_new (self->selection), factory);
   gtk_widget_add_css_class (self->view, "navigation-sidebar");
   gtk_widget_add_css_class (self->view, "sections");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -508,6 +502,7 @@ lsg_interventions_page_dispose (GObject *object)
 
   /* The view goes with its rows before the list that they look into. */
   lsg_page_set_content (LSG_PAGE (object), NULL);
+  g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_pointer (&self->words, g_strfreev);
   G_OBJECT_CLASS (lsg_interventions_page_parent_class)->dispose (object);

@@ -9,6 +9,7 @@
 #include "collate.h"
 #include "empty-state.h"
 #include "filter-chip.h"
+#include "gradual-selection.h"
 #include "list-keys.h"
 #include "need-cell.h"
 #include "need-pane.h"
@@ -321,7 +322,7 @@ lsg_needs_page_show_record (LsgPage    *page,
   if (position == G_MAXUINT)
     return FALSE;
   gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->table), "list.scroll-to-item", "u", position);
+  lsg_gradual_scroll_to (GTK_WIDGET (self->table), position);
   if (field != NULL)
     {
       lsg_page_set_show_pane (page, TRUE);
@@ -487,6 +488,7 @@ make_table (LsgNeedsPage *self)
   LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkColumnViewColumn *criticality;
+  g_autoptr (GtkSelectionModel) rows = NULL;
 
   self->table = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   add_column (self, LSG_NEED_COLUMN_CODE, _("Code"), compare_codes);
@@ -501,7 +503,8 @@ make_table (LsgNeedsPage *self)
   gtk_column_view_sort_by_column (self->table, criticality, GTK_SORT_DESCENDING);
   lsg_ordered_list_refresh (self->list);
   gtk_single_selection_set_selected (self->selection, 0);
-  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
+  rows = lsg_gradual_selection_new (self->selection);
+  gtk_column_view_set_model (self->table, rows);
   gtk_column_view_set_show_row_separators (self->table, TRUE);
   g_signal_connect_object (gtk_column_view_get_sorter (self->table), "changed", G_CALLBACK (sorter_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -610,6 +613,7 @@ lsg_needs_page_finalize (GObject *object)
 {
   LsgNeedsPage *self = LSG_NEEDS_PAGE (object);
 
+  g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_pointer (&self->words, g_strfreev);
   g_free (self->search_text);

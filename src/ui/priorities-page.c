@@ -10,6 +10,7 @@
 #include "decision-view.h"
 #include "empty-state.h"
 #include "filter-chip.h"
+#include "gradual-selection.h"
 #include "list-keys.h"
 #include "ordered-list.h"
 #include "priority-pane.h"
@@ -20,7 +21,9 @@
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 384
-#define MAX_COLUMNS 24
+
+/* A grid makes thirty rows of so many cards, however few of them are seen. */
+#define MAX_COLUMNS 12
 
 /* One chip for each verdict, one for what is not rated. */
 #define N_CHIPS (LSG_N_VERDICTS + 1)
@@ -206,7 +209,7 @@ scroll_to_selected (LsgPrioritiesPage *self)
   GtkWidget *view = self->view == VIEW_TABLE ? self->table : GTK_WIDGET (self->board);
 
   if (position != GTK_INVALID_LIST_POSITION && self->view != VIEW_DECISION)
-    gtk_widget_activate_action (view, "list.scroll-to-item", "u", position);
+    lsg_gradual_scroll_to (view, position);
 }
 
 static void
@@ -350,10 +353,10 @@ lsg_priorities_page_show_record (LsgPage    *page,
 static void
 show_models (LsgPrioritiesPage *self)
 {
-  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
+  g_autoptr (GtkSelectionModel) rows = lsg_gradual_selection_new (self->selection);
 
-  gtk_grid_view_set_model (self->board, self->view == VIEW_BOARD ? selection : NULL);
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), self->view == VIEW_TABLE ? selection : NULL);
+  gtk_grid_view_set_model (self->board, self->view == VIEW_BOARD ? rows : NULL);
+  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), self->view == VIEW_TABLE ? rows : NULL);
 }
 
 static void

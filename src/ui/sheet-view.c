@@ -2,6 +2,7 @@
 #include "sheet-view.h"
 
 #include "collate.h"
+#include "gradual-selection.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -46,18 +47,6 @@ find_cell (LsgSheetView   *self,
   return cells != NULL ? cells[column] : NULL;
 }
 
-static void
-scroll_to (LsgSheetView *self,
-           guint         position)
-{
-  GtkWidget *child;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
-}
-
 static gboolean
 focus_wanted_cb (gpointer data)
 {
@@ -79,7 +68,7 @@ focus_cell (LsgSheetView  *self,
   GtkWidget *cell = find_cell (self, position, column);
 
   gtk_single_selection_set_selected (self->selection, position);
-  scroll_to (self, position);
+  lsg_gradual_scroll_to (GTK_WIDGET (self->view), position);
   if (cell != NULL && gtk_widget_get_mapped (cell))
     {
       gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
@@ -467,6 +456,7 @@ lsg_sheet_view_finalize (GObject *object)
   LsgSheetView *self = LSG_SHEET_VIEW (object);
 
   g_hash_table_unref (self->bound);
+  g_object_unref (self->selection);
   g_object_unref (self->sheet);
   g_object_unref (self->project);
   G_OBJECT_CLASS (lsg_sheet_view_parent_class)->finalize (object);
@@ -525,7 +515,7 @@ lsg_sheet_view_new (LsgProject *project)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, 0);
 
-  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (GTK_SELECTION_MODEL (self->selection)));
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Quantification sheet"), -1);
@@ -591,7 +581,7 @@ lsg_sheet_view_show (LsgSheetView *self,
   else
     {
       gtk_single_selection_set_selected (self->selection, position);
-      scroll_to (self, position);
+      lsg_gradual_scroll_to (GTK_WIDGET (self->view), position);
     }
   return TRUE;
 }

@@ -1,6 +1,8 @@
 /* bench-pages.c - FOLDER: every page of the window with 10,000 interventions and 2,000 needs open.
  *
- * For each page: the time from asking for it to the end of the frame that shows it ("show"), and the time
+ * For each page: the time from asking for it to the end of the frame that shows it ("show"), the longest turn
+ * of the main loop while the rest of its rows come ("fill"), that from a letter of a search to the end of the
+ * frame that shows what it finds ("search"), and the time
  * from an edit, written without sync, to the end of the frame that shows it ("frame", with the store's part
  * in it): what a user waits for. "cpu" is the processor time that this thread spent meanwhile, without what
  * the frame clock slept. All that had been put off comes between two edits and is not counted; "later"
@@ -8,6 +10,7 @@
  */
 #include "application.h"
 #include "big-project.h"
+#include "page.h"
 #include "project-private.h"
 #include "stopwatch.h"
 #include "window.h"
@@ -176,6 +179,7 @@ show_page (Bench      *bench,
            const Case *what)
 {
   g_autoptr (Stopwatch) show = new_watch (what, "show");
+  g_autoptr (Stopwatch) fill = new_watch (what, "fill");
   double before;
 
   gtk_widget_activate_action (bench->window, "win.show-page", "s", "overview");
@@ -188,7 +192,41 @@ show_page (Bench      *bench,
   iterate_to_frame (bench);
   stopwatch_stop (show);
   stopwatch_add (show, get_thread_milliseconds () - before);
-  settle (1500);
+  stopwatch_add (fill, settle (1500));
+}
+
+static GtkWidget *
+find_page (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (LSG_IS_PAGE (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_page (child);
+  return found;
+}
+
+/* A word of the big project typed letter by letter, and cleared. */
+static void
+bench_search (Bench      *bench,
+              const Case *what)
+{
+  static const char *const texts[] = { "1", "10", "108", "" };
+  g_autoptr (Stopwatch) search = new_watch (what, "search");
+  LsgPage *page = LSG_PAGE (find_page (bench->window));
+
+  if (!lsg_page_can_search (page))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      stopwatch_start (search);
+      lsg_page_search (page, texts[i]);
+      iterate_to_frame (bench);
+      stopwatch_stop (search);
+      settle (700);
+    }
 }
 
 static LsgProject *
@@ -230,6 +268,7 @@ main (int    argc,
       if (argc > 2 && !g_str_equal (argv[2], cases[i].name))
         continue;
       show_page (&bench, &cases[i]);
+      bench_search (&bench, &cases[i]);
       bench_edits (&bench, &cases[i]);
     }
   lsg_project_discard (bench.project, NULL);

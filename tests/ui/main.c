@@ -3,6 +3,7 @@
 
 Suite *diamond_edit_suite (void);
 Suite *edit_words_suite (void);
+Suite *gradual_selection_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_words_suite (void);
@@ -19,6 +20,7 @@ main (void)
   return lsg_run_suites ((LsgSuiteFunc[]) {
     diamond_edit_suite,
     edit_words_suite,
+    gradual_selection_suite,
     matrix_edit_suite,
     ordered_list_suite,
     overview_words_suite,
