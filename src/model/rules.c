@@ -27,6 +27,8 @@ static const Rule rules[LSG_N_RULES] = {
     N_("%s is indispensable, and no intervention that is kept answers it.") },
   [LSG_RULE_NEED_UNDECIDED] = { "need-undecided", LSG_REMARK_ADVICE, "decision",
     N_("%s awaits a decision: answer it, or accept the risk.") },
+  [LSG_RULE_NEED_SUPERFLUOUS] = { "need-superfluous", LSG_REMARK_ADVICE, "decision",
+    N_("%s has become superfluous, and its decision is still to answer it.") },
   [LSG_RULE_RISK_WITHOUT_REASON] = { "risk-without-reason", LSG_REMARK_ADVICE, "reason",
     N_("The risk of %s is accepted without a reason.") },
   [LSG_RULE_INTERVENTION_UNRATED] = { "intervention-unrated", LSG_REMARK_ADVICE, "economic",
@@ -206,6 +208,8 @@ check_need (Check   *check,
   check_rule (check, LSG_RULE_NEED_UNANSWERED, need,
               need->class_ == LSG_CLASS_INDISPENSABLE && need->n_kept == 0 && !accepted);
   check_rule (check, LSG_RULE_NEED_UNDECIDED, need, need->decision == LSG_NULL && need->n_kept == 0);
+  check_rule (check, LSG_RULE_NEED_SUPERFLUOUS, need,
+              need->class_ == LSG_CLASS_SUPERFLUOUS && need->decision == LSG_NEED_ANSWER);
   check_rule (check, LSG_RULE_RISK_WITHOUT_REASON, need, accepted && is_blank (need->reason));
 }
 

@@ -9,6 +9,7 @@ typedef enum {
   LSG_RULE_NEED_UNRATED,          /* gravity or probability is missing */
   LSG_RULE_NEED_UNANSWERED,       /* indispensable, and no kept intervention answers it */
   LSG_RULE_NEED_UNDECIDED,
+  LSG_RULE_NEED_SUPERFLUOUS,      /* and yet decided to be answered */
   LSG_RULE_RISK_WITHOUT_REASON,
   LSG_RULE_INTERVENTION_UNRATED,
   LSG_RULE_INTERVENTION_HARDLY,   /* kept although hardly realistic */

@@ -58,7 +58,7 @@ new_row (LsgRecord *end)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_ELLIPSIZE);
+  GtkWidget *title = lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_TWO_LINES);
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
   const char *code = lsg_record_get_code (end);
   g_autofree char *caption = describe_end (end);
@@ -71,7 +71,6 @@ new_row (LsgRecord *end)
   if (code != NULL)
     gtk_box_append (GTK_BOX (line), lsg_label_new (code, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_set_tooltip_text (title, lsg_words_title (end));
   gtk_box_append (GTK_BOX (line), title);
   gtk_box_append (GTK_BOX (line), lsg_label_new (caption, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (chevron, "dim-label");

@@ -135,10 +135,7 @@ lsg_board_card_init (LsgBoardCard *self)
   self->code = GTK_LABEL (lsg_label_new (NULL, "card-code", LSG_LABEL_ELLIPSIZE));
   gtk_widget_set_hexpand (GTK_WIDGET (self->code), TRUE);
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_NULL));
-  self->title = GTK_LABEL (lsg_label_new (NULL, "card-title", LSG_LABEL_ELLIPSIZE));
-  gtk_label_set_wrap (self->title, TRUE);
-  gtk_label_set_wrap_mode (self->title, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (self->title, 2);
+  self->title = GTK_LABEL (lsg_label_new (NULL, "card-title", LSG_LABEL_TWO_LINES));
   gtk_label_set_width_chars (self->title, 1);
   gtk_label_set_max_width_chars (self->title, 1);
   gtk_label_set_yalign (self->title, 0);

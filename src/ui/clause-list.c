@@ -2,6 +2,7 @@
 #include "clause-list.h"
 
 #include "clause.h"
+#include "label.h"
 #include "ordered-list.h"
 #include "priority-words.h"
 #include "search-words.h"
@@ -111,14 +112,13 @@ make_row (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *number = gtk_label_new (NULL);
-  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *title = lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE);
 
+  gtk_widget_set_has_tooltip (title, FALSE); /* that of the row says more */
   gtk_label_set_xalign (GTK_LABEL (number), 0);
   gtk_label_set_width_chars (GTK_LABEL (number), 3);
   gtk_widget_add_css_class (number, "dim-label");
   gtk_widget_add_css_class (number, "numeric");
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (box), number);
   gtk_box_append (GTK_BOX (box), title);

@@ -288,14 +288,11 @@ add_need (LsgInterventionEditor *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *code = lsg_label_new (need->code, "code-tag", LSG_LABEL_WRAP);
-  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_WRAP);
+  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_TWO_LINES);
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   /* TRANSLATORS: code of a need */
   g_autofree char *label = g_strdup_printf (_("Unlink %s"), need->code != NULL ? need->code : "");
 
-  gtk_label_set_wrap (GTK_LABEL (title), FALSE);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (title, lsg_words_title (LSG_RECORD (need)));
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "small-button");

@@ -95,7 +95,7 @@ lsg_intervention_row_init (LsgInterventionRow *self)
 
   gtk_widget_add_css_class (line, "row-line");
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
-  self->title = lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE);
+  self->title = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
   gtk_widget_set_valign (self->mark, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), self->title);

@@ -1,6 +1,36 @@
 /* label.c - see label.h. */
 #include "label.h"
 
+/* What is cut is said whole, unless the label has a tooltip of its own to say. */
+static gboolean
+query_tooltip_cb (GtkLabel   *label,
+                  int         x,
+                  int         y,
+                  gboolean    by_key,
+                  GtkTooltip *tooltip)
+{
+  if (gtk_widget_get_tooltip_text (GTK_WIDGET (label)) != NULL
+      || !pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  return TRUE;
+}
+
+static void
+let_cut (GtkLabel *label,
+         gboolean  on_two_lines)
+{
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  if (on_two_lines)
+    {
+      gtk_label_set_wrap (label, TRUE);
+      gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_lines (label, 2);
+    }
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+}
+
 GtkWidget *
 lsg_label_new (const char    *text,
                const char    *css_classes,
@@ -17,8 +47,8 @@ lsg_label_new (const char    *text,
     gtk_label_set_wrap (label, TRUE);
   if ((flags & LSG_LABEL_BREAK) != 0)
     gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  if ((flags & LSG_LABEL_ELLIPSIZE) != 0)
-    gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  if ((flags & (LSG_LABEL_ELLIPSIZE | LSG_LABEL_TWO_LINES)) != 0)
+    let_cut (label, (flags & LSG_LABEL_TWO_LINES) != 0);
   if (css_classes != NULL)
     {
       g_auto (GStrv) classes = g_strsplit (css_classes, " ", -1);

@@ -9,9 +9,10 @@ typedef enum {
   LSG_LABEL_PLAIN = 0,
   LSG_LABEL_WRAP = 1 << 0,      /* on as many lines as it needs */
   LSG_LABEL_BREAK = 1 << 1,     /* the same, and words too long for a line are broken */
-  LSG_LABEL_ELLIPSIZE = 1 << 2, /* on one line, ending in “…” where it is narrow */
+  LSG_LABEL_ELLIPSIZE = 1 << 2, /* on one line, ending in “…” where it is narrow; a tooltip then says all of it */
   LSG_LABEL_END = 1 << 3,       /* at the end of its line, as numbers are */
   LSG_LABEL_CENTRED = 1 << 4,
+  LSG_LABEL_TWO_LINES = 1 << 5, /* the same on two lines: titles in narrow lists */
 } LsgLabelFlags;
 
 /* @text and @css_classes may be NULL; several classes are separated by blanks. (transfer floating) */

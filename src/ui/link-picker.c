@@ -2,6 +2,7 @@
 #include "link-picker.h"
 
 #include "answer-links.h"
+#include "label.h"
 #include "mark-view.h"
 #include "need.h"
 #include "ordered-list.h"
@@ -99,11 +100,9 @@ setup_cb (GtkSignalListItemFactory *factory,
   GtkWidget *button = gtk_check_button_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *code = gtk_label_new (NULL);
-  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *title = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
 
   gtk_widget_add_css_class (code, "dim-label");
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (line), button);
   gtk_box_append (GTK_BOX (line), code);

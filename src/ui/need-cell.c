@@ -242,7 +242,7 @@ make_title (LsgNeedCell *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 0));
-  self->label = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE));
+  self->label = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES));
   self->second = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->label));

@@ -1,6 +1,7 @@
 /* priority-table.c - the numbers of the board of priorities as a table. See priority-table.h. */
 #include "priority-table.h"
 
+#include "label.h"
 #include "number.h"
 #include "priority-words.h"
 
@@ -79,13 +80,11 @@ setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item)
 {
   Column column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = lsg_label_new (NULL, "numeric", (is_number (column) ? LSG_LABEL_END : LSG_LABEL_PLAIN)
+                                                       | (column == COLUMN_TITLE ? LSG_LABEL_ELLIPSIZE : 0));
 
-  gtk_label_set_xalign (GTK_LABEL (label), is_number (column) ? 1 : 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), column == COLUMN_TITLE ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   if (column == COLUMN_TITLE)
     gtk_label_set_width_chars (GTK_LABEL (label), 16);
-  gtk_widget_add_css_class (label, "numeric");
   g_object_set_data (G_OBJECT (item), "column", GUINT_TO_POINTER (column));
   gtk_list_item_set_child (item, label);
 }

@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "field-editor.h"
+#include "label.h"
 #include "number.h"
 #include "span-mark.h"
 #include "spoken-name.h"
@@ -171,7 +172,6 @@ show_name (LsgSheetCell *self)
     }
   gtk_label_set_label (GTK_LABEL (self->code), lsg_record_get_code (record));
   show_text (self, lsg_record_get_title (record));
-  set_tooltip (self->label, lsg_record_get_title (record));
 }
 
 static void
@@ -183,7 +183,6 @@ show_unit (LsgSheetCell *self)
   if (record != NULL)
     unit = lsg_sheet_describe_unit (lsg_project_get_records (self->project), record);
   show_text (self, unit);
-  set_tooltip (self->label, unit);
 }
 
 static LsgProduct
@@ -383,16 +382,12 @@ make_children (LsgSheetCell *self)
       gtk_widget_add_css_class (self->code, "sheet-code");
       gtk_widget_set_parent (self->code, GTK_WIDGET (self));
     }
-  self->label = gtk_label_new (NULL);
-  gtk_label_set_xalign (GTK_LABEL (self->label), is_text ? 0 : 1);
-  gtk_label_set_ellipsize (GTK_LABEL (self->label), is_text ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  self->label = lsg_label_new (NULL, is_text ? NULL : "numeric", is_text ? LSG_LABEL_ELLIPSIZE : LSG_LABEL_END);
   gtk_widget_set_hexpand (self->label, TRUE);
   if (self->column == LSG_COLUMN_UNIT)
     gtk_widget_add_css_class (self->label, "sheet-unit");
   if (self->column == LSG_COLUMN_MINUTES)
     gtk_widget_add_css_class (self->label, "heading");
-  if (!is_text)
-    gtk_widget_add_css_class (self->label, "numeric");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
 }
 

@@ -2,6 +2,7 @@
 #include "waiting-needs.h"
 
 #include "answer-links.h"
+#include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
 #include "need.h"
@@ -60,7 +61,7 @@ new_row (LsgWaitingNeeds *self,
          LsgNeed         *need)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *title = gtk_label_new (lsg_words_title (LSG_RECORD (need)));
+  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_TWO_LINES);
   GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
   GtkWidget *row = gtk_list_box_row_new ();
   g_autofree char *criticality = g_strdup_printf ("%d", (int) need->criticality);
@@ -69,8 +70,6 @@ new_row (LsgWaitingNeeds *self,
 
   gtk_box_append (GTK_BOX (line), lsg_mark_view_new (LSG_MARK_VIEW_PLANES, need->planes));
   append_label (GTK_BOX (line), need->code, "dim-label");
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (line), title);
   append_label (GTK_BOX (line), _("criticality"), "dim-label");

@@ -112,6 +112,30 @@ START_TEST (one_change_one_remark)
 }
 END_TEST
 
+START_TEST (superfluous_need_is_not_to_be_answered)
+{
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 12");
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  LsgRemark *remark;
+
+  set_field (need, "gravity", "1");
+  set_field (need, "probability", "1");
+  set_field (need, "decision", "answer");
+  before = list (0);
+  remark = only_remark (before, LSG_RULE_NEED_SUPERFLUOUS);
+  ck_assert_int_eq (remark->weight, LSG_REMARK_ADVICE);
+  ck_assert (remark->id == lsg_record_get_id (need));
+  ck_assert_str_eq (remark->field, "decision");
+
+  set_field (need, "decision", "accept-risk");
+  set_field (need, "reason", "Peu de chose");
+  after = list (0);
+  for (guint i = 0; i < after->len; i++)
+    ck_assert_int_ne (((LsgRemark *) after->pdata[i])->rule, LSG_RULE_NEED_SUPERFLUOUS);
+}
+END_TEST
+
 START_TEST (accepted_risk_is_answered)
 {
   gpointer need = find_record (records, LSG_KIND_NEED, "B 11");
@@ -248,6 +272,7 @@ rules_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, worked_example);
   tcase_add_loop_test (tcase, one_change_one_remark, 0, G_N_ELEMENTS (breaks));
+  tcase_add_test (tcase, superfluous_need_is_not_to_be_answered);
   tcase_add_test (tcase, accepted_risk_is_answered);
   tcase_add_test (tcase, kept_although_hardly_realistic);
   tcase_add_test (tcase, no_need);
