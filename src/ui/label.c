@@ -25,6 +25,7 @@ let_cut (GtkLabel *label,
     {
       gtk_label_set_wrap (label, TRUE);
       gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
       gtk_label_set_lines (label, 2);
     }
   gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);

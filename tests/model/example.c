@@ -99,7 +99,8 @@ add_needs (LsgRecords *records)
       char probability[] = { needs[i][1], '\0' };
 
       add_record (records, LSG_KIND_NEED, "code", code, "title", code, "gravity", gravity, "probability",
-                  probability, "nature", i == 11 ? "expectation" : "need", "decision", "answer", NULL);
+                  probability, "nature", i == 11 ? "expectation" : "need", "decision",
+                  i == 11 ? "accept-risk" : "answer", i == 11 ? "reason" : NULL, "Tout est en ligne", NULL);
     }
 }
 

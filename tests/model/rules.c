@@ -79,7 +79,7 @@ static const struct {
   { LSG_RULE_NEED_UNRATED, LSG_KIND_NEED, "B 12", "gravity", NULL, "gravity" },
   { LSG_RULE_NEED_UNRATED, LSG_KIND_NEED, "B 12", "probability", NULL, "gravity" },
   { LSG_RULE_NEED_UNDECIDED, LSG_KIND_NEED, "B 12", "decision", NULL, "decision" },
-  { LSG_RULE_RISK_WITHOUT_REASON, LSG_KIND_NEED, "B 12", "decision", "accept-risk", "reason" },
+  { LSG_RULE_RISK_WITHOUT_REASON, LSG_KIND_NEED, "B 12", "reason", NULL, "reason" },
   { LSG_RULE_INTERVENTION_UNRATED, LSG_KIND_INTERVENTION, "ITC 03", "human", NULL, "economic" },
   { LSG_RULE_NO_PROFILE, LSG_KIND_INTERVENTION, "ITC 03", "profile", NULL, "profile" },
   { LSG_RULE_NO_DURATION, LSG_KIND_INTERVENTION, "ITC 03", "minutes", NULL, "minutes" },
@@ -119,8 +119,6 @@ START_TEST (superfluous_need_is_not_to_be_answered)
   g_autoptr (GPtrArray) after = NULL;
   LsgRemark *remark;
 
-  set_field (need, "gravity", "1");
-  set_field (need, "probability", "1");
   set_field (need, "decision", "answer");
   before = list (0);
   remark = only_remark (before, LSG_RULE_NEED_SUPERFLUOUS);
@@ -129,7 +127,6 @@ START_TEST (superfluous_need_is_not_to_be_answered)
   ck_assert_str_eq (remark->field, "decision");
 
   set_field (need, "decision", "accept-risk");
-  set_field (need, "reason", "Peu de chose");
   after = list (0);
   for (guint i = 0; i < after->len; i++)
     ck_assert_int_ne (((LsgRemark *) after->pdata[i])->rule, LSG_RULE_NEED_SUPERFLUOUS);
