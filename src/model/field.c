@@ -12,18 +12,6 @@
 
 G_DEFINE_QUARK (lsg-model-error-quark, lsg_model_error)
 
-gboolean
-lsg_field_is_text (const LsgField *field)
-{
-  return field->type == LSG_TYPE_TEXT || field->type == LSG_TYPE_MARKDOWN || field->type == LSG_TYPE_DATE;
-}
-
-gboolean
-lsg_field_is_stored (const LsgField *field)
-{
-  return (field->flags & LSG_FIELD_DERIVED) == 0;
-}
-
 gsize
 lsg_field_get_max_bytes (const LsgField *field)
 {
@@ -173,6 +161,39 @@ is_surely_normal (const char *text)
   for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
     if (*p >= 0xcc && !(*p == 0xe2 && p[1] == 0x80 && p[2] >= 0x82))
       return FALSE;
+  return TRUE;
+}
+
+static gboolean
+continues (guchar byte)
+{
+  return (byte & 0xc0) == 0x80;
+}
+
+/* What has_control(), is_surely_normal() and g_utf8_validate() say of usual texts, at once: ASCII, Latin letters
+ * up to U+02FF, and the punctuation of U+2002 to U+203F. */
+gboolean
+lsg_field_is_surely_normal (const LsgField *field,
+                            const char     *text,
+                            gsize           length)
+{
+  const guchar *p = (const guchar *) text;
+  const guchar *end = p + length;
+
+  if (length > lsg_field_get_max_bytes (field) || field->type == LSG_TYPE_DATE
+      || (length == 0 && (field->flags & LSG_FIELD_NULLABLE) != 0))
+    return FALSE;
+  while (p < end)
+    {
+      if ((*p >= ' ' && *p < 0x7f) || (*p == '\n' && field->type == LSG_TYPE_MARKDOWN))
+        p++;
+      else if (end - p >= 2 && *p >= 0xc2 && *p < 0xcc && continues (p[1]) && (*p != 0xc2 || p[1] >= 0xa0))
+        p += 2;
+      else if (end - p >= 3 && *p == 0xe2 && p[1] == 0x80 && p[2] >= 0x82 && continues (p[2]))
+        p += 3;
+      else
+        return FALSE;
+    }
   return TRUE;
 }
 

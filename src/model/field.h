@@ -108,8 +108,23 @@ typedef enum {
 
 GQuark   lsg_model_error_quark   (void);
 
-gboolean lsg_field_is_text       (const LsgField *field);
-gboolean lsg_field_is_stored     (const LsgField *field);
+static inline gboolean
+lsg_field_is_text (const LsgField *field)
+{
+  return field->type == LSG_TYPE_TEXT || field->type == LSG_TYPE_MARKDOWN || field->type == LSG_TYPE_DATE;
+}
+
+static inline gboolean
+lsg_field_is_stored (const LsgField *field)
+{
+  return (field->flags & LSG_FIELD_DERIVED) == 0;
+}
+
+/* Whether @text, of @length bytes, is certainly what lsg_field_normalise() would give for it, found in one quick
+ * pass; FALSE says nothing. For text and markdown. */
+gboolean lsg_field_is_surely_normal (const LsgField *field,
+                                     const char     *text,
+                                     gsize           length);
 
 /* Most bytes that a text field takes. */
 gsize    lsg_field_get_max_bytes (const LsgField *field);

@@ -25,6 +25,30 @@ get_member (LsgRecord      *self,
   return G_STRUCT_MEMBER_P (self, field->offset);
 }
 
+/* The empty text, which many members hold, is on no heap. */
+static const char empty[] = "";
+
+static char *
+copy_text (const char *text,
+           gsize       length)
+{
+  char *copy;
+
+  if (length == 0)
+    return (char *) empty;
+  copy = g_malloc (length + 1);
+  memcpy (copy, text, length);
+  copy[length] = '\0';
+  return copy;
+}
+
+static void
+free_text (char *text)
+{
+  if (text != empty)
+    g_free (text);
+}
+
 static gboolean
 put_text (char      **member,
           const char *text)
@@ -34,8 +58,8 @@ put_text (char      **member,
   if (g_strcmp0 (former, text) == 0)
     return FALSE;
   /* The new text may be a part of the former one. */
-  *member = g_strdup (text);
-  g_free (former);
+  *member = text != NULL ? copy_text (text, strlen (text)) : NULL;
+  free_text (former);
   return TRUE;
 }
 
@@ -106,16 +130,13 @@ static void
 lsg_record_constructed (GObject *object)
 {
   LsgRecord *self = LSG_RECORD (object);
-  const LsgKind *kind = lsg_record_get_kind (self);
+  LsgRecordClass *klass = LSG_RECORD_GET_CLASS (self);
 
   G_OBJECT_CLASS (lsg_record_parent_class)->constructed (object);
 
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      if (kind->fields[i].type != LSG_TYPE_BLOB && !lsg_field_is_text (&kind->fields[i]))
-        *(gint64 *) get_member (self, &kind->fields[i]) = LSG_NULL;
-      put_member (self, &kind->fields[i], LSG_RECORD_GET_CLASS (self)->defaults[i]);
-    }
+  memcpy (self + 1, klass->blank, klass->blank_size);
+  for (const LsgField **text = klass->texts; *text != NULL; text++)
+    put_member (self, *text, klass->defaults[*text - klass->kind->fields]);
 }
 
 static void
@@ -129,7 +150,7 @@ lsg_record_finalize (GObject *object)
       const LsgField *field = &kind->fields[i];
 
       if (lsg_field_is_text (field))
-        g_free (*(char **) get_member (self, field));
+        free_text (*(char **) get_member (self, field));
       else if (field->type == LSG_TYPE_BLOB)
         g_clear_pointer ((GBytes **) get_member (self, field), g_bytes_unref);
     }
@@ -172,6 +193,34 @@ read_default (const LsgField *field)
   return value;
 }
 
+/* Members of a new record as bytes; kept as long as the type. */
+static void
+draw_blank (LsgRecordClass *klass,
+            const LsgKind  *kind)
+{
+  GPtrArray *texts = g_ptr_array_new ();
+  GTypeQuery query;
+
+  g_type_query (G_TYPE_FROM_CLASS (klass), &query);
+  klass->blank_size = query.instance_size - sizeof (LsgRecord);
+  klass->blank = g_malloc0 (klass->blank_size);
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const LsgField *field = &kind->fields[i];
+      LsgValue value = klass->defaults[i];
+      char *member = klass->blank + field->offset - sizeof (LsgRecord);
+
+      if (value.type == LSG_VALUE_TEXT && *value.text == '\0')
+        *(const char **) member = empty;
+      else if (value.type == LSG_VALUE_TEXT)
+        g_ptr_array_add (texts, (gpointer) field);
+      else if (field->type != LSG_TYPE_BLOB && !lsg_field_is_text (field))
+        *(gint64 *) member = value.type == LSG_VALUE_INTEGER ? value.integer : LSG_NULL;
+    }
+  g_ptr_array_add (texts, NULL);
+  klass->texts = (const LsgField **) g_ptr_array_free (texts, FALSE);
+}
+
 void
 lsg_record_class_describe (LsgRecordClass *klass,
                            const LsgKind  *kind)
@@ -190,6 +239,7 @@ lsg_record_class_describe (LsgRecordClass *klass,
       klass->defaults[i] = read_default (&kind->fields[i]);
       g_object_class_install_property (object_class, PROP_FIRST_FIELD + i, klass->pspecs[i]);
     }
+  draw_blank (klass, kind);
 }
 
 static void
@@ -340,6 +390,28 @@ lsg_record_load (LsgRecord      *self,
                  LsgValue        value)
 {
   put_member (self, field, value);
+}
+
+void
+lsg_record_load_text (LsgRecord      *self,
+                      const LsgField *field,
+                      const char     *text,
+                      gsize           length)
+{
+  char **member = get_member (self, field);
+  char *former = *member;
+
+  *member = copy_text (text, length);
+  free_text (former);
+}
+
+void
+lsg_record_load_position (LsgRecord *self,
+                          gint64     position)
+{
+  LsgRecordPrivate *priv = lsg_record_get_instance_private (self);
+
+  priv->position = position;
 }
 
 gboolean

@@ -22,6 +22,11 @@ struct _LsgRecordClass {
   const LsgKind *kind;
   GParamSpec   **pspecs;   /* one for each row of the table */
   LsgValue      *defaults; /* likewise */
+
+  /* What follows LsgRecord in a new record, and the fields whose default is a text that each record owns. */
+  char            *blank;
+  gsize            blank_size;
+  const LsgField **texts; /* ended by NULL */
 };
 
 /* Makes one property per row of the table; called by class_init of each kind. */
@@ -67,7 +72,23 @@ gboolean       lsg_record_put            (LsgRecord      *self,
 void           lsg_record_load           (LsgRecord      *self,
                                           const LsgField *field,
                                           LsgValue        value);
+/* For reading many rows: a number (LSG_NULL: none), and a text of @length bytes, that are what the field
+ * takes. */
+static inline void
+lsg_record_load_integer (LsgRecord      *self,
+                         const LsgField *field,
+                         gint64          integer)
+{
+  G_STRUCT_MEMBER (gint64, self, field->offset) = integer;
+}
+
+void           lsg_record_load_text      (LsgRecord      *self,
+                                          const LsgField *field,
+                                          const char     *text,
+                                          gsize           length);
 gboolean       lsg_record_put_position   (LsgRecord      *self,
+                                          gint64          position);
+void           lsg_record_load_position  (LsgRecord      *self,
                                           gint64          position);
 
 G_END_DECLS

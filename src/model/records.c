@@ -80,13 +80,6 @@ compare_records (LsgRecord *a,
   return (id_a > id_b) - (id_a < id_b);
 }
 
-static int
-compare_records_cb (gconstpointer a,
-                    gconstpointer b)
-{
-  return compare_records (*(LsgRecord **) a, *(LsgRecord **) b);
-}
-
 /* First index whose record does not stand before @record. */
 static guint
 lsg_record_list_search (LsgRecordList *self,
@@ -246,6 +239,46 @@ lsg_records_insert (LsgRecords *self,
   return TRUE;
 }
 
+/* What a record is sorted by, beside it, so that sorting looks at no record. */
+typedef struct {
+  gint64     position;
+  gint64     id;
+  LsgRecord *record;
+} Key;
+
+static int
+compare_keys_cb (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      user_data)
+{
+  const Key *x = a, *y = b;
+
+  if (x->position != y->position)
+    return x->position < y->position ? -1 : 1;
+  return (x->id > y->id) - (x->id < y->id);
+}
+
+static void
+lsg_record_list_sort (LsgRecordList *self)
+{
+  guint n = self->records->len;
+  g_autofree Key *keys = g_new (Key, n);
+  gboolean sorted = TRUE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgRecord *record = self->records->pdata[i];
+
+      keys[i] = (Key) { lsg_record_get_position (record), lsg_record_get_id (record), record };
+      sorted = sorted && (i == 0 || compare_keys_cb (&keys[i - 1], &keys[i], NULL) < 0);
+    }
+  if (sorted)
+    return;
+  g_qsort_with_data (keys, (int) n, sizeof *keys, compare_keys_cb, NULL);
+  for (guint i = 0; i < n; i++)
+    self->records->pdata[i] = keys[i].record;
+}
+
 void
 lsg_records_begin_batch (LsgRecords *self)
 {
@@ -271,7 +304,7 @@ lsg_records_end_batch (LsgRecords *self)
 
       if (!list->changed_in_batch)
         continue;
-      g_ptr_array_sort (list->records, compare_records_cb);
+      lsg_record_list_sort (list);
       g_list_model_items_changed (G_LIST_MODEL (list), 0, list->n_before_batch, list->records->len);
     }
 }

@@ -32,6 +32,7 @@ refuse_value (LsgConnection  *connection,
 static gboolean
 load_row (LsgConnection *connection,
           const LsgKind *kind,
+          LsgRowLoader  *loader,
           sqlite3_stmt  *statement,
           LsgRecords    *records,
           GError       **error)
@@ -40,7 +41,7 @@ load_row (LsgConnection *connection,
   const LsgField *bad = NULL;
   gint64 id = lsg_record_get_id (record);
 
-  if (!lsg_row_put_record (statement, record, TRUE, &bad))
+  if (!lsg_row_loader_put (loader, statement, record, &bad))
     return refuse_value (connection, record, bad, error);
   if ((kind->flags & LSG_KIND_ORDERED) != 0)
     {
@@ -49,7 +50,7 @@ load_row (LsgConnection *connection,
       if (sqlite3_column_type (statement, 1) != SQLITE_INTEGER || position > LSG_POSITION_MAX
           || position < -LSG_POSITION_MAX)
         return refuse_value (connection, record, NULL, error);
-      lsg_record_put_position (record, position);
+      lsg_record_load_position (record, position);
     }
   if (id <= 0 || id >= G_GINT64_CONSTANT (1) << 53 || !lsg_records_insert (records, record))
     return refuse_value (connection, record, NULL, error);
@@ -65,6 +66,7 @@ load_kind (LsgConnection *connection,
 {
   g_autofree char *sql = lsg_schema_select_sql (kind);
   g_autoptr (sqlite3_stmt) statement = lsg_connection_prepare (connection, sql, error);
+  g_autoptr (LsgRowLoader) loader = lsg_row_loader_new (kind);
   int code;
 
   if (statement == NULL)
@@ -78,33 +80,35 @@ load_kind (LsgConnection *connection,
                        get_subject (connection), LSG_MAX_RECORDS);
           return FALSE;
         }
-      if (!load_row (connection, kind, statement, records, error))
+      if (!load_row (connection, kind, loader, statement, records, error))
         return FALSE;
     }
   return lsg_connection_succeeded (connection, code, error);
 }
 
-/* Whether the references of @record name records of the right kind, in two levels at most. */
+/* Whether one reference of all records of @kind names records of the right kind, in two levels at most. What one
+ * record names is often what the one before it did. */
 static gboolean
-check_references (LsgConnection *connection,
-                  LsgRecords    *records,
-                  LsgRecord     *record,
-                  GError       **error)
+check_references (LsgConnection  *connection,
+                  LsgRecords     *records,
+                  const LsgKind  *kind,
+                  const LsgField *field,
+                  GError        **error)
 {
-  const LsgKind *kind = lsg_record_get_kind (record);
+  guint n = lsg_records_get_n (records, kind->id);
+  LsgRecord *target = NULL;
+  gint64 id = LSG_NULL;
 
-  for (guint i = 0; i < kind->n_fields; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const LsgField *field = &kind->fields[i];
-      LsgRecord *target;
-      LsgValue value;
+      LsgRecord *record = lsg_records_peek (records, kind->id, i);
+      LsgValue value = lsg_record_get (record, field);
 
-      if (field->type != LSG_TYPE_REFERENCE || !lsg_field_is_stored (field))
-        continue;
-      value = lsg_record_get (record, field);
       if (value.type != LSG_VALUE_INTEGER)
         continue;
-      target = lsg_records_find (records, value.integer);
+      if (value.integer != id)
+        target = lsg_records_find (records, value.integer);
+      id = value.integer;
       if (target == NULL || lsg_record_get_kind_id (target) != field->target
           || (field->target == kind->id && !lsg_record_may_stand_in (record, field, target)))
         return refuse_value (connection, record, field, error);
@@ -135,15 +139,18 @@ check_links (LsgConnection *connection,
              const LsgKind *kind,
              GError       **error)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (hash_pair, equal_pairs, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (hash_pair, equal_pairs);
+  guint n = lsg_records_get_n (records, kind->id);
+  g_autofree gint64 *pairs = g_new (gint64, 2 * n);
 
-  for (guint i = 0; i < lsg_records_get_n (records, kind->id); i++)
+  for (guint i = 0; i < n; i++)
     {
       LsgRecord *link = lsg_records_peek (records, kind->id, i);
-      gint64 pair[2] = { lsg_record_get (link, &kind->fields[0]).integer,
-                         lsg_record_get (link, &kind->fields[1]).integer };
+      gint64 *pair = &pairs[2 * i];
 
-      if (!g_hash_table_add (seen, g_memdup2 (pair, sizeof pair)))
+      pair[0] = lsg_record_get (link, &kind->fields[0]).integer;
+      pair[1] = lsg_record_get (link, &kind->fields[1]).integer;
+      if (!g_hash_table_add (seen, pair))
         return refuse_value (connection, link, &kind->fields[1], error);
     }
   return TRUE;
@@ -157,12 +164,12 @@ check_records (LsgConnection *connection,
   for (guint id = 0; id < LSG_N_KINDS; id++)
     {
       const LsgKind *kind = lsg_kind_get (id);
-      guint n = lsg_records_get_n (records, id);
 
-      if ((kind->flags & LSG_KIND_SINGLE) != 0 && n != 1)
+      if ((kind->flags & LSG_KIND_SINGLE) != 0 && lsg_records_get_n (records, id) != 1)
         return lsg_connection_succeeded (connection, SQLITE_CORRUPT, error);
-      for (guint i = 0; i < n; i++)
-        if (!check_references (connection, records, lsg_records_peek (records, id, i), error))
+      for (guint i = 0; i < kind->n_fields; i++)
+        if (kind->fields[i].type == LSG_TYPE_REFERENCE && lsg_field_is_stored (&kind->fields[i])
+            && !check_references (connection, records, kind, &kind->fields[i], error))
           return FALSE;
       if ((kind->flags & LSG_KIND_LINK) != 0 && !check_links (connection, records, kind, error))
         return FALSE;

@@ -250,7 +250,7 @@ restore_record (LsgProject *self,
       gboolean moved = (kind->flags & LSG_KIND_ORDERED) != 0
                        && lsg_record_put_position (record, sqlite3_column_int64 (statement, 1));
 
-      lsg_row_put_record (statement, record, FALSE, &bad);
+      lsg_row_put_record (statement, record, &bad);
       if (!present)
         {
           lsg_records_insert (self->records, record);

@@ -186,7 +186,6 @@ lsg_row_read (const LsgField *field,
 gboolean
 lsg_row_put_record (sqlite3_stmt    *statement,
                     LsgRecord       *record,
-                    gboolean         fresh,
                     const LsgField **bad)
 {
   const LsgKind *kind = lsg_record_get_kind (record);
@@ -202,10 +201,124 @@ lsg_row_put_record (sqlite3_stmt    *statement,
       *bad = field;
       if (!lsg_row_read (field, sqlite3_column_value (statement, column++), &value))
         return FALSE;
-      if (fresh)
-        lsg_record_load (record, field, value);
-      else
-        lsg_record_put (record, field, value);
+      lsg_record_put (record, field, value);
+      if (value.type == LSG_VALUE_BLOB)
+        g_bytes_unref (value.blob);
+    }
+  return TRUE;
+}
+
+/* One column: its field, what its member holds, and the bounds of a number. */
+typedef struct {
+  const LsgField *field;
+  gboolean        number; /* stored as one, too */
+  gboolean        text;
+  gboolean        nullable;
+  gint64          min;
+  gint64          max;
+} Column;
+
+struct _LsgRowLoader {
+  guint  first; /* column of the first field */
+  guint  n_columns;
+  Column columns[];
+};
+
+static gboolean
+is_number (const LsgField *field)
+{
+  return !lsg_field_is_text (field) && field->type != LSG_TYPE_BLOB && field->type != LSG_TYPE_CHOICE
+         && field->type != LSG_TYPE_CHOICES;
+}
+
+LsgRowLoader *
+lsg_row_loader_new (const LsgKind *kind)
+{
+  LsgRowLoader *self = g_malloc0 (sizeof *self + kind->n_fields * sizeof (Column));
+
+  self->first = lsg_schema_get_n_fixed (kind);
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      Column *column = &self->columns[self->n_columns];
+
+      if (!lsg_field_is_stored (&kind->fields[i]))
+        continue;
+      column->field = &kind->fields[i];
+      column->text = lsg_field_is_text (column->field);
+      column->number = is_number (column->field);
+      column->nullable = (column->field->flags & LSG_FIELD_NULLABLE) != 0;
+      lsg_field_get_bounds (column->field, &column->min, &column->max);
+      self->n_columns++;
+    }
+  return self;
+}
+
+void
+lsg_row_loader_free (LsgRowLoader *self)
+{
+  g_free (self);
+}
+
+static gboolean
+load_text (const LsgField *field,
+           sqlite3_value  *raw,
+           LsgRecord      *record)
+{
+  const char *text = (const char *) sqlite3_value_text (raw);
+  gsize length = sqlite3_value_bytes (raw);
+
+  if (text == NULL || !lsg_field_is_surely_normal (field, text, length))
+    return FALSE;
+  lsg_record_load_text (record, field, text, length);
+  return TRUE;
+}
+
+/* Numbers within their bounds, texts that are surely in normal form, and no value where there may be none. */
+static gboolean
+load_plain (const Column  *column,
+            sqlite3_value *raw,
+            LsgRecord     *record)
+{
+  gint64 integer;
+
+  switch (sqlite3_value_type (raw))
+    {
+    case SQLITE_INTEGER:
+      integer = sqlite3_value_int64 (raw);
+      if (!column->number || integer < column->min || integer > column->max)
+        return FALSE;
+      lsg_record_load_integer (record, column->field, integer);
+      return TRUE;
+    case SQLITE_TEXT:
+      return column->text && load_text (column->field, raw, record);
+    case SQLITE_NULL:
+      if (!column->number || !column->nullable)
+        return FALSE;
+      lsg_record_load_integer (record, column->field, LSG_NULL);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+lsg_row_loader_put (LsgRowLoader    *self,
+                    sqlite3_stmt    *statement,
+                    LsgRecord       *record,
+                    const LsgField **bad)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      const LsgField *field = self->columns[i].field;
+      sqlite3_value *raw = sqlite3_column_value (statement, (int) (self->first + i));
+      LsgValue value;
+
+      if (load_plain (&self->columns[i], raw, record))
+        continue;
+      *bad = field;
+      if (!lsg_row_read (field, raw, &value))
+        return FALSE;
+      lsg_record_load (record, field, value);
       if (value.type == LSG_VALUE_BLOB)
         g_bytes_unref (value.blob);
     }

@@ -23,11 +23,23 @@ gboolean lsg_row_read          (const LsgField *field,
                                 sqlite3_value  *raw,
                                 LsgValue       *value);
 
-/* Writes all columns of the current row into @record: silently when it is @fresh, else with notify.
- * FALSE when a value is refused; its field is in @bad. */
+/* Writes all columns of the current row into @record, with notify. FALSE when a value is refused; its field is
+ * in @bad. */
 gboolean lsg_row_put_record    (sqlite3_stmt    *statement,
                                 LsgRecord       *record,
-                                gboolean         fresh,
                                 const LsgField **bad);
+
+/* The same for the many rows of one kind, into fresh records and silently: what a field takes is looked up once,
+ * and what is not plainly so is left to lsg_row_read(). */
+typedef struct _LsgRowLoader LsgRowLoader;
+
+LsgRowLoader *lsg_row_loader_new  (const LsgKind   *kind) G_GNUC_WARN_UNUSED_RESULT;
+void          lsg_row_loader_free (LsgRowLoader    *self);
+gboolean      lsg_row_loader_put  (LsgRowLoader    *self,
+                                   sqlite3_stmt    *statement,
+                                   LsgRecord       *record,
+                                   const LsgField **bad);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgRowLoader, lsg_row_loader_free)
 
 G_END_DECLS

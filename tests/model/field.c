@@ -155,6 +155,61 @@ START_TEST (longest_texts)
 }
 END_TEST
 
+/* Whether the long way takes @sample, of @length bytes, as it is. */
+static gboolean
+is_normal (const LsgField *field,
+           const char     *sample,
+           gsize           length)
+{
+  g_autofree char *owned = NULL;
+  LsgValue value;
+
+  return strlen (sample) == length && lsg_field_normalise (field, lsg_text (sample), &value, &owned, NULL)
+         && value.type == LSG_VALUE_TEXT && value.text == sample;
+}
+
+START_TEST (usual_texts_are_surely_normal)
+{
+  static const char *const usual[] = { "x", "Été à l’œuvre…", "« dix\xe2\x80\xaf% »", "Où\xc2\xa0?" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
+    ck_assert_msg (lsg_field_is_surely_normal (&nullable, usual[i], strlen (usual[i])), "%s", usual[i]);
+  ck_assert (lsg_field_is_surely_normal (&markdown, "a\nb", 3));
+  ck_assert (lsg_field_is_surely_normal (&text, "", 0));
+  ck_assert (!lsg_field_is_surely_normal (&nullable, "", 0));
+  ck_assert (!lsg_field_is_surely_normal (&text, "a\nb", 3));
+  ck_assert (!lsg_field_is_surely_normal (&text, "12345678901", 11));
+  ck_assert (!lsg_field_is_surely_normal (&date, "2024-02-30", 10));
+  ck_assert (!lsg_field_is_surely_normal (&text, "a\0b", 3));
+}
+END_TEST
+
+/* The short way never takes what the long one does not. */
+START_TEST (surely_normal_is_normal)
+{
+  static const guchar bytes[] = { 0, 1, '\t', '\n', '\r', ' ', 'a', '~', 0x7f, 0x80, 0x81, 0x82, 0x8f, 0x9f, 0xa0,
+                                  0xa8, 0xbf, 0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xcb, 0xcc, 0xcd, 0xd0, 0xe0, 0xe1, 0xe2,
+                                  0xe2, 0xe3, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20261120);
+  guint n_sure = 0;
+
+  for (guint i = 0; i < 400000; i++)
+    {
+      const LsgField *field = i % 2 == 0 ? &nullable : &markdown;
+      gsize length = (gsize) g_rand_int_range (rand, 1, 6);
+      char sample[8] = { 0 };
+
+      for (gsize j = 0; j < length; j++)
+        sample[j] = (char) bytes[g_rand_int_range (rand, 0, sizeof bytes)];
+      if (!lsg_field_is_surely_normal (field, sample, length))
+        continue;
+      n_sure++;
+      ck_assert (is_normal (field, sample, length));
+    }
+  ck_assert_uint_gt (n_sure, 10000);
+}
+END_TEST
+
 Suite *
 field_suite (void)
 {
@@ -165,6 +220,8 @@ field_suite (void)
   tcase_add_loop_test (tcase, is_refused, 0, G_N_ELEMENTS (refused));
   tcase_add_test (tcase, another_kind_of_value);
   tcase_add_test (tcase, longest_texts);
+  tcase_add_test (tcase, usual_texts_are_surely_normal);
+  tcase_add_test (tcase, surely_normal_is_normal);
   suite_add_tcase (suite, tcase);
   return suite;
 }
