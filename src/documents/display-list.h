@@ -16,6 +16,7 @@ typedef enum {
   LSG_INK_RULE,   /* from x, y: `width` long, `height` thick, centred on y */
   LSG_INK_FILL,   /* a rectangle */
   LSG_INK_FIGURE, /* a figure with its top left corner at x, y */
+  LSG_INK_SIGN,   /* the lozenge of LsgSign `line` around x, y */
   LSG_INK_LINK,   /* a rectangle that leads to `target` or to heading `heading` */
   LSG_INK_ANCHOR, /* where the links to `heading` lead */
   LSG_INK_PAGE,   /* the page number of `heading`, its right end at x; becomes a line */
@@ -31,7 +32,7 @@ typedef struct {
   double           width;
   double           height;
   PangoLayout     *layout;  /* borrowed from the pages */
-  int              line;
+  int              line;    /* of figures in rows: which one */
   const LsgFigure *figure;  /* borrowed from the report */
   const char      *target;  /* borrowed from the report */
 } LsgInk;
@@ -48,6 +49,7 @@ typedef struct {
   int         level;
   guint       page;
   double      y;
+  gboolean    listed; /* among the bookmarks: small headings of cards are not */
 } LsgPageHeading;
 
 typedef struct {
@@ -63,6 +65,7 @@ struct _LsgPages {
   GArray         *tags;       /* of LsgTag */
   GArray         *headings;   /* of LsgPageHeading */
   GPtrArray      *pages;      /* of GArray of LsgInk */
+  GPtrArray      *forms;      /* of each page: its LsgPageForm, borrowed */
   GArray         *areas;      /* of LsgSourceArea, by page */
   gboolean        has_cover;
 };

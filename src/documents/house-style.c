@@ -47,6 +47,8 @@ static const LsgRoleStyle roles[LSG_N_ROLES] = {
   [LSG_ROLE_CONTENTS_PAGE] = LABEL (FALSE, 8.6, 18, GREY),
   [LSG_ROLE_RECORD_LABEL] = LABEL (FALSE, 8.8, 11.6, GREY),
   [LSG_ROLE_RECORD_VALUE] = LABEL (FALSE, 8.8, 11.6, INK),
+  [LSG_ROLE_SIDE_LABEL] = LABEL (FALSE, 8, 11, GREY),
+  [LSG_ROLE_SIDE_VALUE] = LABEL (FALSE, 8.8, 11.6, INK),
   [LSG_ROLE_SIGNATURE_TITLE] = HEAD (TRUE, 9.5, 14.5, ACCENT),
   [LSG_ROLE_SIGNATURE_LABEL] = LABEL (FALSE, 8, 11, GREY),
 };
@@ -64,6 +66,19 @@ static const LsgFaceStyle faces[LSG_N_FACES] = {
   [LSG_FACE_CODE] = { 0.469,
                       { "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono", "Nimbus Mono PS" } },
 };
+
+static const LsgPageForm forms[] = {
+  { LSG_PAGE_WIDTH, LSG_PAGE_HEIGHT, LSG_MARGIN_LEFT, LSG_FULL_WIDTH, LSG_TEXT_X, LSG_TEXT_WIDTH, LSG_TOP,
+    LSG_BODY_HEIGHT, LSG_FOOTER_BASELINE },
+  { LSG_PAGE_HEIGHT, LSG_PAGE_WIDTH, LSG_MARGIN_LEFT, LSG_LANDSCAPE_FULL_WIDTH, LSG_LANDSCAPE_TEXT_X,
+    LSG_TEXT_WIDTH, 24.0 * LSG_MM, 32 * LSG_RHYTHM, 197.0 * LSG_MM },
+};
+
+const LsgPageForm *
+lsg_page_form_get (gboolean landscape)
+{
+  return &forms[landscape ? 1 : 0];
+}
 
 const LsgRoleStyle *
 lsg_role_get_style (LsgRole role)

@@ -29,6 +29,25 @@ G_BEGIN_DECLS
 #define LSG_QUARTER (LSG_RHYTHM / 4)
 #define LSG_HALF (LSG_RHYTHM / 2)
 
+/* A page and its columns. Upright it has the values above; across, the margin column is narrower and what
+ * stands over the whole width (tables, wide figures) has 253 mm. */
+typedef struct {
+  double width;
+  double height;
+  double margin_left;
+  double full_width;
+  double text_x;
+  double text_width;
+  double top;
+  double body_height;
+  double footer_baseline;
+} LsgPageForm;
+
+#define LSG_LANDSCAPE_FULL_WIDTH (253.0 * LSG_MM)
+#define LSG_LANDSCAPE_TEXT_X (56.0 * LSG_MM)
+
+const LsgPageForm *lsg_page_form_get (gboolean landscape);
+
 /* The rules of the house. */
 #define LSG_RULE_HEADING 0.6
 #define LSG_RULE_TABLE 0.75
@@ -84,6 +103,8 @@ typedef enum {
   LSG_ROLE_CONTENTS_PAGE,
   LSG_ROLE_RECORD_LABEL,
   LSG_ROLE_RECORD_VALUE,
+  LSG_ROLE_SIDE_LABEL, /* entries in the margin */
+  LSG_ROLE_SIDE_VALUE,
   LSG_ROLE_SIGNATURE_TITLE,
   LSG_ROLE_SIGNATURE_LABEL,
   LSG_N_ROLES,

@@ -7,6 +7,8 @@
 
 #define CONTENTS_TITLE_AFTER LSG_HALF
 #define CONTENTS_INDENT (8.0 * LSG_MM)
+#define CONTENTS_INDENT_MOST (30.0 * LSG_MM)
+#define CONTENTS_NUMBER_GAP 8.0
 #define CONTENTS_PAGE_WIDTH 28.0 /* kept free of dots */
 #define CONTENTS_MANY_SECTIONS 12
 #define DOT_STEP 6.0
@@ -79,10 +81,34 @@ put_dots (LsgSetter   *self,
           double       to,
           double       baseline)
 {
-  double first = LSG_TEXT_X + ceil ((from - LSG_TEXT_X) / DOT_STEP) * DOT_STEP;
+  double first = self->form->text_x + ceil ((from - self->form->text_x) / DOT_STEP) * DOT_STEP;
 
   for (double x = first; x < to; x += DOT_STEP)
     lsg_setter_line (self, dot, 0, x, baseline, 0, lsg_role_get_style (LSG_ROLE_CONTENTS_DOT)->paint, 0);
+}
+
+/* Titles stand far enough behind the widest number or code. */
+static double
+measure_contents_indent (LsgSetter *self,
+                         int        deepest)
+{
+  double indent = CONTENTS_INDENT;
+  glong longest = 0;
+
+  for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (self->report, i);
+      g_autoptr (PangoLayout) layout = NULL;
+
+      if (node->type != LSG_NODE_HEADING || node->level > deepest || node->number == NULL
+          || g_utf8_strlen (node->number, -1) <= longest)
+        continue;
+      longest = g_utf8_strlen (node->number, -1);
+      layout = lsg_typesetter_set_string (self->typesetter, node->number, LSG_ROLE_CONTENTS_NUMBER, -1,
+                                          LSG_SET_PLAIN);
+      indent = MAX (indent, lsg_layout_get_text_width (layout) + CONTENTS_NUMBER_GAP);
+    }
+  return MIN (indent, CONTENTS_INDENT_MOST);
 }
 
 static void
@@ -90,11 +116,12 @@ set_contents_line (LsgSetter     *self,
                    const LsgNode *node,
                    guint          heading,
                    PangoLayout   *dot,
+                   double         indent,
                    guint          tag)
 {
   double leading = lsg_role_get_style (LSG_ROLE_CONTENTS)->leading;
-  double x = LSG_TEXT_X + CONTENTS_INDENT * node->level;
-  double width = LSG_TEXT_X + LSG_TEXT_WIDTH - CONTENTS_PAGE_WIDTH - DOT_STEP - x;
+  double x = self->form->text_x + indent + CONTENTS_INDENT * (node->level - 1);
+  double width = self->form->text_x + self->form->text_width - CONTENTS_PAGE_WIDTH - DOT_STEP - x;
   LsgFlowItem item = { .height = leading };
   PangoLayout *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_CONTENTS, width, LSG_SET_NO_RUNT));
@@ -107,17 +134,17 @@ set_contents_line (LsgSetter     *self,
   lsg_setter_begin (self, item);
   if (node->number != NULL)
     {
-      lsg_set_number (self, node->number, LSG_ROLE_CONTENTS_NUMBER, x - CONTENTS_INDENT,
+      lsg_set_number (self, node->number, LSG_ROLE_CONTENTS_NUMBER, x - indent,
                       lsg_role_get_ascent (LSG_ROLE_CONTENTS), text);
     }
   lsg_setter_lines (self, layout, LSG_ROLE_CONTENTS, x, 0, width, text);
   baseline = (n - 1) * leading + lsg_role_get_ascent (LSG_ROLE_CONTENTS);
   put_dots (self, dot, x + lsg_layout_get_line_width (layout, n - 1) + DOT_STEP / 2,
-            LSG_TEXT_X + LSG_TEXT_WIDTH - CONTENTS_PAGE_WIDTH, baseline);
-  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .x = LSG_TEXT_X + LSG_TEXT_WIDTH,
+            self->form->text_x + self->form->text_width - CONTENTS_PAGE_WIDTH, baseline);
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .x = self->form->text_x + self->form->text_width,
                                    .tag = lsg_setter_add_tag (self, "Span", line), .y = baseline });
-  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_LINK, .heading = heading, .tag = line, .x = LSG_TEXT_X,
-                                   .width = LSG_TEXT_WIDTH, .height = n * leading });
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_LINK, .heading = heading, .tag = line, .x = self->form->text_x,
+                                   .width = self->form->text_width, .height = n * leading });
 }
 
 void
@@ -126,17 +153,18 @@ lsg_set_contents (LsgSetter     *self,
 {
   LsgFlowItem item = { .before = 2 * LSG_RHYTHM, .after = CONTENTS_TITLE_AFTER, .clear = TRUE };
   PangoLayout *title = lsg_setter_keep (
-    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
+    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, self->form->text_width, LSG_SET_BALANCED));
   PangoLayout *dot = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
   int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
   guint tag = lsg_setter_add_tag (self, "TOC", 0);
+  double indent = measure_contents_indent (self, deepest);
   guint heading = 0;
   double height;
 
   lsg_setter_begin (self, item);
   lsg_set_rule_over (self);
-  height = lsg_setter_lines (self, title, LSG_ROLE_H1, LSG_TEXT_X, LSG_UNDER_RULE, LSG_TEXT_WIDTH,
+  height = lsg_setter_lines (self, title, LSG_ROLE_H1, self->form->text_x, LSG_UNDER_RULE, self->form->text_width,
                              lsg_setter_add_tag (self, "H1", 0));
   lsg_setter_last (self)->height = LSG_UNDER_RULE + height;
   self->stick = TRUE;
@@ -148,7 +176,7 @@ lsg_set_contents (LsgSetter     *self,
         continue;
       heading++;
       if (entry->level <= deepest)
-        set_contents_line (self, entry, heading, dot, tag);
+        set_contents_line (self, entry, heading, dot, indent, tag);
     }
   self->stick = FALSE;
 }
@@ -186,10 +214,10 @@ lsg_set_key_figures (LsgSetter     *self,
       double right = 0;
 
       lsg_setter_begin (self, item);
-      left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), LSG_TEXT_X);
+      left = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i), self->form->text_x);
       if (i + 1 < node->entries->len)
         right = put_key_figure (self, &g_array_index (node->entries, LsgEntry, i + 1),
-                                LSG_TEXT_X + KEY_COLUMN);
+                                self->form->text_x + KEY_COLUMN);
       lsg_setter_last (self)->height = MAX (left, right);
     }
   self->stick = FALSE;
@@ -206,13 +234,14 @@ put_record_row (LsgSetter      *self,
                 guint           tag)
 {
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_RECORD_VALUE);
-  double value_x = LSG_TEXT_X + RECORD_LABEL_WIDTH;
-  double value_width = LSG_TEXT_WIDTH - RECORD_LABEL_WIDTH;
+  double value_x = self->form->text_x + RECORD_LABEL_WIDTH;
+  double value_width = self->form->text_width - RECORD_LABEL_WIDTH;
   guint row = lsg_setter_add_tag (self, "TR", tag);
   guint head = lsg_setter_add_tag (self, "TH", row);
   guint data = lsg_setter_add_tag (self, "TD", row);
   PangoLayout *label = lsg_setter_keep (
-      self, lsg_typesetter_set_string (self->typesetter, entry->label, LSG_ROLE_RECORD_LABEL,
+      self, lsg_typesetter_set_string (self->typesetter, entry->label != NULL ? entry->label : "",
+                                       LSG_ROLE_RECORD_LABEL,
                                        RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
   PangoLayout *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
                                                                   LSG_ROLE_RECORD_VALUE, value_width,
@@ -232,11 +261,11 @@ put_record_row (LsgSetter      *self,
 
       lsg_setter_begin (self, item);
       if (i < pango_layout_get_line_count (label))
-        lsg_setter_line (self, label, i, LSG_TEXT_X, y, RECORD_LABEL_WIDTH, LSG_PAINT_GREY, head);
+        lsg_setter_line (self, label, i, self->form->text_x, y, RECORD_LABEL_WIDTH, LSG_PAINT_GREY, head);
       if (i < pango_layout_get_line_count (value))
         lsg_setter_line (self, value, i, value_x, y, value_width, style->paint, data);
       if (i + 1 == n && !last)
-        lsg_setter_rule (self, LSG_TEXT_X, item.height - LSG_RULE_ROW / 2, LSG_TEXT_WIDTH, LSG_RULE_ROW,
+        lsg_setter_rule (self, self->form->text_x, item.height - LSG_RULE_ROW / 2, self->form->text_width, LSG_RULE_ROW,
                          LSG_PAINT_HAIR);
     }
 }
@@ -323,40 +352,88 @@ lsg_set_signatures (LsgSetter     *self,
 
 /* --- figures --- */
 
+static void
+put_figure_caption (LsgSetter       *self,
+                    const LsgFigure *figure,
+                    double           x,
+                    double           y,
+                    double           width)
+{
+  const LsgWords *words = lsg_words_get (lsg_report_get_language (self->report));
+  g_autoptr (LsgRichText) text = NULL;
+  PangoLayout *layout;
+  double height;
+
+  if (figure->caption == NULL)
+    return;
+  text = lsg_make_caption (self, words->figure, figure->number, figure->caption, NULL);
+  layout = lsg_setter_keep (
+    self, lsg_typesetter_set (self->typesetter, text, LSG_ROLE_CAPTION, width, LSG_SET_BALANCED));
+  height = lsg_setter_lines (self, layout, LSG_ROLE_CAPTION, x, y + CAPTION_OVER, width,
+                             lsg_setter_add_tag (self, "Caption", 0));
+  lsg_setter_last (self)->height += CAPTION_OVER + height;
+}
+
+/* A figure in rows: each is an item, and a page may begin with any of them. */
+static void
+set_figure_rows (LsgSetter       *self,
+                 const LsgFigure *figure,
+                 LsgFlowItem      item,
+                 double           x,
+                 double           width)
+{
+  guint tag = lsg_setter_add_tag (self, "Figure", 0);
+
+  item.floats = FALSE;
+  item.snap = FALSE;
+  item.after = 0;
+  for (guint row = 0; row < figure->n_rows; row++)
+    {
+      gboolean last = row + 1 == figure->n_rows;
+
+      item.snap = last;
+      item.after = last ? FIGURE_GAP : 0;
+      item.break_before = last && row == 1 ? LSG_BREAK_RELUCTANT : LSG_BREAK_FREE;
+      lsg_setter_begin (self, item);
+      lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE,
+                                      .tag = tag,
+                                      .x = x,
+                                      .width = MIN (figure->width, width),
+                                      .height = item.height,
+                                      .line = (int) row,
+                                      .figure = figure });
+      item.before = 0;
+    }
+  put_figure_caption (self, figure, x, item.height, width);
+}
+
 void
 lsg_set_figure (LsgSetter     *self,
                 const LsgNode *node)
 {
   const LsgFigure *figure = node->figure;
-  const LsgWords *words = lsg_words_get (lsg_report_get_language (self->report));
-  double x = figure->wide ? LSG_MARGIN_LEFT : LSG_TEXT_X;
-  double width = figure->wide ? LSG_FULL_WIDTH : LSG_TEXT_WIDTH;
-  guint tag = lsg_setter_add_tag (self, "Figure", 0);
+  double x = figure->wide ? self->form->margin_left : self->form->text_x;
+  double width = figure->wide ? self->form->full_width : self->form->text_width;
   LsgFlowItem item = {
     .before = FIGURE_GAP,
-    .height = MIN (figure->height, LSG_BODY_HEIGHT - 4 * LSG_RHYTHM),
+    .height = MIN (figure->height, self->form->body_height - 4 * LSG_RHYTHM),
     .after = FIGURE_GAP,
     .clear = figure->wide,
     .snap = TRUE,
     .floats = TRUE,
   };
 
+  if (figure->draw_row != NULL)
+    {
+      set_figure_rows (self, figure, item, x, width);
+      return;
+    }
   lsg_setter_begin (self, item);
   lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE,
-                                  .tag = tag,
+                                  .tag = lsg_setter_add_tag (self, "Figure", 0),
                                   .x = x,
                                   .width = MIN (figure->width, width),
                                   .height = item.height,
                                   .figure = figure });
-  if (figure->caption != NULL)
-    {
-      g_autoptr (LsgRichText) text =
-        lsg_make_caption (self, words->figure, figure->number, figure->caption, NULL);
-      PangoLayout *layout = lsg_setter_keep (
-        self, lsg_typesetter_set (self->typesetter, text, LSG_ROLE_CAPTION, width, LSG_SET_BALANCED));
-      double height = lsg_setter_lines (self, layout, LSG_ROLE_CAPTION, x, item.height + CAPTION_OVER, width,
-                                        lsg_setter_add_tag (self, "Caption", 0));
-
-      lsg_setter_last (self)->height += CAPTION_OVER + height;
-    }
+  put_figure_caption (self, figure, x, item.height, width);
 }

@@ -174,8 +174,8 @@ put_running_line (LsgSetter         *self,
 {
   PangoLayout *at_right = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
-  double width = MIN (lsg_layout_get_text_width (at_right), LSG_FULL_WIDTH / 2);
-  double room = LSG_FULL_WIDTH - width - RUNNING_GAP;
+  double width = MIN (lsg_layout_get_text_width (at_right), self->form->full_width / 2);
+  double room = self->form->full_width - width - RUNNING_GAP;
   PangoLayout *at_left = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
 
@@ -185,8 +185,8 @@ put_running_line (LsgSetter         *self,
   pango_layout_set_ellipsize (at_right, PANGO_ELLIPSIZE_END);
   lsg_setter_line (self, at_left, 0, LSG_MARGIN_LEFT, baseline, room, LSG_PAINT_GREY, 0);
   lsg_setter_line (self, at_right, 0,
-                   LSG_MARGIN_LEFT + LSG_FULL_WIDTH - lsg_layout_get_line_width (at_right, 0), baseline, 0,
-                   lsg_role_get_style (right_role)->paint, 0);
+                   LSG_MARGIN_LEFT + self->form->full_width - lsg_layout_get_line_width (at_right, 0), baseline,
+                   0, lsg_role_get_style (right_role)->paint, 0);
 }
 
 LsgInkRange
@@ -201,7 +201,7 @@ lsg_set_running (LsgSetter *self,
   put_running_line (self, sheet->programme, PANGO_ELLIPSIZE_END, sheet->title, LSG_ROLE_HEADER_TITLE,
                     LSG_HEADER_BASELINE);
   put_running_line (self, sheet->footer, PANGO_ELLIPSIZE_MIDDLE, number, LSG_ROLE_HEADER,
-                    LSG_FOOTER_BASELINE);
+                    self->form->footer_baseline);
   lsg_setter_end_range (self, &range);
   return range;
 }

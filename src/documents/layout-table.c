@@ -26,6 +26,9 @@
 #define RULE_GROUP 0.5
 #define ROUNDING 0.1
 #define NEARLY 1.3
+#define SIGN_WIDTH 10.5 /* of a lozenge before the text of a cell, with its gap */
+#define SIGN_CENTRE 3.6
+#define SIGN_RISE 3.1   /* of its middle over the baseline */
 
 /* A table up to this height is not divided; a row above the other is set line by line. */
 #define SHORT_TABLE (0.45 * LSG_BODY_HEIGHT)
@@ -52,6 +55,9 @@ typedef struct {
   double          under;
   guint           tag;
   guint           head; /* 1 + index of the repeated head */
+  double          left; /* the table's edges */
+  double          room;
+  gboolean        untitled; /* no column has a title: the table has no head */
 } Context;
 
 static LsgColumnKind
@@ -66,6 +72,13 @@ get_cell (const LsgRow *row,
           guint         column)
 {
   return g_ptr_array_index (row->cells, column);
+}
+
+/* What a sign before its text takes of a cell. */
+static double
+get_sign_width (const LsgRichText *cell)
+{
+  return cell->sign != LSG_SIGN_NONE ? SIGN_WIDTH : 0;
 }
 
 /* Width of the longest word of @text, which is measured in characters first. */
@@ -111,7 +124,7 @@ measure_cell (Context           *context,
   if (lsg_rich_text_is_empty (text))
     return;
   layout = lsg_typesetter_set (context->setter->typesetter, text, context->role, -1, LSG_SET_PLAIN);
-  width = lsg_layout_get_text_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06);
+  width = lsg_layout_get_text_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06) + get_sign_width (text);
   column->natural = MAX (column->natural, width + ROUNDING);
   column->length += width;
 }
@@ -125,6 +138,7 @@ measure_words (Context *context,
   const char *title = g_array_index (context->table->columns, LsgColumn, index).title;
   const char *best = "";
   gsize best_bytes = 0;
+  double signs = 0;
   double head = measure_longest_word (context, title, LSG_ROLE_TABLE_HEAD);
   g_autoptr (PangoLayout) whole = lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
                                                              -1, LSG_SET_PLAIN);
@@ -136,6 +150,7 @@ measure_words (Context *context,
 
       if (row->kind != LSG_ROW_BODY)
         continue;
+      signs = MAX (signs, get_sign_width (get_cell (row, index)));
       for (const char *start = text; *start != '\0';)
         {
           gsize bytes = strcspn (start, " \n");
@@ -150,7 +165,7 @@ measure_words (Context *context,
     }
   /* A column without content still needs room for its head. */
   column->length = MAX (column->length, lsg_layout_get_text_width (whole) * context->table->rows->len / 2);
-  column->longest = measure_longest_word (context, best, context->role) * 1.06;
+  column->longest = measure_longest_word (context, best, context->role) * 1.06 + signs;
   column->longest = MAX (column->longest, head);
 }
 
@@ -256,7 +271,7 @@ place_columns (Context *context)
 {
   double padding = 0;
   double taken = 0;
-  double x = LSG_MARGIN_LEFT;
+  double x = context->left;
 
   for (guint i = 0; i < context->n_columns; i++)
     {
@@ -267,8 +282,8 @@ place_columns (Context *context)
           taken += context->columns[i].width;
         }
     }
-  share_room (context, LSG_FULL_WIDTH - padding - taken);
-  shrink_to (context, LSG_FULL_WIDTH - padding);
+  share_room (context, context->room - padding - taken);
+  shrink_to (context, context->room - padding);
   for (guint i = 0; i < context->n_columns; i++)
     {
       x += get_padding_left (context, i);
@@ -335,12 +350,17 @@ put_cell (Context     *context,
           double       y,
           int          from,
           int          to,
-          guint        tag)
+          guint        tag,
+          LsgSign      sign)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
+  double shift = sign != LSG_SIGN_NONE ? SIGN_WIDTH : 0;
 
+  if (sign != LSG_SIGN_NONE && from == 0)
+    lsg_setter_sign (context->setter, sign, context->columns[index].x + SIGN_CENTRE,
+                     y + style->ascent * style->leading - SIGN_RISE);
   for (int i = from; i < MIN (to, pango_layout_get_line_count (layout)); i++)
-    lsg_setter_line (context->setter, layout, i, align (context, index, layout, i, width),
+    lsg_setter_line (context->setter, layout, i, shift + align (context, index, layout, i, width),
                      y + (i - from + style->ascent) * style->leading, width, style->paint, tag);
 }
 
@@ -348,6 +368,7 @@ put_cell (Context     *context,
 
 typedef struct {
   PangoLayout **layouts; /* one for each column; NULL where the cell is empty */
+  LsgSign      *signs;
   double       *widths;
   int           n_lines;
 } Row;
@@ -356,6 +377,7 @@ static void
 row_clear (Row *row)
 {
   g_free (row->layouts);
+  g_free (row->signs);
   g_free (row->widths);
 }
 
@@ -378,7 +400,8 @@ static Row
 set_row (Context      *context,
          const LsgRow *row)
 {
-  Row set = { g_new0 (PangoLayout *, context->n_columns), g_new0 (double, context->n_columns), 1 };
+  Row set = { g_new0 (PangoLayout *, context->n_columns), g_new0 (LsgSign, context->n_columns),
+              g_new0 (double, context->n_columns), 1 };
 
   for (guint i = 0; i < context->n_columns; i++)
     {
@@ -393,7 +416,8 @@ set_row (Context      *context,
           lsg_rich_text_mark (strong, LSG_MARK_STRONG, 0, strlen (strong->text), NULL);
           cell = strong;
         }
-      set.widths[i] = get_cell_width (context, row, i);
+      set.signs[i] = cell->sign;
+      set.widths[i] = get_cell_width (context, row, i) - get_sign_width (cell);
       set.layouts[i] = lsg_setter_keep (
         context->setter, lsg_typesetter_set (context->setter->typesetter, cell, context->role, set.widths[i],
                                              LSG_SET_NO_RUNT | LSG_SET_BALANCED));
@@ -429,7 +453,7 @@ put_rule_under (Context *context,
       stroke = RULE_GROUP;
       paint = LSG_PAINT_RULE;
     }
-  lsg_setter_rule (context->setter, LSG_MARGIN_LEFT, y + stroke / 2, LSG_FULL_WIDTH, stroke, paint);
+  lsg_setter_rule (context->setter, context->left, y + stroke / 2, context->room, stroke, paint);
   return stroke;
 }
 
@@ -477,7 +501,7 @@ put_row (Context   *context,
   for (guint i = 0; i < context->n_columns; i++)
     if (set->layouts[i] != NULL)
       put_cell (context, i, set->layouts[i], context->role, set->widths[i], over, from, to,
-                lsg_setter_add_tag (context->setter, "TD", tag));
+                lsg_setter_add_tag (context->setter, "TD", tag), set->signs[i]);
   if (to == set->n_lines)
     lsg_setter_last (context->setter)->height += put_rule_under (context, index, item.height);
 }
@@ -518,8 +542,8 @@ put_caption (Context    *context,
     return 0;
   text = lsg_make_caption (setter, words->table, context->table->number, context->table->caption, suffix);
   layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, text, LSG_ROLE_CAPTION,
-                                                        LSG_FULL_WIDTH, LSG_SET_BALANCED));
-  return lsg_setter_lines (setter, layout, LSG_ROLE_CAPTION, LSG_MARGIN_LEFT, 0, LSG_FULL_WIDTH,
+                                                        context->room, LSG_SET_BALANCED));
+  return lsg_setter_lines (setter, layout, LSG_ROLE_CAPTION, context->left, 0, context->room,
                            lsg_setter_add_tag (setter, "Caption", tag))
          + CAPTION_AFTER;
 }
@@ -533,9 +557,13 @@ put_titles (Context *context,
   LsgSetter *setter = context->setter;
   double leading = lsg_role_get_style (LSG_ROLE_TABLE_HEAD)->leading;
   g_autofree PangoLayout **layouts = g_new0 (PangoLayout *, context->n_columns);
-  guint row = lsg_setter_add_tag (setter, "TR", lsg_setter_add_tag (setter, "THead", tag));
+  guint row = context->untitled
+                ? 0
+                : lsg_setter_add_tag (setter, "TR", lsg_setter_add_tag (setter, "THead", tag));
   int n = 1;
 
+  if (context->untitled)
+    return y;
   for (guint i = 0; i < context->n_columns; i++)
     {
       const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
@@ -548,9 +576,9 @@ put_titles (Context *context,
   for (guint i = 0; i < context->n_columns; i++)
     put_cell (context, i, layouts[i], LSG_ROLE_TABLE_HEAD, context->columns[i].width,
               y + (n - pango_layout_get_line_count (layouts[i])) * leading, 0, n,
-              lsg_setter_add_tag (setter, "TH", row));
+              lsg_setter_add_tag (setter, "TH", row), LSG_SIGN_NONE);
   y += n * leading + context->under;
-  lsg_setter_rule (setter, LSG_MARGIN_LEFT, y + LSG_RULE_TABLE / 2, LSG_FULL_WIDTH, LSG_RULE_TABLE,
+  lsg_setter_rule (setter, context->left, y + LSG_RULE_TABLE / 2, context->room, LSG_RULE_TABLE,
                    LSG_PAINT_ACCENT);
   return y + LSG_RULE_TABLE;
 }
@@ -580,16 +608,16 @@ put_note (Context *context)
   if (lsg_rich_text_is_empty (context->table->note))
     return;
   layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, context->table->note,
-                                                        LSG_ROLE_NOTE, LSG_FULL_WIDTH, LSG_SET_NO_RUNT));
+                                                        LSG_ROLE_NOTE, context->room, LSG_SET_NO_RUNT));
   lsg_setter_last (setter)->after = NOTE_BEFORE;
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {
       LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER, .clear = TRUE };
 
       lsg_setter_begin (setter, item);
-      lsg_setter_line (setter, layout, i, LSG_MARGIN_LEFT, style->ascent * style->leading, LSG_FULL_WIDTH,
+      lsg_setter_line (setter, layout, i, context->left, style->ascent * style->leading, context->room,
                        style->paint, tag);
-      lsg_setter_links (setter, context->table->note, layout, i, LSG_MARGIN_LEFT, 0, style->leading, tag);
+      lsg_setter_links (setter, context->table->note, layout, i, context->left, 0, style->leading, tag);
     }
 }
 
@@ -613,6 +641,15 @@ hold_together (LsgSetter *self,
     }
 }
 
+static gboolean
+is_untitled (const LsgTable *table)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (g_array_index (table->columns, LsgColumn, i).title[0] != '\0')
+      return FALSE;
+  return TRUE;
+}
+
 void
 lsg_set_table (LsgSetter     *self,
                const LsgNode *node)
@@ -626,6 +663,9 @@ lsg_set_table (LsgSetter     *self,
     .role = table->dense ? LSG_ROLE_DENSE_CELL : LSG_ROLE_CELL,
     .over = table->dense ? 1.9 : 3.4,
     .under = table->dense ? 2.1 : 3.6,
+    .left = table->narrow ? self->form->text_x : self->form->margin_left,
+    .room = table->narrow ? self->form->text_width : self->form->full_width,
+    .untitled = is_untitled (table),
   };
   LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = TRUE };
   guint first = self->items->len;
@@ -635,7 +675,8 @@ lsg_set_table (LsgSetter     *self,
       context.tag = lsg_setter_add_tag (self, "Table", 0);
       measure_columns (&context);
       place_columns (&context);
-      put_repeated_head (&context);
+      if (!context.untitled || table->caption != NULL)
+        put_repeated_head (&context);
       lsg_setter_begin (self, head);
       lsg_setter_last (self)->height = put_titles (&context, put_caption (&context, NULL, context.tag),
                                                    context.tag);

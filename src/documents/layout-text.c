@@ -12,6 +12,11 @@
 #define CALLOUT_GAP LSG_RHYTHM
 #define CALLOUT_TITLE_AFTER 2.8
 #define SIGN_GAP 4.0
+#define SIDE_ENTRY_PAD 3.6
+#define SIDE_SIGN_WIDTH 10.5
+#define SIDE_SIGN_CENTRE 3.6
+#define SIDE_SIGN_RISE 3.1
+#define CODE_GAP 8.0
 
 /* A paragraph of so many lines is not divided; an item, one more. */
 #define UNBROKEN_LINES 3
@@ -21,14 +26,15 @@
 #define LARGEST_HEADING 8
 
 /* A side note higher than this does not stand in the margin. */
-#define LARGEST_NOTE (LSG_BODY_HEIGHT / 2)
+#define LARGEST_NOTE(self) ((self)->form->body_height / 2)
 
 static void
 add_heading (LsgSetter     *self,
              const LsgNode *node,
              guint          item)
 {
-  LsgPageHeading heading = { node->text->text, node->number, node->level, 0, 0 };
+  LsgPageHeading heading = { node->text->text, node->number, node->level, 0, 0,
+                             node->card == 0 || node->coded };
 
   g_array_append_val (self->headings, heading);
   g_array_append_val (self->heading_items, item);
@@ -51,13 +57,18 @@ lsg_set_number (LsgSetter  *self,
   spaced = g_strconcat (number, " ", NULL);
   layout = lsg_setter_keep (self,
                             lsg_typesetter_set_string (self->typesetter, spaced, role, -1, LSG_SET_PLAIN));
+  if (x < self->form->text_x && lsg_layout_get_text_width (layout) > self->form->text_x - CODE_GAP - x)
+    {
+      pango_layout_set_width (layout, (int) ((self->form->text_x - CODE_GAP - x) * PANGO_SCALE));
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
   lsg_setter_line (self, layout, 0, x, baseline, 0, lsg_role_get_style (role)->paint, tag);
 }
 
 void
 lsg_set_rule_over (LsgSetter *self)
 {
-  lsg_setter_rule (self, LSG_MARGIN_LEFT, LSG_RULE_HEADING / 2, LSG_FULL_WIDTH, LSG_RULE_HEADING,
+  lsg_setter_rule (self, self->form->margin_left, LSG_RULE_HEADING / 2, self->form->full_width, LSG_RULE_HEADING,
                    LSG_PAINT_ACCENT);
 }
 
@@ -78,7 +89,7 @@ put_more_lines (LsgSetter   *self,
 
       lsg_setter_last (self)->after = 0;
       lsg_setter_begin (self, item);
-      lsg_setter_line (self, layout, i, LSG_TEXT_X, style->ascent * style->leading, LSG_TEXT_WIDTH,
+      lsg_setter_line (self, layout, i, self->form->text_x, style->ascent * style->leading, self->form->text_width,
                        style->paint, tag);
     }
   lsg_setter_last (self)->after = after;
@@ -96,9 +107,111 @@ put_title (LsgSetter   *self,
   int n = MIN (pango_layout_get_line_count (layout), LARGEST_HEADING);
 
   for (int i = 0; i < n; i++)
-    lsg_setter_line (self, layout, i, LSG_TEXT_X, y + (i + style->ascent) * style->leading, LSG_TEXT_WIDTH,
+    lsg_setter_line (self, layout, i, self->form->text_x, y + (i + style->ascent) * style->leading, self->form->text_width,
                      style->paint, tag);
   return y + n * style->leading;
+}
+
+static double
+put_note_text (LsgSetter   *self,
+               PangoLayout *layout)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
+  double height = lsg_setter_lines (self, layout, LSG_ROLE_NOTE, self->form->margin_left, 0,
+                                    LSG_MARGIN_COLUMN_WIDTH, lsg_setter_add_tag (self, "Note", 0));
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    lsg_setter_links (self, self->note->text, layout, i, self->form->margin_left, i * style->leading, style->leading,
+                      0);
+  return height;
+}
+
+/* One value under its label, which may lack; gives its foot. */
+static double
+put_side_entry (LsgSetter      *self,
+                const LsgEntry *entry,
+                double          y,
+                guint           tag)
+{
+  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_SIDE_VALUE);
+  double x = self->form->margin_left;
+  double shift = entry->value->sign != LSG_SIGN_NONE ? SIDE_SIGN_WIDTH : 0;
+  PangoLayout *value;
+
+  if (entry->label != NULL)
+    {
+      PangoLayout *label = lsg_setter_keep (
+        self, lsg_typesetter_set_string (self->typesetter, entry->label, LSG_ROLE_SIDE_LABEL,
+                                         LSG_MARGIN_COLUMN_WIDTH, LSG_SET_BALANCED));
+
+      y += lsg_setter_lines (self, label, LSG_ROLE_SIDE_LABEL, x, y, LSG_MARGIN_COLUMN_WIDTH,
+                             lsg_setter_add_tag (self, "P", tag));
+    }
+  if (shift > 0)
+    lsg_setter_sign (self, entry->value->sign, x + SIDE_SIGN_CENTRE,
+                     y + style->ascent * style->leading - SIDE_SIGN_RISE);
+  value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value, LSG_ROLE_SIDE_VALUE,
+                                                     LSG_MARGIN_COLUMN_WIDTH - shift, LSG_SET_NO_RUNT));
+  return y + lsg_setter_lines (self, value, LSG_ROLE_SIDE_VALUE, x + shift, y,
+                               LSG_MARGIN_COLUMN_WIDTH - shift, lsg_setter_add_tag (self, "P", tag));
+}
+
+/* Hairlines part the entries. */
+static double
+put_side_entries (LsgSetter     *self,
+                  const LsgNode *node)
+{
+  guint tag = lsg_setter_add_tag (self, "Div", 0);
+  double y = 0;
+
+  for (guint i = 0; i < node->entries->len; i++)
+    {
+      const LsgEntry *entry = &g_array_index (node->entries, LsgEntry, i);
+
+      if (i > 0 && entry->label != NULL)
+        {
+          y += SIDE_ENTRY_PAD;
+          lsg_setter_rule (self, self->form->margin_left, y, LSG_MARGIN_COLUMN_WIDTH, LSG_RULE_ROW,
+                           LSG_PAINT_HAIR);
+          y += SIDE_ENTRY_PAD;
+        }
+      y = put_side_entry (self, entry, y, tag);
+    }
+  return y;
+}
+
+static double
+put_side_figure (LsgSetter     *self,
+                 const LsgNode *node)
+{
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE,
+                                  .tag = lsg_setter_add_tag (self, "Figure", 0),
+                                  .x = self->form->margin_left,
+                                  .width = MIN (node->figure->width, LSG_MARGIN_COLUMN_WIDTH),
+                                  .height = node->figure->height,
+                                  .figure = node->figure });
+  return node->figure->height;
+}
+
+/* Puts what waits for the margin beside the item @item; @layout is that of a side note. */
+static void
+put_note (LsgSetter   *self,
+          PangoLayout *layout,
+          guint        item)
+{
+  LsgInkRange range = lsg_setter_begin_range (self);
+  double height;
+
+  if (self->note->type == LSG_NODE_SIDE_ENTRIES)
+    height = put_side_entries (self, self->note);
+  else if (self->note->type == LSG_NODE_SIDE_FIGURE)
+    height = put_side_figure (self, self->note);
+  else
+    height = put_note_text (self, layout);
+  lsg_setter_end_range (self, &range);
+  g_array_index (self->items, LsgFlowItem, item).note = height;
+  g_array_index (self->inks, LsgItemInk, item).note = range;
+  self->note = NULL;
 }
 
 static void
@@ -107,13 +220,13 @@ set_section_heading (LsgSetter     *self,
 {
   LsgFlowItem item = { .before = H1_BEFORE, .after = LSG_HALF, .clear = TRUE };
   PangoLayout *layout = lsg_setter_keep (
-    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
-  guint tag = lsg_setter_add_tag (self, "H1", 0);
+    self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, self->form->text_width, LSG_SET_BALANCED));
+  guint tag = lsg_setter_add_tag (self, node->level == 1 ? "H1" : "H2", 0);
   guint index = lsg_setter_begin (self, item);
 
   lsg_set_rule_over (self);
   add_heading (self, node, index);
-  lsg_set_number (self, node->number, LSG_ROLE_H1_NUMBER, LSG_MARGIN_LEFT,
+  lsg_set_number (self, node->number, LSG_ROLE_H1_NUMBER, self->form->margin_left,
                   LSG_UNDER_RULE + lsg_role_get_ascent (LSG_ROLE_H1), tag);
   lsg_setter_last (self)->height = put_title (self, layout, LSG_ROLE_H1, LSG_UNDER_RULE, tag);
   put_more_lines (self, layout, LSG_ROLE_H1, tag);
@@ -131,13 +244,15 @@ set_small_heading (LsgSetter     *self,
     .clear = node->number != NULL,
   };
   PangoLayout *layout = lsg_setter_keep (
-    self, lsg_typesetter_set (self->typesetter, node->text, role, LSG_TEXT_WIDTH, LSG_SET_BALANCED));
+    self, lsg_typesetter_set (self->typesetter, node->text, role, self->form->text_width, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, second ? "H2" : "H3", 0);
   guint index = lsg_setter_begin (self, item);
 
   add_heading (self, node, index);
-  lsg_set_number (self, node->number, LSG_ROLE_H2_NUMBER, LSG_MARGIN_LEFT, lsg_role_get_ascent (role), tag);
+  lsg_set_number (self, node->number, LSG_ROLE_H2_NUMBER, self->form->margin_left, lsg_role_get_ascent (role), tag);
   lsg_setter_last (self)->height = put_title (self, layout, role, 0, tag);
+  if (!second && self->note != NULL && self->note->type != LSG_NODE_SIDE_NOTE)
+    put_note (self, NULL, index);
   put_more_lines (self, layout, role, tag);
 }
 
@@ -145,7 +260,7 @@ void
 lsg_set_heading (LsgSetter     *self,
                  const LsgNode *node)
 {
-  if (node->level == 1)
+  if (node->level == 1 || node->coded)
     set_section_heading (self, node);
   else
     set_small_heading (self, node);
@@ -164,7 +279,7 @@ lsg_set_label (LsgSetter     *self,
 
   lsg_setter_begin (self, item);
   lsg_set_rule_over (self);
-  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, LSG_MARGIN_LEFT, LSG_UNDER_RULE,
+  lsg_setter_lines (self, layout, LSG_ROLE_SIDE_HEADING, self->form->margin_left, LSG_UNDER_RULE,
                     LSG_MARGIN_COLUMN_WIDTH, lsg_setter_add_tag (self, "H2", 0));
   self->stick = TRUE;
 }
@@ -181,35 +296,25 @@ void
 lsg_set_lonely_note (LsgSetter *self)
 {
   const LsgNode *node = self->note;
-  LsgColumnPlace place = { LSG_TEXT_X, LSG_TEXT_WIDTH, 0, LSG_HALF };
+  LsgColumnPlace place = { self->form->text_x, self->form->text_width, 0, LSG_HALF };
   LsgNode remark;
 
   if (node == NULL)
     return;
   self->note = NULL;
+  if (node->type == LSG_NODE_SIDE_ENTRIES)
+    {
+      lsg_set_record (self, node);
+      return;
+    }
+  if (node->type == LSG_NODE_SIDE_FIGURE)
+    {
+      lsg_set_figure (self, node);
+      return;
+    }
   remark = *node;
   remark.type = LSG_NODE_REMARK;
   lsg_set_paragraph (self, &remark, place);
-}
-
-/* Puts the side note that waits beside the item begun last. */
-static void
-put_note (LsgSetter   *self,
-          PangoLayout *layout,
-          guint        item)
-{
-  const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
-  LsgInkRange range = lsg_setter_begin_range (self);
-  double height = lsg_setter_lines (self, layout, LSG_ROLE_NOTE, LSG_MARGIN_LEFT, 0, LSG_MARGIN_COLUMN_WIDTH,
-                                    lsg_setter_add_tag (self, "Note", 0));
-
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
-    lsg_setter_links (self, self->note->text, layout, i, LSG_MARGIN_LEFT, i * style->leading, style->leading,
-                      0);
-  lsg_setter_end_range (self, &range);
-  g_array_index (self->items, LsgFlowItem, item).note = height;
-  g_array_index (self->inks, LsgItemInk, item).note = range;
-  self->note = NULL;
 }
 
 /* Layout of the note that waits; NULL when there is none, or when it is too high for the margin. */
@@ -218,11 +323,11 @@ set_note (LsgSetter *self)
 {
   PangoLayout *layout;
 
-  if (self->note == NULL)
+  if (self->note == NULL || self->note->type != LSG_NODE_SIDE_NOTE)
     return NULL;
   layout = lsg_typesetter_set (self->typesetter, self->note->text, LSG_ROLE_NOTE, LSG_MARGIN_COLUMN_WIDTH,
                                LSG_SET_BALANCED);
-  if (pango_layout_get_line_count (layout) * lsg_role_get_style (LSG_ROLE_NOTE)->leading > LARGEST_NOTE)
+  if (pango_layout_get_line_count (layout) * lsg_role_get_style (LSG_ROLE_NOTE)->leading > LARGEST_NOTE (self))
     {
       g_object_unref (layout);
       lsg_set_lonely_note (self);
@@ -290,7 +395,7 @@ set_lines (LsgSetter   *self,
                        lines->tag);
       lsg_setter_links (self, lines->text, layout, i, lines->x, 0, style->leading, lines->tag);
     }
-  if (note != NULL)
+  if (self->note != NULL && self->panel == 0)
     put_note (self, note, *first);
   return n;
 }
@@ -463,7 +568,7 @@ void
 lsg_set_callout (LsgSetter     *self,
                  const LsgNode *node)
 {
-  LsgColumnPlace place = { LSG_TEXT_X + LSG_HANG, LSG_TEXT_WIDTH - 2 * LSG_HANG, 0, LSG_HALF };
+  LsgColumnPlace place = { self->form->text_x + LSG_HANG, self->form->text_width - 2 * LSG_HANG, 0, LSG_HALF };
   guint first;
 
   if (lsg_rich_text_is_empty (node->text) && node->children == NULL)

@@ -7,13 +7,32 @@
 
 #include "layout-parts.h"
 
+/* Pages of another form begin with the next item. */
+static void
+begin_form (LsgSetter         *self,
+            const LsgPageForm *form)
+{
+  LsgSetterSection section = { form, self->items->len };
+
+  if (self->sections->len > 0 && form == self->form)
+    return;
+  lsg_set_lonely_note (self);
+  section.first = self->items->len;
+  self->form = form;
+  self->stick = FALSE;
+  g_array_append_val (self->sections, section);
+}
+
 static void
 set_node (LsgSetter     *self,
           const LsgNode *node)
 {
-  LsgColumnPlace column = { LSG_TEXT_X, LSG_TEXT_WIDTH, 0, LSG_HALF };
+  LsgColumnPlace column = { 0, 0, 0, LSG_HALF };
 
   self->source = node->source;
+  begin_form (self, lsg_page_form_get (node->landscape));
+  column.x = self->form->text_x;
+  column.width = self->form->text_width;
   switch (node->type)
     {
     case LSG_NODE_PARAGRAPH:
@@ -25,6 +44,8 @@ set_node (LsgSetter     *self,
       lsg_set_list (self, node, column);
       return;
     case LSG_NODE_SIDE_NOTE:
+    case LSG_NODE_SIDE_ENTRIES:
+    case LSG_NODE_SIDE_FIGURE:
       lsg_set_side_note (self, node);
       return;
     case LSG_NODE_CONTENTS:
@@ -42,7 +63,8 @@ set_node (LsgSetter     *self,
       break;
     }
 
-  lsg_set_lonely_note (self);
+  if (node->type != LSG_NODE_HEADING || node->level < 3)
+    lsg_set_lonely_note (self);
   switch ((int) node->type)
     {
     case LSG_NODE_CONTENTS:
@@ -81,11 +103,72 @@ set_node (LsgSetter     *self,
     }
 }
 
+/* How high the items from @first on stand on one page. */
+static double
+measure_items (LsgSetter *self,
+               guint      first)
+{
+  double height = 0;
+  double note_bottom = 0;
+
+  for (guint i = first; i < self->items->len; i++)
+    {
+      const LsgFlowItem *item = &g_array_index (self->items, LsgFlowItem, i);
+
+      if (i > first)
+        height += MAX (item->before, (item - 1)->after) + ((item - 1)->snap ? LSG_HALF : 0);
+      if (item->clear)
+        height = MAX (height, note_bottom);
+      if (item->note > 0)
+        note_bottom = MAX (note_bottom, height) + item->note + LSG_HALF;
+      height += item->height;
+    }
+  return MAX (height, note_bottom);
+}
+
+/* A card is one piece, or begins a page and goes on like other text. */
+static void
+hold_card (LsgSetter *self,
+           guint      first)
+{
+  gboolean fits = measure_items (self, first) <= self->form->body_height;
+
+  for (guint i = first; i < self->items->len; i++)
+    {
+      LsgFlowItem *item = &g_array_index (self->items, LsgFlowItem, i);
+
+      item->floats = item->text = FALSE;
+      if (i > first && fits)
+        item->break_before = LSG_BREAK_NEVER;
+      else if (i == first && i > 0 && item->break_before != LSG_BREAK_FORCED)
+        item->break_before = fits ? LSG_BREAK_FREE : LSG_BREAK_FORCED;
+    }
+}
+
 static void
 set_nodes (LsgSetter *self)
 {
-  for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
-    set_node (self, lsg_report_get_node (self->report, i));
+  guint n = lsg_report_get_n_nodes (self->report);
+  guint card = 0;
+  guint first = 0;
+
+  for (guint i = 0; i <= n; i++)
+    {
+      const LsgNode *node = i < n ? lsg_report_get_node (self->report, i) : NULL;
+      guint next = node != NULL ? node->card : 0;
+
+      if (next != card)
+        {
+          lsg_set_lonely_note (self);
+          if (card != 0)
+            hold_card (self, first);
+          card = next;
+          first = self->items->len;
+          self->stick = self->stick && card == 0;
+        }
+      if (node != NULL)
+        set_node (self, node);
+    }
   lsg_set_lonely_note (self);
 }
 
@@ -95,7 +178,9 @@ typedef struct {
   LsgSetter     *setter;
   const LsgFlow *flow;
   LsgPages      *pages;
-  guint          first; /* number of pages before the flow: the cover */
+  const LsgPageForm *form; /* of the pages of the flow */
+  guint          base;  /* number of items before the flow */
+  guint          first; /* number of pages before the flow: the cover, other sections */
 
   const LsgItemInk *note; /* of the item whose side note is still to be put; NULL for none */
   guint             note_page;
@@ -127,7 +212,8 @@ add_area (Assembly  *assembly,
           double     bottom)
 {
   GArray *areas = assembly->pages->areas;
-  LsgSourceArea area = { { page, LSG_MARGIN_LEFT, top, LSG_FULL_WIDTH, bottom - top }, source };
+  const LsgPageForm *form = assembly->form;
+  LsgSourceArea area = { { page, form->margin_left, top, form->full_width, bottom - top }, source };
   LsgSourceArea *last = areas->len > 0 ? &g_array_index (areas, LsgSourceArea, areas->len - 1) : NULL;
 
   if (source == 0)
@@ -145,23 +231,24 @@ put_panel (Assembly *assembly,
 {
   const LsgFlow *flow = assembly->flow;
   guint first = flow->order[at];
-  guint panel = g_array_index (assembly->setter->inks, LsgItemInk, first).panel;
+  guint panel = g_array_index (assembly->setter->inks, LsgItemInk, assembly->base + first).panel;
   guint page = flow->places[first].page;
-  double top = LSG_TOP + flow->places[first].y;
+  double top = assembly->form->top + flow->places[first].y;
   double bottom = top;
   LsgInk fill = {
-    .kind = LSG_INK_FILL, .paint = LSG_PAINT_TINT, .x = LSG_TEXT_X, .y = top, .width = LSG_TEXT_WIDTH
+    .kind = LSG_INK_FILL, .paint = LSG_PAINT_TINT, .x = assembly->form->text_x, .y = top,
+    .width = assembly->form->text_width
   };
 
   for (; at < flow->n_items; at++)
     {
       guint item = flow->order[at];
 
-      if (g_array_index (assembly->setter->inks, LsgItemInk, item).panel != panel
+      if (g_array_index (assembly->setter->inks, LsgItemInk, assembly->base + item).panel != panel
           || flow->places[item].page != page)
         break;
-      bottom = LSG_TOP + flow->places[item].y
-               + g_array_index (assembly->setter->items, LsgFlowItem, item).height;
+      bottom = assembly->form->top + flow->places[item].y
+               + g_array_index (assembly->setter->items, LsgFlowItem, assembly->base + item).height;
     }
   fill.height = bottom - top;
   g_array_append_val (g_ptr_array_index (assembly->pages->pages, assembly->first + page), fill);
@@ -192,8 +279,8 @@ put_item (Assembly *assembly,
 {
   guint item = assembly->flow->order[at];
   const LsgFlowPlace *place = &assembly->flow->places[item];
-  const LsgItemInk *ink = &g_array_index (assembly->setter->inks, LsgItemInk, item);
-  double top = LSG_TOP + place->y;
+  const LsgItemInk *ink = &g_array_index (assembly->setter->inks, LsgItemInk, assembly->base + item);
+  double top = assembly->form->top + place->y;
 
   if (ink->panel != 0 && (ink->panel != *panel || place->page != *panel_page))
     put_panel (assembly, at);
@@ -208,10 +295,10 @@ put_item (Assembly *assembly,
     {
       assembly->note = ink;
       assembly->note_page = assembly->first + place->page;
-      assembly->note_y = LSG_TOP + place->note_y;
+      assembly->note_y = assembly->form->top + place->note_y;
     }
   add_area (assembly, ink->source, assembly->first + place->page, top,
-            top + g_array_index (assembly->setter->items, LsgFlowItem, item).height);
+            top + g_array_index (assembly->setter->items, LsgFlowItem, assembly->base + item).height);
 }
 
 static void
@@ -234,7 +321,7 @@ put_items (Assembly *assembly)
           if (repeated.page != page)
             break;
           copy_ink (assembly, g_array_index (assembly->setter->heads, LsgInkRange, repeated.head),
-                    assembly->first + page, LSG_TOP + repeated.y);
+                    assembly->first + page, assembly->form->top + repeated.y);
         }
       for (guint at = start; at < end; at++)
         put_item (assembly, at, &panel, &panel_page);
@@ -242,6 +329,7 @@ put_items (Assembly *assembly)
   put_waiting_note (assembly);
 }
 
+/* Those of the flow. */
 static void
 place_headings (Assembly *assembly)
 {
@@ -250,8 +338,11 @@ place_headings (Assembly *assembly)
       LsgPageHeading *heading = &g_array_index (assembly->setter->headings, LsgPageHeading, i);
       guint item = g_array_index (assembly->setter->heading_items, guint, i);
 
+      if (item < assembly->base || item >= assembly->base + assembly->flow->n_items)
+        continue;
+      item -= assembly->base;
       heading->page = assembly->first + assembly->flow->places[item].page;
-      heading->y = LSG_TOP + assembly->flow->places[item].y;
+      heading->y = assembly->form->top + assembly->flow->places[item].y;
     }
 }
 
@@ -290,39 +381,79 @@ put_running_lines (Assembly *assembly)
 {
   guint n = assembly->pages->pages->len;
 
-  for (guint page = assembly->first; page < n; page++)
-    copy_ink (assembly, lsg_set_running (assembly->setter, page + 1, n), page, 0);
+  for (guint page = lsg_report_get_cover (assembly->setter->report) != NULL ? 1 : 0; page < n; page++)
+    {
+      assembly->setter->form = g_ptr_array_index (assembly->pages->forms, page);
+      copy_ink (assembly, lsg_set_running (assembly->setter, page + 1, n), page, 0);
+    }
 }
 
 static LsgPages *
-pages_new (LsgSetter *setter,
-           guint      n_pages)
+pages_new (LsgSetter *setter)
 {
   LsgPages *pages = g_new0 (LsgPages, 1);
 
   g_atomic_ref_count_init (&pages->ref_count);
   pages->report = lsg_report_ref (setter->report);
   pages->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  for (guint i = 0; i < n_pages; i++)
-    g_ptr_array_add (pages->pages, g_array_new (FALSE, FALSE, sizeof (LsgInk)));
+  pages->forms = g_ptr_array_new ();
   pages->areas = g_array_new (FALSE, FALSE, sizeof (LsgSourceArea));
   return pages;
 }
 
+static void
+add_pages (LsgPages          *pages,
+           const LsgPageForm *form,
+           guint              n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_ptr_array_add (pages->pages, g_array_new (FALSE, FALSE, sizeof (LsgInk)));
+      g_ptr_array_add (pages->forms, (gpointer) form);
+    }
+}
+
+/* Section @index, whose pages come after those that there are. */
+static void
+put_section (Assembly *assembly,
+             guint     index)
+{
+  LsgSetter *setter = assembly->setter;
+  const LsgSetterSection *section = &g_array_index (setter->sections, LsgSetterSection, index);
+  guint end = index + 1 < setter->sections->len ? (section + 1)->first : setter->items->len;
+  g_autoptr (LsgFlow) flow = NULL;
+
+  if (end == section->first)
+    return;
+  flow = lsg_flow_new (&g_array_index (setter->items, LsgFlowItem, section->first), end - section->first,
+                       (const double *) (void *) setter->head_heights->data, section->form->body_height);
+  assembly->flow = flow;
+  assembly->form = section->form;
+  assembly->base = section->first;
+  assembly->first = assembly->pages->pages->len;
+  add_pages (assembly->pages, section->form, flow->n_pages);
+  put_items (assembly);
+  place_headings (assembly);
+  assembly->flow = NULL;
+}
+
 static LsgPages *
-assemble (LsgSetter     *setter,
-          const LsgFlow *flow)
+assemble (LsgSetter *setter)
 {
   gboolean has_cover = lsg_report_get_cover (setter->report) != NULL;
-  Assembly assembly = { setter, flow, NULL, has_cover ? 1 : 0, NULL, 0, 0 };
-  LsgPages *pages = pages_new (setter, MAX (assembly.first + flow->n_pages, 1));
+  LsgPages *pages = pages_new (setter);
+  Assembly assembly = { .setter = setter, .pages = pages };
 
-  assembly.pages = pages;
   pages->has_cover = has_cover;
   if (has_cover)
-    copy_ink (&assembly, lsg_set_cover (setter), 0, 0);
-  put_items (&assembly);
-  place_headings (&assembly);
+    {
+      add_pages (pages, lsg_page_form_get (FALSE), 1);
+      copy_ink (&assembly, lsg_set_cover (setter), 0, 0);
+    }
+  for (guint i = 0; i < setter->sections->len; i++)
+    put_section (&assembly, i);
+  if (pages->pages->len == 0)
+    add_pages (pages, lsg_page_form_get (FALSE), 1);
   fill_in_page_numbers (&assembly);
   put_running_lines (&assembly);
   pages->layouts = g_steal_pointer (&setter->layouts);
@@ -337,12 +468,9 @@ lsg_layout_new_without (LsgReport  *report,
                         const char *avoid)
 {
   g_autoptr (LsgSetter) setter = lsg_setter_new (report, avoid);
-  g_autoptr (LsgFlow) flow = NULL;
 
   set_nodes (setter);
-  flow = lsg_flow_new ((const LsgFlowItem *) (void *) setter->items->data, setter->items->len,
-                       (const double *) (void *) setter->head_heights->data, LSG_BODY_HEIGHT);
-  return assemble (setter, flow);
+  return assemble (setter);
 }
 
 LsgPages *

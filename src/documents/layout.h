@@ -29,7 +29,7 @@ void      lsg_pages_unref      (LsgPages *self);
 LsgReport *lsg_pages_get_report (LsgPages *self);
 guint     lsg_pages_get_n      (LsgPages *self);
 
-/* A4 upright: 595.28 x 841.89. */
+/* A4: 595.28 x 841.89, or the same across. */
 void      lsg_pages_get_size   (LsgPages *self,
                                 guint     page,
                                 double   *width,

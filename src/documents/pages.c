@@ -1,11 +1,15 @@
 /* pages.c - pages that are set: drawing them, and finding what stands where. See layout.h. */
 #include "display-list.h"
+#include "mark.h"
 #include "typesetter.h"
+
+#define SIGN_RADIUS 3.3
 
 static void
 pages_free (LsgPages *self)
 {
   g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->forms);
   g_ptr_array_unref (self->layouts);
   g_array_unref (self->tags);
   g_array_unref (self->headings);
@@ -47,10 +51,13 @@ lsg_pages_get_size (LsgPages *self,
                     double   *width,
                     double   *height)
 {
+  const LsgPageForm *form;
+
   g_return_if_fail (page < self->pages->len);
 
-  *width = LSG_PAGE_WIDTH;
-  *height = LSG_PAGE_HEIGHT;
+  form = g_ptr_array_index (self->forms, page);
+  *width = form->width;
+  *height = form->height;
 }
 
 /* --- drawing --- */
@@ -81,8 +88,29 @@ draw_figure (const LsgInk *ink,
 {
   cairo_save (cr);
   cairo_translate (cr, ink->x, ink->y);
-  ink->figure->draw (cr, ink->width, ink->height, ink->figure->data);
+  if (ink->figure->draw_row != NULL)
+    ink->figure->draw_row (cr, ink->width, ink->height, (guint) ink->line, ink->figure->data);
+  else
+    ink->figure->draw (cr, ink->width, ink->height, ink->figure->data);
   cairo_restore (cr);
+}
+
+static void
+draw_sign (const LsgInk *ink,
+           cairo_t      *cr)
+{
+  LsgChartStyle style = lsg_chart_style_print (lsg_house_colours_default ());
+  LsgCanvas canvas = { cr, NULL, &style, 0, 0 };
+  LsgPoint centre = { ink->x, ink->y };
+  LsgSign sign = (LsgSign) ink->line;
+
+  if (sign >= LSG_SIGN_INDISPENSABLE && sign <= LSG_SIGN_SUPERFLUOUS)
+    lsg_mark_draw_class (&canvas, (LsgClass) (sign - LSG_SIGN_INDISPENSABLE), centre, SIGN_RADIUS);
+  else if (sign >= LSG_SIGN_REALISTIC && sign <= LSG_SIGN_HARDLY)
+    lsg_mark_draw_verdict (&canvas, (LsgVerdict) (sign - LSG_SIGN_REALISTIC), centre, SIGN_RADIUS);
+  else
+    lsg_mark_draw_state (&canvas, sign == LSG_SIGN_FULL ? LSG_MARK_FULL : LSG_MARK_OUTLINE, style.accent,
+                         centre, SIGN_RADIUS);
 }
 
 void
@@ -100,6 +128,9 @@ lsg_ink_draw (const LsgInk *ink,
       break;
     case LSG_INK_FIGURE:
       draw_figure (ink, cr);
+      break;
+    case LSG_INK_SIGN:
+      draw_sign (ink, cr);
       break;
     case LSG_INK_LINK:
     case LSG_INK_ANCHOR:

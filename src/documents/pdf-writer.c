@@ -244,7 +244,11 @@ add_outline (cairo_surface_t *surface,
                                   ? g_strdup_printf ("%s  %s", heading->number, heading->title)
                                   : g_strdup (heading->title);
       g_autofree char *target = g_strdup_printf ("dest='h%u'", i + 1);
-      int id = cairo_pdf_surface_add_outline (surface, parents[heading->level - 1], text, target, 0);
+      int id;
+
+      if (!heading->listed)
+        continue;
+      id = cairo_pdf_surface_add_outline (surface, parents[heading->level - 1], text, target, 0);
 
       for (guint level = (guint) heading->level; level < G_N_ELEMENTS (parents); level++)
         parents[level] = id;
@@ -264,12 +268,25 @@ set_label (cairo_surface_t *surface,
                ? lsg_words_get (lsg_report_get_language (pages->report))->cover : number);
 }
 
+/* Only where it changes: cairo forgets what was begun on the page, the root of the structure too. */
+static void
+set_page_size (cairo_surface_t *surface,
+               LsgPages        *pages,
+               guint            page)
+{
+  const LsgPageForm *form = g_ptr_array_index (pages->forms, page);
+
+  if (page > 0 && form != g_ptr_array_index (pages->forms, page - 1))
+    cairo_pdf_surface_set_size (surface, form->width, form->height);
+}
+
 static cairo_status_t
 write_pages (LsgPages *pages,
              Output   *output)
 {
+  const LsgPageForm *first = g_ptr_array_index (pages->forms, 0);
   cairo_surface_t *surface =
-    cairo_pdf_surface_create_for_stream (write_bytes, output, LSG_PAGE_WIDTH, LSG_PAGE_HEIGHT);
+    cairo_pdf_surface_create_for_stream (write_bytes, output, first->width, first->height);
   Writer writer = { pages, cairo_create (surface), { 0 }, 0 };
   cairo_status_t status;
 
@@ -277,6 +294,7 @@ write_pages (LsgPages *pages,
   cairo_tag_begin (writer.cr, ROOT_TAG, NULL);
   for (guint page = 0; page < pages->pages->len; page++)
     {
+      set_page_size (surface, pages, page);
       set_label (surface, pages, page);
       write_page (&writer, page);
     }

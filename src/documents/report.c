@@ -23,6 +23,9 @@ struct _LsgReportBuilder {
   LsgNode    *table; /* begun and not ended; borrowed */
   guint       n_tables;
   guint       n_figures;
+  guint       n_cards;
+  guint       card; /* that is open; 0: none */
+  gboolean    landscape;
 };
 
 static void
@@ -274,6 +277,8 @@ add_node (LsgReportBuilder *self,
     }
   node->type = type;
   node->source = self->source;
+  node->card = self->card;
+  node->landscape = self->landscape;
   g_ptr_array_add (siblings, node);
   return node;
 }
@@ -317,7 +322,7 @@ section_is_numbered (GPtrArray *nodes,
 
       if (node->type == LSG_NODE_HEADING && node->level == 1)
         break;
-      n += node->type == LSG_NODE_HEADING && node->level == 2;
+      n += node->type == LSG_NODE_HEADING && node->level == 2 && !node->coded;
     }
   return n == 2;
 }
@@ -333,7 +338,7 @@ number_headings (GPtrArray *nodes)
     {
       LsgNode *node = g_ptr_array_index (nodes, i);
 
-      if (node->type != LSG_NODE_HEADING)
+      if (node->type != LSG_NODE_HEADING || node->coded)
         continue;
       if (node->level == 1)
         {
@@ -401,6 +406,7 @@ add_entry (LsgReportBuilder *self,
   g_array_append_val (entries, entry);
 }
 
+
 void
 lsg_report_builder_cover_entry (LsgReportBuilder *self,
                                 const char       *label,
@@ -409,6 +415,15 @@ lsg_report_builder_cover_entry (LsgReportBuilder *self,
   g_assert (self->report->cover != NULL);
 
   add_entry (self, self->report->cover->entries, label, value);
+}
+
+/* The node that was added last among those that are not in a list or callout. */
+static LsgNode *
+last_node (LsgReportBuilder *self)
+{
+  GPtrArray *nodes = self->report->nodes;
+
+  return nodes->len > 0 ? g_ptr_array_index (nodes, nodes->len - 1) : NULL;
 }
 
 void
@@ -427,6 +442,43 @@ lsg_report_builder_heading (LsgReportBuilder *self,
 
   node->level = CLAMP (level, 1, 3);
   node->text = typeset_title (self, title);
+}
+
+void
+lsg_report_builder_card_heading (LsgReportBuilder *self,
+                                 int               level,
+                                 const char       *code,
+                                 const char       *title)
+{
+  LsgNode *node;
+
+  lsg_report_builder_heading (self, level, title);
+  node = last_node (self);
+  node->coded = TRUE;
+  node->number = code != NULL && code[0] != '\0' ? typeset_string (self, code) : NULL;
+}
+
+void
+lsg_report_builder_open_card (LsgReportBuilder *self)
+{
+  g_assert (self->card == 0 && self->open->len == 0);
+
+  self->card = ++self->n_cards;
+}
+
+void
+lsg_report_builder_close_card (LsgReportBuilder *self)
+{
+  g_assert (self->card != 0);
+
+  self->card = 0;
+}
+
+void
+lsg_report_builder_set_landscape (LsgReportBuilder *self,
+                                  gboolean          landscape)
+{
+  self->landscape = landscape;
 }
 
 void
@@ -514,6 +566,22 @@ lsg_figure_new (double         width,
   return figure;
 }
 
+LsgFigure *
+lsg_figure_new_in_rows (double            width,
+                        double            height,
+                        guint             n_rows,
+                        LsgFigureDrawRow  draw_row,
+                        gpointer          data,
+                        GDestroyNotify    free_data,
+                        const char       *alternative)
+{
+  LsgFigure *figure = lsg_figure_new (width, height, NULL, data, free_data, alternative);
+
+  figure->draw_row = draw_row;
+  figure->n_rows = n_rows;
+  return figure;
+}
+
 void
 lsg_report_builder_figure (LsgReportBuilder *self,
                            LsgFigure        *figure,
@@ -542,6 +610,22 @@ lsg_report_builder_begin_table (LsgReportBuilder *self,
     table->number = ++self->n_tables;
   node->table = table;
   self->table = node;
+}
+
+void
+lsg_report_builder_set_dense (LsgReportBuilder *self)
+{
+  g_assert (self->table != NULL);
+
+  self->table->table->dense = TRUE;
+}
+
+void
+lsg_report_builder_set_narrow (LsgReportBuilder *self)
+{
+  g_assert (self->table != NULL);
+
+  self->table->table->narrow = TRUE;
 }
 
 void
@@ -608,15 +692,6 @@ lsg_report_builder_begin_entries (LsgReportBuilder *self,
   add_node (self, type)->entries = new_entries ();
 }
 
-/* The node that was added last among those that are not in a list or callout. */
-static LsgNode *
-last_node (LsgReportBuilder *self)
-{
-  GPtrArray *nodes = self->report->nodes;
-
-  return nodes->len > 0 ? g_ptr_array_index (nodes, nodes->len - 1) : NULL;
-}
-
 void
 lsg_report_builder_entry (LsgReportBuilder *self,
                           const char       *label,
@@ -626,6 +701,25 @@ lsg_report_builder_entry (LsgReportBuilder *self,
 
   g_assert (node != NULL && node->entries != NULL);
   add_entry (self, node->entries, label, value);
+}
+
+void
+lsg_report_builder_entry_text (LsgReportBuilder *self,
+                               const char       *label,
+                               LsgRichText      *value)
+{
+  LsgNode *node = last_node (self);
+  LsgEntry entry = { label != NULL ? typeset_string (self, label) : NULL, typeset_cell (self, value) };
+
+  g_assert (node != NULL && node->entries != NULL);
+  g_array_append_val (node->entries, entry);
+}
+
+void
+lsg_report_builder_side_figure (LsgReportBuilder *self,
+                                LsgFigure        *figure)
+{
+  add_node (self, LSG_NODE_SIDE_FIGURE)->figure = typeset_figure (self, figure);
 }
 
 void

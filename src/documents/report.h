@@ -24,6 +24,8 @@ typedef enum {
   LSG_NODE_TABLE,
   LSG_NODE_FIGURE,
   LSG_NODE_SIDE_NOTE,    /* beside the paragraph that follows */
+  LSG_NODE_SIDE_ENTRIES, /* entries in the margin, beside the heading or paragraph that follows */
+  LSG_NODE_SIDE_FIGURE,  /* a figure in the margin, likewise */
   LSG_NODE_CALLOUT,      /* text: its title or NULL; children: paragraphs and lists */
   LSG_NODE_KEY_FIGURES,
   LSG_NODE_RECORD,       /* the identity of the document */
@@ -33,7 +35,7 @@ typedef enum {
 
 /* A label and what stands for it: key figures (value, label), the record, the foot of the cover. */
 typedef struct {
-  char        *label;
+  char        *label; /* in the margin NULL goes on with the entry before */
   LsgRichText *value;
 } LsgEntry;
 
@@ -67,6 +69,7 @@ typedef struct {
   LsgRichText *note;    /* NULL for none */
   guint        number;  /* from 1; 0 without caption */
   gboolean     dense;
+  gboolean     narrow;  /* in the text column only */
 } LsgTable;
 
 /* Draws @data in a box of @width x @height points at the origin of @cr. Any thread. */
@@ -75,16 +78,25 @@ typedef void (*LsgFigureDraw) (cairo_t      *cr,
                                double        height,
                                gconstpointer data);
 
+/* Likewise for row @row of a figure in rows: the box is that of one row. */
+typedef void (*LsgFigureDrawRow) (cairo_t      *cr,
+                                  double        width,
+                                  double        height,
+                                  guint         row,
+                                  gconstpointer data);
+
 typedef struct {
-  double         width; /* points; at most the measure */
-  double         height;
-  gboolean       wide;  /* over the margin column too */
-  LsgFigureDraw  draw;
-  gpointer       data;
-  GDestroyNotify free_data;
-  LsgRichText   *caption;
-  guint          number;
-  char          *alternative; /* the figure in words */
+  double           width; /* points; at most the measure */
+  double           height; /* of each row */
+  gboolean         wide;  /* over the margin column too */
+  LsgFigureDraw    draw;
+  LsgFigureDrawRow draw_row; /* NULL unless it is a figure in rows, which may be divided over pages */
+  guint            n_rows;
+  gpointer         data;
+  GDestroyNotify   free_data;
+  LsgRichText     *caption;
+  guint            number;
+  char            *alternative; /* the figure in words */
 } LsgFigure;
 
 typedef struct {
@@ -100,8 +112,11 @@ struct _LsgNode {
   gint64       source; /* id of the record that says it, 0 when none does */
   LsgRichText *text;
   GPtrArray   *children;   /* of LsgNode; NULL when none */
+  gboolean     landscape;  /* stands on a page that lies across */
+  guint        card;       /* nodes of one card hold together on a page; 0: of none */
   int          level;      /* headings: 1 to 3 */
   char        *number;     /* headings: "3.1", NULL without */
+  gboolean     coded;      /* headings: the number is the code of a card, and the heading looks like a section's */
   gboolean     ordered;    /* lists */
   int          start;      /* ordered lists: the first number */
   LsgTable    *table;
@@ -177,6 +192,20 @@ void lsg_report_builder_contents    (LsgReportBuilder *self,
 void lsg_report_builder_heading     (LsgReportBuilder *self,
                                      int               level,
                                      const char       *title);
+/* The title of a card: @code, NULL for none, stands where sections have their number. */
+void lsg_report_builder_card_heading (LsgReportBuilder *self,
+                                      int               level,
+                                      const char       *code,
+                                      const char       *title);
+
+/* Nodes from open to close hold together on a page, unless they are longer than one; then the card begins a
+ * page. */
+void lsg_report_builder_open_card   (LsgReportBuilder *self);
+void lsg_report_builder_close_card  (LsgReportBuilder *self);
+
+/* Whether the pages lie across from here on. */
+void lsg_report_builder_set_landscape (LsgReportBuilder *self,
+                                       gboolean          landscape);
 void lsg_report_builder_label       (LsgReportBuilder *self,
                                      const char       *title);
 void lsg_report_builder_text        (LsgReportBuilder *self,
@@ -199,6 +228,15 @@ LsgFigure *lsg_figure_new           (double            width,
                                      gpointer          data,
                                      GDestroyNotify    free_data,
                                      const char       *alternative) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same drawn row by row, all of @height. */
+LsgFigure *lsg_figure_new_in_rows   (double            width,
+                                     double            height,
+                                     guint             n_rows,
+                                     LsgFigureDrawRow  draw_row,
+                                     gpointer          data,
+                                     GDestroyNotify    free_data,
+                                     const char       *alternative) G_GNUC_WARN_UNUSED_RESULT;
 void lsg_report_builder_figure      (LsgReportBuilder *self,
                                      LsgFigure        *figure,
                                      LsgRichText      *caption);
@@ -207,6 +245,10 @@ void lsg_report_builder_figure      (LsgReportBuilder *self,
  * none; taken). A cell of NULL is empty. */
 void lsg_report_builder_begin_table (LsgReportBuilder *self,
                                      LsgRichText      *caption);
+
+/* Between begin and end: smaller lines, or the text column only. */
+void lsg_report_builder_set_dense   (LsgReportBuilder *self);
+void lsg_report_builder_set_narrow  (LsgReportBuilder *self);
 void lsg_report_builder_column      (LsgReportBuilder *self,
                                      LsgColumnKind     kind,
                                      const char       *title);
@@ -223,6 +265,14 @@ void lsg_report_builder_begin_entries (LsgReportBuilder *self,
 void lsg_report_builder_entry         (LsgReportBuilder *self,
                                        const char       *label,
                                        const char       *value);
+
+
+/* The same with marks or a sign (taken). A label of NULL is none: the entry goes on. */
+void lsg_report_builder_entry_text    (LsgReportBuilder *self,
+                                       const char       *label,
+                                       LsgRichText      *value);
+void lsg_report_builder_side_figure   (LsgReportBuilder *self,
+                                       LsgFigure        *figure);
 
 /* Blocks of one row of at most three; begun by the first. */
 void lsg_report_builder_signature   (LsgReportBuilder *self,

@@ -32,6 +32,7 @@ lsg_rich_text_copy (const LsgRichText *self)
   LsgRichText *copy = lsg_rich_text_new (NULL);
 
   lsg_rich_text_append (copy, self);
+  copy->sign = self->sign;
   return copy;
 }
 
@@ -51,6 +52,16 @@ lsg_rich_text_new_strong (const char *text)
   LsgRichText *self = lsg_rich_text_new (text);
 
   lsg_rich_text_mark (self, LSG_MARK_STRONG, 0, strlen (self->text), NULL);
+  return self;
+}
+
+LsgRichText *
+lsg_rich_text_new_signed (LsgSign     sign,
+                          const char *text)
+{
+  LsgRichText *self = lsg_rich_text_new (text);
+
+  self->sign = sign;
   return self;
 }
 

@@ -27,9 +27,23 @@ typedef struct {
   char       *target; /* links only */
 } LsgMark;
 
+/* A small lozenge before the text of a cell or an entry, which always says in words what it means. */
+typedef enum {
+  LSG_SIGN_NONE,
+  LSG_SIGN_INDISPENSABLE, /* in the order of LsgClass */
+  LSG_SIGN_ACCESSORY,
+  LSG_SIGN_SUPERFLUOUS,
+  LSG_SIGN_REALISTIC, /* in the order of LsgVerdict */
+  LSG_SIGN_CONDITIONS,
+  LSG_SIGN_HARDLY,
+  LSG_SIGN_FULL,
+  LSG_SIGN_EMPTY,
+} LsgSign;
+
 typedef struct {
   char   *text;
   GArray *marks; /* of LsgMark */
+  LsgSign sign;
 } LsgRichText;
 
 /* @text is copied; NULL is the empty text. */
@@ -39,6 +53,10 @@ void         lsg_rich_text_free     (LsgRichText *self);
 
 /* A new text that is strong from end to end, as in the first column of a table. */
 LsgRichText *lsg_rich_text_new_strong (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A new text behind a sign. */
+LsgRichText *lsg_rich_text_new_signed (LsgSign     sign,
+                                       const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Marks the bytes from @start to @end; an empty stretch gets no mark. */
 void         lsg_rich_text_mark     (LsgRichText *self,

@@ -19,6 +19,8 @@ lsg_setter_new (LsgReport  *report,
   self->tags = g_array_new (FALSE, FALSE, sizeof (LsgTag));
   self->headings = g_array_new (FALSE, FALSE, sizeof (LsgPageHeading));
   self->heading_items = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->sections = g_array_new (FALSE, FALSE, sizeof (LsgSetterSection));
+  self->form = lsg_page_form_get (FALSE);
   g_array_append_val (self->tags, root);
   return self;
 }
@@ -37,6 +39,7 @@ lsg_setter_free (LsgSetter *self)
   g_clear_pointer (&self->tags, g_array_unref);
   g_clear_pointer (&self->headings, g_array_unref);
   g_array_unref (self->heading_items);
+  g_array_unref (self->sections);
   lsg_typesetter_free (self->typesetter);
   g_free (self);
 }
@@ -172,6 +175,15 @@ lsg_setter_fill (LsgSetter *self,
 {
   lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FILL, .paint = paint, .x = x, .y = y, .width = width,
                                    .height = height });
+}
+
+void
+lsg_setter_sign (LsgSetter *self,
+                 LsgSign    sign,
+                 double     x,
+                 double     y)
+{
+  lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_SIGN, .x = x, .y = y, .line = (int) sign });
 }
 
 /* One link on one line: the stretches that it takes there, which are several where directions mix. */

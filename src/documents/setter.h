@@ -24,6 +24,12 @@ typedef struct {
   guint       panel; /* lines of one callout share a number; 0: none */
 } LsgItemInk;
 
+/* A run of pages of one form: its items begin with @first. */
+typedef struct {
+  const LsgPageForm *form;
+  guint              first;
+} LsgSetterSection;
+
 typedef struct {
   LsgReport     *report;
   LsgTypesetter *typesetter;
@@ -36,7 +42,9 @@ typedef struct {
   GArray        *tags;
   GArray        *headings;
   GArray        *heading_items; /* of guint: the item of each heading */
+  GArray        *sections;      /* of LsgSetterSection */
 
+  const LsgPageForm *form; /* of the pages that are being set */
   gint64         source;   /* of the node that is being set */
   guint          panel;    /* of the callout that is being set; 0 outside */
   guint          n_panels;
@@ -100,6 +108,12 @@ void  lsg_setter_fill      (LsgSetter *self,
                             LsgPaint   paint);
 LsgInk *lsg_setter_ink     (LsgSetter *self,
                             LsgInk     ink);
+
+/* A lozenge with its middle at @x, @y. */
+void  lsg_setter_sign      (LsgSetter *self,
+                            LsgSign    sign,
+                            double     x,
+                            double     y);
 
 /* Rectangles over the links of one line of @text. */
 void  lsg_setter_links     (LsgSetter         *self,

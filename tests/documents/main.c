@@ -3,6 +3,7 @@
 
 Suite *charter_suite (void);
 Suite *layout_suite (void);
+Suite *layout_cards_suite (void);
 Suite *markdown_suite (void);
 Suite *pagination_suite (void);
 Suite *pdf_writer_suite (void);
@@ -15,6 +16,6 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     rich_text_suite, words_suite, markdown_suite, typesetter_suite, pagination_suite, layout_suite,
-    charter_suite, pdf_writer_suite, NULL,
+    layout_cards_suite,     charter_suite, pdf_writer_suite, NULL,
   });
 }

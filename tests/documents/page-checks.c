@@ -25,8 +25,9 @@ get_box (const LsgInk *ink)
 }
 
 static void
-check_place (const LsgInk *ink,
-             guint         page)
+check_place (const LsgInk      *ink,
+             const LsgPageForm *form,
+             guint              page)
 {
   double right = ink->x + ink->width;
 
@@ -35,12 +36,12 @@ check_place (const LsgInk *ink,
     right = ink->x + get_box (ink).width;
   if (ink->kind == LSG_INK_ANCHOR)
     return;
-  ck_assert_msg (ink->x > EDGE && right < LSG_PAGE_WIDTH - EDGE, "page %u: %g to %g", page, ink->x, right);
+  ck_assert_msg (ink->x > EDGE && right < form->width - EDGE, "page %u: %g to %g", page, ink->x, right);
   ck_assert_msg (ink->y > EDGE / 2
-                     && ink->y + (ink->kind == LSG_INK_FILL ? ink->height : 0) < LSG_PAGE_HEIGHT - EDGE,
+                     && ink->y + (ink->kind == LSG_INK_FILL ? ink->height : 0) < form->height - EDGE / 1.5,
                  "page %u: kind %d at %g", page, ink->kind, ink->y);
   if (ink->tag != 0 && page > 0)
-    ck_assert_msg (ink->y < LSG_TOP + LSG_BODY_HEIGHT + 1, "page %u: kind %d at %g under the text block",
+    ck_assert_msg (ink->y < form->top + form->body_height + 1, "page %u: kind %d at %g under the text block",
                    page, ink->kind, ink->y);
 }
 
@@ -80,7 +81,7 @@ check_ink (LsgPages *pages)
       const GArray *list = g_ptr_array_index (pages->pages, page);
 
       for (guint i = 0; i < list->len; i++)
-        check_place (&g_array_index (list, LsgInk, i), page);
+        check_place (&g_array_index (list, LsgInk, i), g_ptr_array_index (pages->forms, page), page);
       check_overlaps (list, page);
     }
 }
