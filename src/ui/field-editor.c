@@ -29,6 +29,7 @@ struct _LsgFieldEditor {
   LsgRecord      *record;
   gulong          notify_id;
   char           *problem;
+  LsgFieldCheck   check;
   gboolean        is_showing; /* the control is being set to the record's value */
 };
 
@@ -93,10 +94,15 @@ static void
 take (LsgFieldEditor *self)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *refusal = NULL;
 
   if (self->is_showing || self->record == NULL)
     return;
-  if (lsg_project_set (self->project, self->record, self->field->name, self->control->read (self), &error))
+  if (self->check != NULL)
+    refusal = self->check (self->record, self->field, self->control->read (self));
+  if (refusal != NULL)
+    set_problem (self, refusal);
+  else if (lsg_project_set (self->project, self->record, self->field->name, self->control->read (self), &error))
     {
       set_problem (self, NULL);
       g_signal_emit (self, signals[SIGNAL_EDITED], 0);
@@ -609,6 +615,15 @@ GtkWidget *
 lsg_field_editor_get_control (LsgFieldEditor *self)
 {
   return self->inner;
+}
+
+void
+lsg_field_editor_set_check (LsgFieldEditor *self,
+                            LsgFieldCheck   check)
+{
+  g_return_if_fail (LSG_IS_FIELD_EDITOR (self));
+
+  self->check = check;
 }
 
 void

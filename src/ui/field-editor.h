@@ -46,4 +46,13 @@ GtkWidget      *lsg_field_editor_get_control  (LsgFieldEditor *self);
 void            lsg_field_editor_set_placeholder (LsgFieldEditor *self,
                                                   const char     *text);
 
+/* The sentence that refuses @value, NULL when it may stand. (transfer full) */
+typedef char *(*LsgFieldCheck) (LsgRecord      *record,
+                                const LsgField *field,
+                                LsgValue        value);
+
+/* Asked before the project, for what only this place refuses. */
+void            lsg_field_editor_set_check    (LsgFieldEditor *self,
+                                               LsgFieldCheck   check);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "answer-links.h"
 #include "chart-view.h"
+#include "duration-check.h"
 #include "field-row.h"
 #include "label.h"
 #include "link-picker.h"
@@ -37,6 +38,7 @@ struct _LsgInterventionEditor {
   GtkWidget       *verdict_mark;
   GtkWidget       *verdict;
   GtkWidget       *span;
+  GtkWidget       *duration_problem;
   GtkWidget       *needs;
   GtkWidget       *picker;
   GtkWidget       *code_proposal;
@@ -169,6 +171,17 @@ narrow (GtkWidget *editor)
     }
 }
 
+static void
+notify_duration_problem_cb (LsgFieldEditor        *editor,
+                            GParamSpec            *pspec,
+                            LsgInterventionEditor *self)
+{
+  const char *problem = lsg_field_editor_get_problem (editor);
+
+  gtk_label_set_label (GTK_LABEL (self->duration_problem), problem != NULL ? problem : "");
+  gtk_widget_set_visible (self->duration_problem, problem != NULL);
+}
+
 /* Smallest, chosen and largest on one line, as the span below them shows. */
 static GtkWidget *
 make_duration (LsgInterventionEditor *self)
@@ -187,12 +200,17 @@ make_duration (LsgInterventionEditor *self)
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_prepend (GTK_BOX (box), label);
       narrow (editor);
+      lsg_field_editor_set_check (LSG_FIELD_EDITOR (editor), lsg_duration_check);
+      g_signal_connect_object (editor, "notify::problem", G_CALLBACK (notify_duration_problem_cb), self, 0);
       gtk_box_append (GTK_BOX (line), box);
     }
   gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
   self->span = lsg_chart_view_new (60, 16);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->span), draw_span_cb, self, NULL);
+  self->duration_problem = lsg_label_new (NULL, "problem", LSG_LABEL_WRAP);
+  gtk_widget_set_visible (self->duration_problem, FALSE);
   gtk_box_append (GTK_BOX (card), line);
+  gtk_box_append (GTK_BOX (card), self->duration_problem);
   gtk_box_append (GTK_BOX (card), self->span);
   add_editor (self, card, "per", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, card, "count", LSG_EDITOR_DEFAULT, TRUE);

@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *diamond_edit_suite (void);
+Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
 Suite *gradual_selection_suite (void);
 Suite *matrix_edit_suite (void);
@@ -19,6 +20,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     diamond_edit_suite,
+    duration_check_suite,
     edit_words_suite,
     gradual_selection_suite,
     matrix_edit_suite,
