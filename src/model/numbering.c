@@ -1,4 +1,4 @@
-/* numbering.c - the codes of virtual classes and the numbers of clauses: derived texts that follow the order
+/* numbering.c - the codes of virtual classes, the numbers of clauses, the names of objectives: derived texts that follow the order
  * of the records. Declared in figures.h. A text is made on the stack and compared; only a new one is
  * stored. */
 #include "figures.h"
@@ -8,6 +8,7 @@
 #include "module.h"
 #include "number.h"
 #include "objective.h"
+#include "objective-words.h"
 
 #include <string.h>
 
@@ -90,18 +91,28 @@ void
 lsg_records_number_objectives (LsgRecords *records,
                                GPtrArray  *touched)
 {
-  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_OBJECTIVE), "number");
+  const LsgKind *kind = lsg_kind_get (LSG_KIND_OBJECTIVE);
+  const LsgField *number_field = lsg_kind_find_field (kind, "number");
+  const LsgField *name_field = lsg_kind_find_field (kind, "name");
+  LsgLanguage language = lsg_records_get_language (records);
   guint n = lsg_records_get_n (records, LSG_KIND_OBJECTIVE);
   guint rank = 0;
 
   for (guint i = 0; i < n; i++)
     {
       LsgObjective *objective = lsg_records_peek (records, LSG_KIND_OBJECTIVE, i);
+      const char *name = NULL;
       char number[32];
+      gboolean changed;
 
       if (objective->own)
         g_snprintf (number, sizeof number, "O" LSG_NO_BREAK_SPACE "%u", ++rank);
-      put_text (LSG_RECORD (objective), field, objective->own ? number : NULL, touched);
+      else if (lsg_objective_is_cell (objective))
+        name = lsg_words_get_objective (objective->function, objective->plane, language);
+      changed = lsg_record_put (LSG_RECORD (objective), number_field, lsg_text (objective->own ? number : NULL));
+      changed |= lsg_record_put (LSG_RECORD (objective), name_field, lsg_text (name));
+      if (changed && touched != NULL)
+        g_ptr_array_add (touched, objective);
     }
 }
 

@@ -15,7 +15,17 @@ static const LsgField fields[] = {
              .label = N_("Wording for this project")),
   LSG_FIELD (LsgObjective, number, "number", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_DERIVED,
              .label = N_("Number")),
+  LSG_FIELD (LsgObjective, name, "name", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_DERIVED,
+             .label = N_("Generic objective")),
 };
 
 LSG_DEFINE_RECORD (LsgObjective, lsg_objective, "objectives", OBJECTIVE,
                    N_("Tutoring objective"), N_("Tutoring objectives"), LSG_KIND_ORDERED)
+
+gboolean
+lsg_objective_is_cell (LsgObjective *self)
+{
+  g_return_val_if_fail (LSG_IS_OBJECTIVE (self), FALSE);
+
+  return !self->own && self->plane != LSG_NULL && self->function != LSG_NULL;
+}

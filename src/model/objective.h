@@ -21,6 +21,10 @@ struct _LsgObjective {
 
   /* derived */
   char *number; /* "O 1": own objectives only */
+  char *name;   /* the title that a cell of the matrix has as long as it has none of its own */
 };
+
+/* Whether it stands for a cell of the matrix: not the project's own, with plane and function. */
+gboolean lsg_objective_is_cell (LsgObjective *self);
 
 G_END_DECLS

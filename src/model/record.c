@@ -341,7 +341,7 @@ get_first_text (LsgRecord         *self,
     {
       const LsgField *field = lsg_kind_find_field (lsg_record_get_kind (self), names[i]);
 
-      if (field != NULL)
+      if (field != NULL && *(char **) get_member (self, field) != NULL)
         return *(char **) get_member (self, field);
     }
   return NULL;

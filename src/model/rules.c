@@ -8,6 +8,7 @@
 
 #include "answer.h"
 #include "clause.h"
+#include "coverage.h"
 #include "level.h"
 #include "project-fields.h"
 
@@ -25,6 +26,8 @@ static const Rule rules[LSG_N_RULES] = {
     N_("%s has no criticality yet: gravity or probability is missing.") },
   [LSG_RULE_NEED_UNANSWERED] = { "need-unanswered", LSG_REMARK_WARNING, NULL,
     N_("%s is indispensable, and no intervention that is kept answers it.") },
+  [LSG_RULE_OBJECTIVE_UNCOVERED] = { "objective-uncovered", LSG_REMARK_WARNING, NULL,
+    N_("%s calls for “%s”, and no intervention that is kept serves this objective.") },
   [LSG_RULE_NEED_UNDECIDED] = { "need-undecided", LSG_REMARK_ADVICE, "decision",
     N_("%s awaits a decision: answer it, or accept the risk.") },
   [LSG_RULE_NEED_SUPERFLUOUS] = { "need-superfluous", LSG_REMARK_ADVICE, "decision",
@@ -267,6 +270,30 @@ check_interventions (Check *check)
     check_intervention (check, lsg_records_peek (check->records, LSG_KIND_INTERVENTION, i), answered);
 }
 
+static void
+check_cover (Check          *check,
+             const LsgCover *cover)
+{
+  if (cover->alarm != NULL && wants (check, LSG_RULE_OBJECTIVE_UNCOVERED))
+    take_remark (check, LSG_RULE_OBJECTIVE_UNCOVERED, LSG_RECORD (cover->record), NULL,
+                 word_sentence (LSG_RULE_OBJECTIVE_UNCOVERED, get_name (LSG_RECORD (cover->alarm)), cover->title));
+}
+
+static void
+check_objectives (Check *check)
+{
+  g_autoptr (LsgCoverage) coverage = NULL;
+
+  if (lsg_records_get_n (check->records, LSG_KIND_AIM) == 0)
+    return;
+  coverage = lsg_coverage_new (check->records);
+  for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
+    for (guint plane = 0; plane < LSG_N_PLANES; plane++)
+      check_cover (check, &coverage->cells[function][plane]);
+  for (guint i = 0; i < coverage->own->len; i++)
+    check_cover (check, coverage->own->pdata[i]);
+}
+
 /* Each record that shares its code with an earlier one of the same kind is named. */
 static void
 check_codes (Check     *check,
@@ -401,6 +428,7 @@ lsg_rules_list (LsgRecords       *records,
   check_levels (&check);
   for (guint i = 0; i < n_needs; i++)
     check_need (&check, lsg_records_peek (records, LSG_KIND_NEED, i));
+  check_objectives (&check);
   check_codes (&check, LSG_KIND_NEED);
   check_activities (&check);
   check_interventions (&check);

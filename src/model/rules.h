@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 typedef enum {
   LSG_RULE_NEED_UNRATED,          /* gravity or probability is missing */
   LSG_RULE_NEED_UNANSWERED,       /* indispensable, and no kept intervention answers it */
+  LSG_RULE_OBJECTIVE_UNCOVERED,   /* an indispensable need calls for it, and no kept intervention serves it */
   LSG_RULE_NEED_UNDECIDED,
   LSG_RULE_NEED_SUPERFLUOUS,      /* and yet decided to be answered */
   LSG_RULE_RISK_WITHOUT_REASON,

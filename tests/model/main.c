@@ -1,6 +1,7 @@
 /* The suites of src/model. */
 #include "suite.h"
 
+Suite *coverage_suite (void);
 Suite *field_suite (void);
 Suite *field_tables_suite (void);
 Suite *figures_pass_suite (void);
@@ -14,6 +15,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    coverage_suite,
     field_suite,
     field_tables_suite,
     figures_pass_suite,
