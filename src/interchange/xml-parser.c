@@ -144,6 +144,13 @@ dup_value (const Attribute *attribute)
   return g_strndup ((const char *) attribute->value, attribute->end - attribute->value);
 }
 
+/* Of an older document only the form is looked at: its names are the business of xml-upgrade.c. */
+static gboolean
+is_older (Parser *self)
+{
+  return self->level != IN_DOCUMENT && self->parsed->version < self->newest;
+}
+
 static void
 start_root (Parser          *self,
             const char      *name,
@@ -186,8 +193,6 @@ start_root (Parser          *self,
       }
 
   self->parsed->version = (guint) number;
-  if (number < self->newest)
-    xmlStopParser (self->context);
 }
 
 static void
@@ -415,6 +420,11 @@ start_element_cb (void           *user_data,
       return;
     }
 
+  if (is_older (self) && self->level < IN_TEXT)
+    {
+      self->level++;
+      return;
+    }
   switch (self->level)
     {
     case IN_DOCUMENT:
@@ -432,7 +442,7 @@ start_element_cb (void           *user_data,
     case IN_TEXT:
     default:
       refuse (self, LSG_XML_ERROR_UNKNOWN, _("<%s> holds text only; <%s> cannot stand in it."),
-              self->field->name, name);
+              self->field != NULL ? self->field->name : (const char *) self->context->name, name);
       break;
     }
   self->level++;
@@ -461,7 +471,9 @@ end_element_cb (void          *user_data,
 
   if (self->error != NULL || self->level == IN_DOCUMENT)
     return;
-  if (self->level == IN_TEXT)
+  if (is_older (self))
+    ;
+  else if (self->level == IN_TEXT)
     put_value (self, NULL, self->field, self->text->str);
   else if (self->level == IN_RECORD)
     end_record (self);
@@ -475,7 +487,7 @@ characters_cb (void          *user_data,
 {
   Parser *self = user_data;
 
-  if (self->error != NULL)
+  if (self->error != NULL || is_older (self))
     return;
   if (self->level == IN_TEXT)
     {
@@ -549,12 +561,12 @@ finish (Parser *self)
 {
   LsgXmlPlace place = { self->name, 0, NULL };
 
-  if (self->error != NULL || self->parsed->version < self->newest)
+  if (self->error != NULL)
     return;
   if (!self->context->wellFormed)
     lsg_xml_place_refuse (place, LSG_XML_ERROR_MALFORMED, &self->error, "%s",
                           _("It cannot be read as XML."));
-  else if (lsg_records_get_programme (self->parsed->records) == NULL)
+  else if (self->parsed->version == self->newest && lsg_records_get_programme (self->parsed->records) == NULL)
     lsg_xml_place_refuse (place, LSG_XML_ERROR_MISSING, &self->error,
                           _("It holds no <%s>; a project needs one."), lsg_kind_get (0)->name);
 }

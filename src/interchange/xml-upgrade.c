@@ -174,6 +174,23 @@ set_version (xmlDoc *document,
   xmlSetProp (xmlDocGetRootElement (document), BAD_CAST "version", BAD_CAST text);
 }
 
+/* Takes @document. Everything stays on its line, so that the reader tells of the lines of the old document. */
+static GBytes *
+write_document (xmlDoc *document)
+{
+  xmlNode *root = xmlDocGetRootElement (document);
+  xmlBuffer *buffer = xmlBufferCreate ();
+  GBytes *bytes;
+
+  for (long line = 1; line < xmlGetLineNo (root); line++)
+    xmlBufferAdd (buffer, BAD_CAST "\n", 1);
+  xmlNodeDump (buffer, document, root, 0, 0);
+  bytes = g_bytes_new (xmlBufferContent (buffer), xmlBufferLength (buffer));
+  xmlBufferFree (buffer);
+  xmlFreeDoc (document);
+  return bytes;
+}
+
 GBytes *
 lsg_xml_upgrades_apply (LsgXmlUpgrades  upgrades,
                         GBytes         *data,
@@ -183,20 +200,11 @@ lsg_xml_upgrades_apply (LsgXmlUpgrades  upgrades,
   const char *bytes = g_bytes_get_data (data, &size);
   xmlDoc *document = xmlReadMemory (bytes, (int) size, NULL, NULL,
                                     XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-  xmlChar *text = NULL;
-  int length = 0;
-  GBytes *result;
 
   if (document == NULL)
     return NULL;
   for (guint i = version - 1; i < upgrades.n_steps; i++)
     upgrades.steps[i](document);
   set_version (document, lsg_xml_upgrades_get_version (upgrades));
-  xmlDocDumpMemoryEnc (document, &text, &length, "UTF-8");
-  xmlFreeDoc (document);
-  if (text == NULL)
-    return NULL;
-  result = g_bytes_new (text, length);
-  xmlFree (text);
-  return result;
+  return write_document (document);
 }
