@@ -36,10 +36,9 @@ lsg_piece_get_fields (LsgPiece piece)
   return pieces[piece].fields;
 }
 
-/* An empty text and an empty set say as little as no value. */
-static gboolean
-has_value (LsgIntervention *intervention,
-           const char      *name)
+gboolean
+lsg_puzzle_has_value (LsgIntervention *intervention,
+                      const char      *name)
 {
   const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_INTERVENTION), name);
   LsgValue value = lsg_record_get (LSG_RECORD (intervention), field);
@@ -61,7 +60,7 @@ lsg_piece_get_state (LsgIntervention *intervention,
   g_return_val_if_fail (piece < LSG_N_PIECES, LSG_PIECE_MISSING);
 
   for (; n_fields < MAX_FIELDS && pieces[piece].fields[n_fields] != NULL; n_fields++)
-    n_values += has_value (intervention, pieces[piece].fields[n_fields]);
+    n_values += lsg_puzzle_has_value (intervention, pieces[piece].fields[n_fields]);
 
   if (n_values == 0)
     return LSG_PIECE_MISSING;
@@ -73,7 +72,7 @@ is_whole (LsgIntervention *intervention,
           LsgPiece         piece)
 {
   for (guint i = 0; i < MAX_FIELDS && pieces[piece].fields[i] != NULL; i++)
-    if (!has_value (intervention, pieces[piece].fields[i]))
+    if (!lsg_puzzle_has_value (intervention, pieces[piece].fields[i]))
       return FALSE;
   return TRUE;
 }

@@ -31,6 +31,10 @@ const char        *lsg_piece_get_label   (LsgPiece piece);
 /* The names of the fields that make the piece whole, up to NULL. */
 const char *const *lsg_piece_get_fields  (LsgPiece piece);
 
+/* Whether a field says something: an empty text and an empty set do not. */
+gboolean           lsg_puzzle_has_value  (LsgIntervention *intervention,
+                                          const char      *name);
+
 /* Whole when all its fields have a value, missing when none has. */
 LsgPieceState      lsg_piece_get_state   (LsgIntervention *intervention,
                                           LsgPiece         piece);

@@ -55,3 +55,40 @@ lsg_answers_list (LsgRecords *records,
   g_ptr_array_sort (ends, is_need ? compare_interventions_cb : compare_needs_cb);
   return ends;
 }
+
+static int
+compare_positions_cb (gconstpointer a,
+                      gconstpointer b)
+{
+  gint64 first = lsg_record_get_position (*(LsgRecord **) a);
+  gint64 second = lsg_record_get_position (*(LsgRecord **) b);
+
+  return (first > second) - (first < second);
+}
+
+GPtrArray *
+lsg_links_list (LsgRecords *records,
+                LsgKindId   link,
+                LsgRecord  *record)
+{
+  const LsgKind *kind = lsg_kind_get (link);
+  gboolean is_first = lsg_record_get_kind_id (record) == kind->fields[0].target;
+  const LsgField *own = &kind->fields[is_first ? 0 : 1];
+  const LsgField *other = &kind->fields[is_first ? 1 : 0];
+  GPtrArray *ends = g_ptr_array_new ();
+  guint n = lsg_records_get_n (records, link);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgRecord *end = lsg_records_peek (records, link, i);
+
+      if (lsg_record_get (end, own).integer != lsg_record_get_id (record))
+        continue;
+      end = lsg_records_find (records, lsg_record_get (end, other).integer);
+      if (end != NULL)
+        g_ptr_array_add (ends, end);
+    }
+  if ((kind->flags & LSG_KIND_ORDERED) == 0)
+    g_ptr_array_sort (ends, compare_positions_cb);
+  return ends;
+}

@@ -11,6 +11,13 @@ G_BEGIN_DECLS
 GPtrArray *lsg_answers_list      (LsgRecords *records,
                                   LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The records at the other end of the links of kind @link that name @record: in the order of the links when
+ * they have one, else in the order of these records. Borrowed records. (transfer full)
+ * (element-type LsgRecord) */
+GPtrArray *lsg_links_list        (LsgRecords *records,
+                                  LsgKindId   link,
+                                  LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
+
 /* By criticality downwards, those without at the end, then by code. */
 int        lsg_need_compare_criticality (LsgRecord *a,
                                          LsgRecord *b);

@@ -5,6 +5,7 @@
 #include "markdown-view.h"
 #include "clause.h"
 #include "field-editor.h"
+#include "field-menu.h"
 #include "page.h"
 #include "project-fields.h"
 #include "record-side-list.h"
@@ -20,8 +21,7 @@ struct _LsgClauseEditor {
   GtkWidget  *box;
   GtkWidget  *caption;
   GtkWidget  *text;
-  GtkWidget  *field_button;
-  GtkWidget  *field_list;
+  GtkWidget  *field_menu;
   GtkWidget  *origins; /* what the clause takes from the project */
   GtkWidget  *origins_section;
   GtkWidget  *lists; /* the records that the generated part is made of; a page for each, made when needed */
@@ -72,41 +72,6 @@ add_format (LsgClauseEditor *self,
   gtk_box_append (GTK_BOX (bar), button);
 }
 
-static LsgProjectFieldContext
-get_context (LsgClauseEditor *self)
-{
-  return (LsgProjectFieldContext) {
-    lsg_project_get_records (self->project),
-    lsg_project_get_figures (self->project),
-    lsg_project_get_programme (self->project)->language,
-  };
-}
-
-/* Label on the left, value on the right, as rows of the menu and of the list of origins. */
-static GtkWidget *
-make_field_row (LsgClauseEditor       *self,
-                const LsgProjectField *field)
-{
-  LsgProjectFieldContext context = get_context (self);
-  g_autofree char *value = lsg_project_field_get_text (field, &context);
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = lsg_label_new (lsg_project_field_get_label (field), NULL, LSG_LABEL_ELLIPSIZE);
-  GtkWidget *end = lsg_label_new (value != NULL ? value : _("empty"),
-                                  value != NULL ? "accent-text" : "warning-text", LSG_LABEL_ELLIPSIZE);
-
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (end), 18);
-  gtk_label_set_xalign (GTK_LABEL (end), 1);
-  gtk_widget_set_tooltip_text (end, value);
-  gtk_widget_add_css_class (box, "pane-row");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), end);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  g_object_set_data (G_OBJECT (row), "field", (gpointer) field);
-  return row;
-}
-
 static void
 clear_list (GtkWidget *list)
 {
@@ -117,51 +82,18 @@ clear_list (GtkWidget *list)
 }
 
 static void
-menu_shown_cb (LsgClauseEditor *self)
+field_chosen_cb (LsgClauseEditor *self,
+                 const char      *token)
 {
-  guint n_fields;
-  const LsgProjectField *fields = lsg_project_fields_get_all (&n_fields);
-
-  clear_list (self->field_list);
-  for (guint i = 0; i < n_fields; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->field_list), make_field_row (self, &fields[i]));
-}
-
-static void
-field_chosen_cb (GtkListBox      *list,
-                 GtkListBoxRow   *row,
-                 LsgClauseEditor *self)
-{
-  const LsgProjectField *field = g_object_get_data (G_OBJECT (row), "field");
-
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->field_button));
-  lsg_markdown_view_insert_field (LSG_MARKDOWN_VIEW (self->text), field->token);
+  lsg_markdown_view_insert_field (LSG_MARKDOWN_VIEW (self->text), token);
 }
 
 static GtkWidget *
 make_field_menu (LsgClauseEditor *self)
 {
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  self->field_list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->field_list), GTK_SELECTION_NONE);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 360);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->field_list);
-  gtk_widget_set_size_request (scroller, 340, -1);
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  g_signal_connect_object (popover, "show", G_CALLBACK (menu_shown_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->field_list, "row-activated", G_CALLBACK (field_chosen_cb), self, 0);
-
-  self->field_button = gtk_menu_button_new ();
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->field_button), _("Field"));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->field_button), popover);
-  gtk_widget_add_css_class (self->field_button, "flat");
-  gtk_widget_set_tooltip_text (self->field_button, _("Insert a field of the project"));
-  lsg_spoken_name_set (self->field_button, _("Insert a field of the project"));
-  return self->field_button;
+  self->field_menu = lsg_field_menu_new (self->project);
+  g_signal_connect_object (self->field_menu, "chosen", G_CALLBACK (field_chosen_cb), self, G_CONNECT_SWAPPED);
+  return self->field_menu;
 }
 
 static GtkWidget *
@@ -219,7 +151,7 @@ refresh_origins (LsgClauseEditor *self)
       const LsgProjectField *field = lsg_project_fields_find (brace + 1, length);
 
       if (field != NULL && g_hash_table_add (seen, (gpointer) field))
-        gtk_list_box_append (GTK_LIST_BOX (self->origins), make_field_row (self, field));
+        gtk_list_box_append (GTK_LIST_BOX (self->origins), lsg_field_menu_new_row (self->project, field));
       rest = brace + length + 2;
     }
   gtk_widget_set_visible (self->origins_section, g_hash_table_size (seen) > 0);
@@ -377,7 +309,7 @@ insert_field_cb (GtkWidget *widget,
                  GVariant  *args,
                  gpointer   data)
 {
-  gtk_menu_button_popup (GTK_MENU_BUTTON (LSG_CLAUSE_EDITOR (widget)->field_button));
+  lsg_field_menu_popup (LSG_FIELD_MENU (LSG_CLAUSE_EDITOR (widget)->field_menu));
   return TRUE;
 }
 

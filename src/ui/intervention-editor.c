@@ -4,30 +4,29 @@
 #include "answer-links.h"
 #include "chart-view.h"
 #include "duration-check.h"
+#include "field-menu.h"
 #include "field-row.h"
 #include "label.h"
-#include "link-picker.h"
+#include "link-chips.h"
 #include "mark-view.h"
+#include "markdown-view.h"
 #include "number.h"
-#include "page.h"
+#include "piece-card.h"
+#include "placement-words.h"
 #include "priority-words.h"
+#include "profile.h"
 #include "puzzle.h"
-#include "slanted-bars.h"
+#include "serves-card.h"
 #include "span-mark.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MAX_EDITORS 32
-
-typedef struct {
-  LsgPiece     piece;
-  GtkWidget   *card;
-  GtkWidget   *mark;
-  GtkWidget   *end; /* label at the end of the heading */
-  LsgMarkState state;
-} PieceCard;
+/* Below this width the cards stand in two columns. */
+#define WIDE_FROM 640
+#define MIN_WIDTH 420
 
 struct _LsgInterventionEditor {
   GtkWidget        parent_instance;
@@ -37,16 +36,85 @@ struct _LsgInterventionEditor {
   GtkWidget       *caption;
   GtkWidget       *verdict_mark;
   GtkWidget       *verdict;
+  GtkWidget       *grid;
+  GtkWidget       *role; /* the kind of the profile */
   GtkWidget       *span;
   GtkWidget       *duration_problem;
-  GtkWidget       *needs;
-  GtkWidget       *picker;
+  GtkWidget       *place; /* a button that says it and opens its form */
+  GtkWidget       *place_label;
+  GtkWidget       *place_form;
+  GtkWidget       *contributions;
+  GtkWidget       *tools;
+  GtkWidget       *message;
+  GtkWidget       *field_menu;
+  GtkWidget       *serves;
   GtkWidget       *code_proposal;
-  PieceCard        cards[LSG_N_PIECES];
+  GtkWidget       *cards[LSG_N_PIECES];
   GPtrArray       *editors; /* of LsgFieldEditor, borrowed */
+  int              stepped; /* piece that a step led to, whose field may stand outside its card; -1 for none */
+  gboolean         is_narrow;
+  guint            arrange_source;
 };
 
 G_DEFINE_FINAL_TYPE (LsgInterventionEditor, lsg_intervention_editor, GTK_TYPE_WIDGET)
+
+/* Where a card stands in the grid; the card of needs and objectives comes after the pieces. */
+typedef struct {
+  int column;
+  int row;
+  int width;
+  int height;
+} Cell;
+
+static const Cell wide_cells[LSG_N_PIECES + 1] = {
+  [LSG_PIECE_OBJECTIVE] = { 0, 0, 2, 1 },  [LSG_PIECE_PLANES] = { 2, 0, 1, 1 },
+  [LSG_PIECE_ACTORS] = { 0, 1, 1, 1 },     [LSG_PIECE_PROFILE] = { 1, 1, 1, 1 },
+  [LSG_PIECE_MODALITIES] = { 2, 1, 1, 1 }, [LSG_PIECE_RHYTHM] = { 0, 2, 1, 1 },
+  [LSG_PIECE_DURATION] = { 1, 2, 1, 1 },   [LSG_N_PIECES] = { 2, 2, 1, 1 },
+  [LSG_PIECE_ADVICE] = { 0, 3, 2, 1 },     [LSG_PIECE_IDENTIFICATION] = { 2, 3, 1, 1 },
+};
+
+static const Cell narrow_cells[LSG_N_PIECES + 1] = {
+  [LSG_PIECE_OBJECTIVE] = { 0, 0, 2, 1 },  [LSG_PIECE_PLANES] = { 0, 1, 1, 1 },
+  [LSG_PIECE_ACTORS] = { 1, 1, 1, 1 },     [LSG_PIECE_PROFILE] = { 0, 2, 1, 1 },
+  [LSG_PIECE_MODALITIES] = { 1, 2, 1, 1 }, [LSG_PIECE_RHYTHM] = { 0, 3, 1, 1 },
+  [LSG_PIECE_DURATION] = { 1, 3, 1, 1 },   [LSG_N_PIECES] = { 0, 4, 2, 1 },
+  [LSG_PIECE_ADVICE] = { 0, 5, 2, 1 },     [LSG_PIECE_IDENTIFICATION] = { 0, 6, 2, 1 },
+};
+
+static GtkWidget *
+add_caption (GtkWidget  *box,
+             const char *text)
+{
+  GtkWidget *label = lsg_label_new (text, "caption", LSG_LABEL_WRAP);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (box), label);
+  return label;
+}
+
+/* @label NULL: the editor stands without one, and a screen reader says the field's. */
+static GtkWidget *
+add_named_editor (LsgInterventionEditor *self,
+                  GtkWidget             *box,
+                  const char            *field,
+                  LsgEditorFlags         flags,
+                  const char            *label)
+{
+  GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, field, flags);
+  const LsgField *table = lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor));
+  GtkAccessible *control = GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)));
+
+  if (label != NULL)
+    gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_LABELLED_BY, add_caption (box, label), NULL, -1);
+  else
+    gtk_accessible_update_property (control, GTK_ACCESSIBLE_PROPERTY_LABEL, lsg_field_get_label (table), -1);
+  if (table->help != NULL)
+    gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, table->help));
+  g_ptr_array_add (self->editors, editor);
+  gtk_box_append (GTK_BOX (box), editor);
+  return editor;
+}
 
 static GtkWidget *
 add_editor (LsgInterventionEditor *self,
@@ -55,77 +123,90 @@ add_editor (LsgInterventionEditor *self,
             LsgEditorFlags         flags,
             gboolean               is_labelled)
 {
-  GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, field, flags);
-  const char *text = lsg_field_get_label (lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor)));
+  const LsgField *table = lsg_kind_find_field (lsg_kind_get (LSG_KIND_INTERVENTION), field);
 
-  if (is_labelled)
-    {
-      GtkWidget *label = lsg_label_new (text, "caption", LSG_LABEL_WRAP);
+  return add_named_editor (self, box, field, flags, is_labelled ? lsg_field_get_label (table) : NULL);
+}
 
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_accessible_update_relation (
-        GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
-        GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
-      gtk_box_append (GTK_BOX (box), label);
-    }
-  else
-    {
-      gtk_accessible_update_property (
-        GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
-        GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-    }
-  g_ptr_array_add (self->editors, editor);
-  gtk_box_append (GTK_BOX (box), editor);
+/* A field that its piece needs: “to specify” stands in it, amber, while it is empty. */
+static GtkWidget *
+add_needed_editor (LsgInterventionEditor *self,
+                   GtkWidget             *box,
+                   const char            *field)
+{
+  GtkWidget *editor = add_editor (self, box, field, LSG_EDITOR_DEFAULT, TRUE);
+
+  lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (editor), _("to specify"));
+  gtk_widget_add_css_class (editor, "to-specify");
   return editor;
 }
 
-static void
-draw_mark_cb (const LsgCanvas *canvas,
-              gpointer         data)
-{
-  PieceCard *card = data;
-
-  lsg_mark_draw_state (canvas, card->state, canvas->style->accent,
-                       (LsgPoint) { canvas->width / 2, canvas->height / 2 }, 5.5);
-}
-
-/* The card of a piece; fields are added to the box that is returned. */
+/* The card of a piece; fields are appended to it. */
 static GtkWidget *
 make_card (LsgInterventionEditor *self,
            LsgPiece               piece)
 {
-  PieceCard *card = &self->cards[piece];
-  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = lsg_label_new (lsg_piece_get_label (piece), "section", LSG_LABEL_WRAP);
-
-  card->piece = piece;
-  card->card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  card->mark = lsg_chart_view_new (12, 12);
-  card->end = lsg_label_new (NULL, "caption", LSG_LABEL_WRAP);
-  lsg_chart_view_set_draw_func (LSG_CHART_VIEW (card->mark), draw_mark_cb, card, NULL);
-  gtk_widget_set_valign (card->mark, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_set_hexpand (card->card, TRUE);
-  gtk_widget_add_css_class (card->card, "card");
-  gtk_widget_add_css_class (card->card, "piece-card");
-  gtk_box_append (GTK_BOX (heading), card->mark);
-  gtk_box_append (GTK_BOX (heading), title);
-  gtk_box_append (GTK_BOX (heading), card->end);
-  gtk_box_append (GTK_BOX (card->card), heading);
-  return card->card;
+  self->cards[piece] = lsg_piece_card_new (lsg_piece_get_label (piece));
+  lsg_piece_card_set_state (LSG_PIECE_CARD (self->cards[piece]), LSG_PIECE_MISSING);
+  return self->cards[piece];
 }
 
 static GtkWidget *
-make_text_card (LsgInterventionEditor *self,
-                LsgPiece               piece,
-                const char            *first,
-                const char            *second)
+make_objective (LsgInterventionEditor *self)
 {
-  GtkWidget *card = make_card (self, piece);
+  GtkWidget *card = make_card (self, LSG_PIECE_OBJECTIVE);
+  GtkWidget *level = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  add_editor (self, card, first, LSG_EDITOR_DEFAULT, piece != LSG_PIECE_ADVICE && second != NULL);
-  if (second != NULL)
-    add_editor (self, card, second, LSG_EDITOR_DEFAULT, TRUE);
+  add_editor (self, card, "objective", LSG_EDITOR_DEFAULT, FALSE);
+  add_editor (self, card, "criteria", LSG_EDITOR_DEFAULT, TRUE);
+  add_editor (self, level, "taxonomy", LSG_EDITOR_DEFAULT, TRUE);
+  gtk_box_append (GTK_BOX (card), level);
+  return card;
+}
+
+static void
+stack_buttons (GtkWidget *editor)
+{
+  GtkWidget *buttons = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (buttons)),
+                                  GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (buttons, "vertical");
+  gtk_widget_set_halign (buttons, GTK_ALIGN_FILL);
+  gtk_widget_set_halign (editor, GTK_ALIGN_FILL);
+}
+
+/* The four planes one under the other, as wide as the card. */
+static GtkWidget *
+make_planes (LsgInterventionEditor *self)
+{
+  GtkWidget *card = make_card (self, LSG_PIECE_PLANES);
+
+  stack_buttons (add_editor (self, card, "planes", LSG_EDITOR_DEFAULT, FALSE));
+  return card;
+}
+
+static GtkWidget *
+make_actors (LsgInterventionEditor *self)
+{
+  GtkWidget *card = make_card (self, LSG_PIECE_ACTORS);
+
+  add_needed_editor (self, card, "tutee");
+  add_caption (card, _("With the help of"));
+  self->contributions = lsg_link_chips_new (self->project, LSG_KIND_CONTRIBUTION, _("Further tutor profiles"));
+  gtk_box_append (GTK_BOX (card), self->contributions);
+  return card;
+}
+
+static GtkWidget *
+make_type (LsgInterventionEditor *self)
+{
+  GtkWidget *card = make_card (self, LSG_PIECE_PROFILE);
+
+  add_editor (self, card, "profile", LSG_EDITOR_DEFAULT, TRUE);
+  self->role = add_caption (card, NULL);
+  add_editor (self, card, "type", LSG_EDITOR_DEFAULT, TRUE);
+  add_editor (self, card, "prevention", LSG_EDITOR_DEFAULT, TRUE);
   return card;
 }
 
@@ -136,6 +217,74 @@ make_modalities (LsgInterventionEditor *self)
 
   add_editor (self, card, "initiative", LSG_EDITOR_LINKED, FALSE);
   add_editor (self, card, "mode", LSG_EDITOR_LINKED, FALSE);
+  add_caption (card, _("Communication tools"));
+  self->tools = lsg_link_chips_new (self->project, LSG_KIND_USE, _("Tools that it uses"));
+  gtk_box_append (GTK_BOX (card), self->tools);
+  return card;
+}
+
+/* A button that says where the intervention stands, and opens the form of it. */
+static GtkWidget *
+make_place (LsgInterventionEditor *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->place = gtk_menu_button_new ();
+  self->place_label = lsg_label_new (NULL, NULL, LSG_LABEL_WRAP);
+  self->place_form = lsg_form_new (
+    self->project, LSG_KIND_INTERVENTION,
+    (const char *[]) { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL });
+  gtk_widget_set_size_request (self->place_form, 380, -1);
+  gtk_popover_set_child (GTK_POPOVER (popover), self->place_form);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->place), self->place_label);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->place), popover);
+  gtk_widget_add_css_class (self->place, "place-button");
+  return self->place;
+}
+
+static GtkWidget *
+make_rhythm (LsgInterventionEditor *self)
+{
+  GtkWidget *card = make_card (self, LSG_PIECE_RHYTHM);
+
+  add_needed_editor (self, card, "trigger");
+  add_needed_editor (self, card, "moment");
+  add_caption (card, _("Place on the path"));
+  gtk_box_append (GTK_BOX (card), make_place (self));
+  return card;
+}
+
+static gboolean
+insert_field_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   data)
+{
+  lsg_field_menu_popup (LSG_FIELD_MENU (LSG_INTERVENTION_EDITOR (widget)->field_menu));
+  return TRUE;
+}
+
+static void
+field_chosen_cb (LsgInterventionEditor *self,
+                 const char            *token)
+{
+  lsg_markdown_view_insert_field (LSG_MARKDOWN_VIEW (self->message), token);
+}
+
+static GtkWidget *
+make_advice (LsgInterventionEditor *self)
+{
+  GtkWidget *card = make_card (self, LSG_PIECE_ADVICE);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  add_editor (self, card, "advice", LSG_EDITOR_DEFAULT, FALSE);
+  self->message = lsg_markdown_view_new_message (self->project, LSG_KIND_INTERVENTION, "message");
+  self->field_menu = lsg_field_menu_new (self->project);
+  gtk_widget_add_css_class (self->field_menu, "small");
+  g_signal_connect_object (self->field_menu, "chosen", G_CALLBACK (field_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_hexpand (add_caption (line, _("Message template")), TRUE);
+  gtk_box_append (GTK_BOX (line), self->field_menu);
+  gtk_box_append (GTK_BOX (card), line);
+  gtk_box_append (GTK_BOX (card), self->message);
   return card;
 }
 
@@ -231,121 +380,75 @@ use_proposal_cb (LsgInterventionEditor *self)
 static GtkWidget *
 make_identification (LsgInterventionEditor *self)
 {
+  static const char *const fields[] = { "version", "author", "date", "licence", "pointers" };
   GtkWidget *card = make_card (self, LSG_PIECE_IDENTIFICATION);
 
-  add_editor (self, card, "code", LSG_EDITOR_DEFAULT, TRUE);
+  add_needed_editor (self, card, "code");
   self->code_proposal = gtk_button_new ();
   gtk_widget_set_halign (self->code_proposal, GTK_ALIGN_START);
   g_signal_connect_object (self->code_proposal, "clicked", G_CALLBACK (use_proposal_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (card), self->code_proposal);
   add_editor (self, card, "nature", LSG_EDITOR_LINKED, TRUE);
-  add_editor (self, card, "tags", LSG_EDITOR_DEFAULT, TRUE);
+  add_needed_editor (self, card, "tags");
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    add_editor (self, card, fields[i], LSG_EDITOR_DEFAULT, TRUE);
   return card;
 }
 
-static void
-unlink_cb (LsgInterventionEditor *self,
-           GtkWidget             *button)
+static const char *
+find_end (LsgInterventionEditor *self,
+          LsgPiece               piece,
+          LsgPieceState          state,
+          char                 **owned)
 {
-  LsgRecord *need = g_object_get_data (G_OBJECT (button), "record");
-  g_autoptr (GError) error = NULL;
+  LsgIntervention *intervention = self->intervention;
 
-  if (!lsg_project_link (self->project, LSG_KIND_ANSWER, LSG_RECORD (self->intervention), need, FALSE, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
-}
-
-static GtkWidget *
-make_picker_button (LsgInterventionEditor *self)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-
-  self->picker = lsg_link_picker_new (self->project);
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "list-add-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), self->picker);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("Link a need"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Link a need"), -1);
-  return button;
+  if (piece == LSG_PIECE_DURATION && intervention->minutes != LSG_NULL)
+    return *owned = lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
+  if (piece == LSG_PIECE_RHYTHM && state == LSG_PIECE_WHOLE)
+    return *owned = lsg_words_weeks (intervention);
+  return state != LSG_PIECE_WHOLE ? _("to specify") : NULL;
 }
 
 static void
-need_activated_cb (GtkListBox            *list,
-                   GtkListBoxRow         *row,
-                   LsgInterventionEditor *self)
+refresh_cards (LsgInterventionEditor *self)
 {
-  lsg_widget_go_to_record (GTK_WIDGET (self), g_object_get_data (G_OBJECT (row), "record"), NULL);
-}
-
-static GtkWidget *
-make_needs (LsgInterventionEditor *self)
-{
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = lsg_label_new (_("Answers"), "section", LSG_LABEL_WRAP);
-  GtkWidget *placeholder = lsg_label_new (_("No need yet: what is it for?"), "dim-label", LSG_LABEL_WRAP);
-
-  self->needs = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->needs), GTK_SELECTION_NONE);
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (self->needs), placeholder);
-  gtk_widget_add_css_class (self->needs, "plain-list");
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "piece-card");
-  g_signal_connect_object (self->needs, "row-activated", G_CALLBACK (need_activated_cb), self, 0);
-  gtk_box_append (GTK_BOX (heading), title);
-  gtk_box_append (GTK_BOX (heading), make_picker_button (self));
-  gtk_box_append (GTK_BOX (card), heading);
-  gtk_box_append (GTK_BOX (card), self->needs);
-  return card;
-}
-
-static void
-add_need (LsgInterventionEditor *self,
-          LsgNeed               *need)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *code = lsg_label_new (need->code, "code-tag", LSG_LABEL_WRAP);
-  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_TWO_LINES);
-  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
-  /* TRANSLATORS: code of a need */
-  g_autofree char *label = g_strdup_printf (_("Unlink %s"), need->code != NULL ? need->code : "");
-
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small-button");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (need), g_object_unref);
-  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (need), g_object_unref);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (unlink_cb), self, G_CONNECT_SWAPPED);
-
-  gtk_box_append (GTK_BOX (box), code);
-  gtk_box_append (GTK_BOX (box), title);
-  if (need->criticality != LSG_NULL)
+  for (guint i = 0; i < LSG_N_PIECES; i++)
     {
-      g_autofree char *criticality = lsg_number_format_integer (need->criticality, lsg_language_get_interface ());
-      GtkWidget *figure = lsg_label_new (criticality, "heading", LSG_LABEL_WRAP);
+      LsgPieceState state = lsg_piece_get_state (self->intervention, i);
+      g_autofree char *owned = NULL;
+      const char *end = find_end (self, i, state, &owned);
 
-      gtk_widget_set_tooltip_text (figure, _("Criticality"));
-      gtk_box_append (GTK_BOX (box), figure);
+      lsg_piece_card_set_state (LSG_PIECE_CARD (self->cards[i]), state);
+      lsg_piece_card_set_end (LSG_PIECE_CARD (self->cards[i]), end, state != LSG_PIECE_WHOLE);
     }
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_append (GTK_LIST_BOX (self->needs), row);
+}
+
+/* What the profile is, under its name. */
+static void
+refresh_role (LsgInterventionEditor *self)
+{
+  LsgRecord *profile = lsg_records_find (lsg_project_get_records (self->project), self->intervention->profile);
+
+  gtk_widget_set_visible (self->role, profile != NULL);
+  if (profile != NULL)
+    gtk_label_set_label (GTK_LABEL (self->role),
+                         g_dgettext (GETTEXT_PACKAGE, lsg_profile_roles[LSG_PROFILE (profile)->role].label));
 }
 
 static void
-refresh_needs (LsgInterventionEditor *self)
+refresh_place (LsgInterventionEditor *self)
 {
-  g_autoptr (GPtrArray) needs = NULL;
-  GtkListBoxRow *row;
+  g_autofree char *words = lsg_words_place (lsg_project_get_records (self->project), self->intervention);
+  g_autofree char *name = NULL;
 
-  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->needs), 0)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->needs), GTK_WIDGET (row));
-  needs = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (self->intervention));
-  for (guint i = 0; i < needs->len; i++)
-    add_need (self, needs->pdata[i]);
+  gtk_label_set_label (GTK_LABEL (self->place_label), words != NULL ? words : _("to specify"));
+  if (words != NULL)
+    gtk_widget_remove_css_class (self->place_label, "warning-text");
+  else
+    gtk_widget_add_css_class (self->place_label, "warning-text");
+  name = g_strdup_printf ("%s: %s", _("Place on the path"), words != NULL ? words : _("to specify"));
+  lsg_spoken_name_set (self->place, name);
 }
 
 /* Offered when the code does not say the nature. */
@@ -368,38 +471,12 @@ refresh_proposal (LsgInterventionEditor *self)
 }
 
 static void
-refresh_cards (LsgInterventionEditor *self)
-{
-  for (guint i = 0; i < LSG_N_PIECES; i++)
-    {
-      PieceCard *card = &self->cards[i];
-      LsgPieceState state = lsg_piece_get_state (self->intervention, i);
-
-      card->state = state == LSG_PIECE_WHOLE    ? LSG_MARK_FULL
-                    : state == LSG_PIECE_PARTLY ? LSG_MARK_HALF
-                                                : LSG_MARK_OUTLINE;
-      if (i != LSG_PIECE_DURATION)
-        gtk_label_set_label (GTK_LABEL (card->end), state == LSG_PIECE_WHOLE ? "" : _("to specify"));
-      lsg_chart_view_set_description (LSG_CHART_VIEW (card->mark),
-                                      state == LSG_PIECE_WHOLE    ? _("whole")
-                                      : state == LSG_PIECE_PARTLY ? _("partly described")
-                                                                  : _("not described"));
-      lsg_chart_view_redraw (LSG_CHART_VIEW (card->mark));
-      gtk_widget_remove_css_class (card->end, "warning-text");
-      if (state != LSG_PIECE_WHOLE)
-        gtk_widget_add_css_class (card->end, "warning-text");
-    }
-}
-
-static void
 refresh_head (LsgInterventionEditor *self)
 {
   LsgIntervention *intervention = self->intervention;
-  LsgLanguage language = lsg_language_get_interface ();
   g_autoptr (GPtrArray) needs
     = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (intervention));
   g_autofree char *words = lsg_words_intervention (intervention, needs);
-  g_autofree char *minutes = NULL;
   /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
   guint n_whole = lsg_puzzle_count_whole (intervention);
   g_autofree char *caption
@@ -412,9 +489,6 @@ refresh_head (LsgInterventionEditor *self)
                                                     ? g_dgettext (GETTEXT_PACKAGE,
                                                                   lsg_verdict_choices[intervention->verdict].label)
                                                     : _("To rate"));
-  if (intervention->minutes != LSG_NULL)
-    minutes = lsg_number_format_minutes (intervention->total, language);
-  gtk_label_set_label (GTK_LABEL (self->cards[LSG_PIECE_DURATION].end), minutes != NULL ? minutes : _("to specify"));
 }
 
 void
@@ -426,8 +500,13 @@ lsg_intervention_editor_refresh (LsgInterventionEditor *self)
     return;
   refresh_cards (self);
   refresh_head (self);
-  refresh_needs (self);
+  refresh_role (self);
+  refresh_place (self);
   refresh_proposal (self);
+  lsg_link_chips_refresh (LSG_LINK_CHIPS (self->contributions));
+  lsg_link_chips_refresh (LSG_LINK_CHIPS (self->tools));
+  lsg_serves_card_refresh (LSG_SERVES_CARD (self->serves));
+  lsg_markdown_view_refresh (LSG_MARKDOWN_VIEW (self->message));
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->span));
 }
 
@@ -457,45 +536,65 @@ make_head (LsgInterventionEditor *self)
   return head;
 }
 
-/* The four planes one under the other, as wide as the card. */
 static void
-stack_buttons (GtkWidget *editor)
+arrange (LsgInterventionEditor *self)
 {
-  GtkWidget *buttons = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (self->grid);
+  const Cell *cells = self->is_narrow ? narrow_cells : wide_cells;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (buttons)),
-                                  GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (buttons, "vertical");
-  gtk_widget_set_halign (buttons, GTK_ALIGN_FILL);
-  gtk_widget_set_halign (editor, GTK_ALIGN_FILL);
+  for (guint i = 0; i <= LSG_N_PIECES; i++)
+    {
+      GtkWidget *card = i < LSG_N_PIECES ? self->cards[i] : self->serves;
+      GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, card);
+
+      g_object_set (child, "column", cells[i].column, "row", cells[i].row, "column-span", cells[i].width,
+                    "row-span", cells[i].height, NULL);
+    }
 }
 
+static gboolean
+arrange_cb (gpointer data)
+{
+  LsgInterventionEditor *self = data;
+
+  self->arrange_source = 0;
+  arrange (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not while sizes are being worked out: a moment later. */
+static void
+width_changed_cb (LsgInterventionEditor *self,
+                  GParamSpec            *pspec,
+                  GtkAdjustment         *adjustment)
+{
+  gboolean is_narrow = gtk_adjustment_get_page_size (adjustment) < WIDE_FROM;
+
+  if (is_narrow == self->is_narrow || gtk_adjustment_get_page_size (adjustment) <= 0)
+    return;
+  self->is_narrow = is_narrow;
+  if (self->arrange_source == 0)
+    self->arrange_source = g_idle_add (arrange_cb, self);
+}
+
+/* In reading order, so that Tab goes over the pieces in it. */
 static GtkWidget *
 make_grid (LsgInterventionEditor *self)
 {
-  GtkWidget *grid = gtk_grid_new ();
-  GtkWidget *planes = make_card (self, LSG_PIECE_PLANES);
-  GtkWidget *actors = make_card (self, LSG_PIECE_ACTORS);
-  GtkWidget *profile = make_card (self, LSG_PIECE_PROFILE);
+  GtkWidget *cards[] = {
+    make_objective (self), make_planes (self), make_actors (self), make_type (self), make_modalities (self),
+    make_rhythm (self), make_duration (self), self->serves = lsg_serves_card_new (self->project),
+    make_advice (self), make_identification (self),
+  };
 
-  stack_buttons (add_editor (self, planes, "planes", LSG_EDITOR_DEFAULT, FALSE));
-  add_editor (self, actors, "tutee", LSG_EDITOR_DEFAULT, TRUE);
-  add_editor (self, profile, "profile", LSG_EDITOR_DEFAULT, FALSE);
-
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 10);
-  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
-  gtk_grid_attach (GTK_GRID (grid), make_text_card (self, LSG_PIECE_OBJECTIVE, "objective", NULL), 0, 0, 2, 1);
-  gtk_grid_attach (GTK_GRID (grid), planes, 2, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), actors, 0, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), profile, 1, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_modalities (self), 2, 1, 1, 2);
-  gtk_grid_attach (GTK_GRID (grid), make_text_card (self, LSG_PIECE_RHYTHM, "trigger", "moment"), 0, 2, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_duration (self), 1, 2, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_text_card (self, LSG_PIECE_ADVICE, "advice", "message"), 0, 3, 2, 2);
-  gtk_grid_attach (GTK_GRID (grid), make_needs (self), 2, 3, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_identification (self), 2, 4, 1, 1);
-  return grid;
+  self->grid = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 10);
+  gtk_grid_set_row_spacing (GTK_GRID (self->grid), 10);
+  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (cards); i++)
+    gtk_grid_attach (GTK_GRID (self->grid), cards[i], 0, (int) i, 1, 1);
+  arrange (self);
+  return self->grid;
 }
 
 static void
@@ -503,6 +602,7 @@ lsg_intervention_editor_dispose (GObject *object)
 {
   LsgInterventionEditor *self = LSG_INTERVENTION_EDITOR (object);
 
+  g_clear_handle_id (&self->arrange_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->intervention);
   g_clear_object (&self->project);
@@ -515,12 +615,15 @@ lsg_intervention_editor_class_init (LsgInterventionEditorClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_intervention_editor_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_i, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                insert_field_cb, NULL);
 }
 
 static void
 lsg_intervention_editor_init (LsgInterventionEditor *self)
 {
   self->editors = g_ptr_array_new ();
+  self->stepped = -1;
 }
 
 GtkWidget *
@@ -535,8 +638,11 @@ lsg_intervention_editor_new (LsgProject *project)
   gtk_box_append (GTK_BOX (box), make_grid (self));
 
   self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_width (GTK_SCROLLED_WINDOW (self->scroller), MIN_WIDTH);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), box);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
+                           "notify::page-size", G_CALLBACK (width_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
@@ -549,9 +655,14 @@ lsg_intervention_editor_set_record (LsgInterventionEditor *self,
 
   if (!g_set_object (&self->intervention, intervention))
     return;
+  self->stepped = -1;
   for (guint i = 0; i < self->editors->len; i++)
     lsg_field_editor_set_record (self->editors->pdata[i], intervention != NULL ? LSG_RECORD (intervention) : NULL);
-  lsg_link_picker_set_record (LSG_LINK_PICKER (self->picker), (LsgRecord *) intervention);
+  lsg_form_set_record (self->place_form, (LsgRecord *) intervention);
+  lsg_link_chips_set_record (LSG_LINK_CHIPS (self->contributions), (LsgRecord *) intervention);
+  lsg_link_chips_set_record (LSG_LINK_CHIPS (self->tools), (LsgRecord *) intervention);
+  lsg_markdown_view_set_record (LSG_MARKDOWN_VIEW (self->message), (LsgRecord *) intervention);
+  lsg_serves_card_set_record (LSG_SERVES_CARD (self->serves), intervention);
   gtk_widget_set_visible (self->scroller, intervention != NULL);
   lsg_intervention_editor_refresh (self);
 }
@@ -567,7 +678,14 @@ lsg_intervention_editor_focus (LsgInterventionEditor *self,
       if (g_strcmp0 (lsg_field_editor_get_field (editor)->name, field) == 0)
         return gtk_widget_grab_focus (GTK_WIDGET (editor));
     }
-  return FALSE;
+  if (g_strcmp0 (field, "message") == 0)
+    return gtk_widget_grab_focus (self->message);
+  if (g_strcmp0 (field, "n-tools") == 0)
+    return gtk_widget_grab_focus (self->tools);
+  if (field == NULL || lsg_form_find (self->place_form, field) == NULL)
+    return FALSE;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->place));
+  return lsg_form_focus (self->place_form, field);
 }
 
 static int
@@ -577,28 +695,60 @@ get_focus_piece (LsgInterventionEditor *self)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   for (int i = 0; focus != NULL && i < LSG_N_PIECES; i++)
-    if (gtk_widget_is_ancestor (focus, self->cards[i].card))
+    if (gtk_widget_is_ancestor (focus, self->cards[i]))
       return i;
-  return -1;
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? self->stepped : -1;
 }
 
-void
+/* The first field of a piece that has no value yet. */
+static void
+focus_piece (LsgInterventionEditor *self,
+             LsgPiece               piece)
+{
+  const char *const *fields = lsg_piece_get_fields (piece);
+
+  self->stepped = (int) piece;
+  for (guint i = 0; fields[i] != NULL; i++)
+    if (!lsg_puzzle_has_value (self->intervention, fields[i]) && lsg_intervention_editor_focus (self, fields[i]))
+      return;
+  gtk_widget_child_focus (self->cards[piece], GTK_DIR_TAB_FORWARD);
+}
+
+gboolean
 lsg_intervention_editor_step (LsgInterventionEditor *self,
                               int                    step)
 {
   int piece = get_focus_piece (self);
 
+  g_return_val_if_fail (LSG_IS_INTERVENTION_EDITOR (self), FALSE);
+
   if (self->intervention == NULL)
-    return;
+    return FALSE;
   if (piece < 0 && step < 0)
     piece = LSG_N_PIECES;
-  for (int i = 0; i < LSG_N_PIECES; i++)
-    {
-      piece = (piece + step + LSG_N_PIECES) % LSG_N_PIECES;
-      if (lsg_piece_get_state (self->intervention, piece) != LSG_PIECE_WHOLE)
-        {
-          gtk_widget_child_focus (self->cards[piece].card, GTK_DIR_TAB_FORWARD);
-          return;
-        }
-    }
+  for (piece += step; piece >= 0 && piece < LSG_N_PIECES; piece += step)
+    if (lsg_piece_get_state (self->intervention, piece) != LSG_PIECE_WHOLE)
+      {
+        focus_piece (self, piece);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+void
+lsg_intervention_editor_enter (LsgInterventionEditor *self,
+                               int                    step)
+{
+  int piece = step > 0 ? 0 : LSG_N_PIECES - 1;
+
+  g_return_if_fail (LSG_IS_INTERVENTION_EDITOR (self));
+
+  if (self->intervention == NULL)
+    return;
+  for (; piece >= 0 && piece < LSG_N_PIECES; piece += step)
+    if (lsg_piece_get_state (self->intervention, piece) != LSG_PIECE_WHOLE)
+      {
+        focus_piece (self, piece);
+        return;
+      }
 }

@@ -23,8 +23,13 @@ void       lsg_intervention_editor_refresh    (LsgInterventionEditor *self);
 gboolean   lsg_intervention_editor_focus      (LsgInterventionEditor *self,
                                                const char            *field);
 
-/* Puts the focus on the next (1) or previous (-1) piece that is not whole, seen from the focus. */
-void       lsg_intervention_editor_step       (LsgInterventionEditor *self,
+/* Puts the focus on the next (1) or previous (-1) piece that is not whole, seen from the focus. FALSE when
+ * there is no further one. */
+gboolean   lsg_intervention_editor_step       (LsgInterventionEditor *self,
+                                               int                    step);
+
+/* The same seen from before the first piece (1) or behind the last (-1). */
+void       lsg_intervention_editor_enter      (LsgInterventionEditor *self,
                                                int                    step);
 
 G_END_DECLS

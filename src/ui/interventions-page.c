@@ -2,9 +2,12 @@
 #include "interventions-page.h"
 
 #include "channel.h"
+#include "empty-state.h"
 #include "gradual-selection.h"
 #include "intervention-editor.h"
+#include "intervention-filter.h"
 #include "intervention-row.h"
+#include "label.h"
 #include "number.h"
 #include "ordered-list.h"
 #include "puzzle.h"
@@ -24,6 +27,9 @@ struct _LsgInterventionsPage {
   LsgSearchWords     *words;
   GtkWidget          *stack; /* empty, scenario, people */
   GtkWidget          *view;
+  GtkWidget          *filter;
+  GHashTable         *incomplete; /* LsgIntervention: kept ones that are not described whole, borrowed */
+  guint               n_kept[2];  /* by nature */
   GtkWidget          *editor;
   GtkWidget          *profiles;
   GtkWidget          *channels;
@@ -38,6 +44,10 @@ match_cb (LsgRecord *record,
 {
   LsgInterventionsPage *self = data;
 
+  if (self->filter != NULL
+      && !lsg_intervention_filter_matches (lsg_intervention_filter_get (LSG_INTERVENTION_FILTER (self->filter)),
+                                           LSG_INTERVENTION (record)))
+    return FALSE;
   return self->words == NULL || lsg_search_words_match (self->words, record);
 }
 
@@ -68,19 +78,10 @@ describe_section (LsgInterventionsPage *self,
   LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   const LsgFigures *figures = lsg_project_get_figures (project);
   LsgSpan span = nature == LSG_STRUCTURAL ? figures->structural : figures->conjunctural;
-  LsgRecords *records = lsg_project_get_records (project);
-  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
-  guint n_kept = 0;
   g_autofree char *minutes = lsg_number_format_minutes (span.chosen, lsg_language_get_interface ());
 
-  for (guint i = 0; i < n; i++)
-    {
-      LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
-
-      n_kept += intervention->nature == nature && lsg_intervention_is_kept (intervention);
-    }
   /* TRANSLATORS: number of kept interventions of a nature, their minutes */
-  return g_strdup_printf (_("%u · %s"), n_kept, minutes);
+  return g_strdup_printf (_("%u · %s"), self->n_kept[nature == LSG_STRUCTURAL ? 0 : 1], minutes);
 }
 
 /* The first of its nature carries the heading of its section. */
@@ -145,27 +146,83 @@ get_selected (LsgInterventionsPage *self)
   return gtk_single_selection_get_selected_item (self->selection);
 }
 
+/* What is being edited stays on a filtered list, even when it no longer belongs there. */
+static void
+hold_selected (LsgInterventionsPage *self)
+{
+  guint n = lsg_intervention_filter_count (lsg_intervention_filter_get (LSG_INTERVENTION_FILTER (self->filter)));
+
+  lsg_ordered_list_hold (self->list, n > 0 ? LSG_RECORD (get_selected (self)) : NULL);
+}
+
 static void
 selected_cb (LsgInterventionsPage *self)
 {
+  hold_selected (self);
   lsg_intervention_editor_set_record (LSG_INTERVENTION_EDITOR (self->editor), get_selected (self));
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
-static guint
-count_incomplete (LsgRecords *records)
+static void
+count_kept (LsgInterventionsPage *self)
 {
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
   guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
-  guint n_incomplete = 0;
 
+  self->n_kept[0] = self->n_kept[1] = 0;
   for (guint i = 0; i < n; i++)
     {
       LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
 
-      if (lsg_intervention_is_kept (intervention) && !lsg_puzzle_is_whole (intervention))
-        n_incomplete++;
+      if (lsg_intervention_is_kept (intervention))
+        self->n_kept[intervention->nature == LSG_STRUCTURAL ? 0 : 1]++;
     }
-  return n_incomplete;
+}
+
+static void
+look_at (LsgInterventionsPage *self,
+         LsgRecord            *record)
+{
+  LsgIntervention *intervention = LSG_INTERVENTION (record);
+
+  if (lsg_intervention_is_kept (intervention) && !lsg_puzzle_is_whole (intervention))
+    g_hash_table_add (self->incomplete, intervention);
+  else
+    g_hash_table_remove (self->incomplete, intervention);
+}
+
+static void
+look_at_all (LsgInterventionsPage *self)
+{
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+
+  g_hash_table_remove_all (self->incomplete);
+  for (guint i = 0; i < n; i++)
+    look_at (self, lsg_records_peek (records, LSG_KIND_INTERVENTION, i));
+}
+
+/* Which pieces lack is asked anew for what was changed alone: among 10,000 that is what an edit can afford. */
+static void
+count_incomplete (LsgInterventionsPage *self,
+                  const LsgChanges     *changes)
+{
+  count_kept (self);
+  if (changes == NULL)
+    {
+      look_at_all (self);
+      return;
+    }
+  for (guint i = 0; i < changes->added->len + changes->changed->len; i++)
+    {
+      LsgRecord *record = i < changes->added->len ? changes->added->pdata[i]
+                                                  : changes->changed->pdata[i - changes->added->len];
+
+      if (LSG_IS_INTERVENTION (record))
+        look_at (self, record);
+    }
+  for (guint i = 0; i < changes->removed->len; i++)
+    g_hash_table_remove (self->incomplete, changes->removed->pdata[i]);
 }
 
 static void
@@ -175,7 +232,7 @@ refresh_subtitle (LsgInterventionsPage *self)
   LsgRecords *records = lsg_project_get_records (project);
   guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
   guint n_kept = lsg_project_get_figures (project)->n_kept;
-  guint n_incomplete = count_incomplete (records);
+  guint n_incomplete = g_hash_table_size (self->incomplete);
   g_autofree char *subtitle = NULL;
 
   if (n == 0)
@@ -215,6 +272,7 @@ lsg_interventions_page_refresh (LsgPage          *page,
     lsg_ordered_list_update (self->list, changes);
   else
     lsg_ordered_list_refresh (self->list);
+  count_incomplete (self, changes);
   refresh_rows (self);
   refresh_subtitle (self);
   show_view (self);
@@ -254,8 +312,14 @@ lsg_interventions_page_show_record (LsgPage    *page,
     return FALSE;
 
   lsg_ordered_list_refresh (self->list);
-  show_view (self);
   position = lsg_ordered_list_find (self->list, record);
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      /* Whoever asks for it wants it more than what was filtered for. */
+      lsg_intervention_filter_clear (LSG_INTERVENTION_FILTER (self->filter));
+      position = lsg_ordered_list_find (self->list, record);
+    }
+  show_view (self);
   if (position == GTK_INVALID_LIST_POSITION)
     return FALSE;
   gtk_single_selection_set_selected (self->selection, position);
@@ -354,9 +418,39 @@ lsg_interventions_page_search (LsgPage    *page,
   show_view (self);
 }
 
+static void
+filter_cb (LsgInterventionsPage *self)
+{
+  lsg_ordered_list_hold (self->list, NULL);
+  lsg_ordered_list_refresh (self->list);
+  hold_selected (self);
+  refresh_rows (self);
+  show_view (self);
+}
+
+/* Over the list: what its columns are, and what it leaves out. */
+static GtkWidget *
+make_list_head (LsgInterventionsPage *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *title = lsg_label_new (_("Interventions"), "section", LSG_LABEL_PLAIN);
+  GtkWidget *pieces = lsg_label_new (_("Pieces of the puzzle"), "caption", LSG_LABEL_ELLIPSIZE | LSG_LABEL_END);
+
+  self->filter = lsg_intervention_filter_new ();
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (head, "list-head");
+  gtk_widget_add_css_class (pieces, "dim-label");
+  gtk_widget_set_hexpand (pieces, TRUE);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), self->filter);
+  gtk_box_append (GTK_BOX (head), pieces);
+  return head;
+}
+
 static GtkWidget *
 make_list (LsgInterventionsPage *self)
 {
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
@@ -373,9 +467,13 @@ make_list (LsgInterventionsPage *self)
                            G_CONNECT_SWAPPED);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
-  gtk_widget_set_size_request (scroller, LIST_WIDTH, -1);
-  gtk_widget_add_css_class (scroller, "list-pane");
-  return scroller;
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_box_append (GTK_BOX (column), make_list_head (self));
+  gtk_box_append (GTK_BOX (column), scroller);
+  gtk_widget_set_size_request (column, LIST_WIDTH, -1);
+  gtk_widget_set_hexpand (column, FALSE); /* what is in it would have it expand */
+  gtk_widget_add_css_class (column, "list-pane");
+  return column;
 }
 
 static GtkWidget *
@@ -421,29 +519,24 @@ make_people (LsgInterventionsPage *self)
 static GtkWidget *
 make_empty (LsgInterventionsPage *self)
 {
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *button = gtk_button_new_with_label (_("Add an intervention"));
+  GtkWidget *state = lsg_empty_state_new (_("No intervention"),
+                                          _("An intervention is an act of communication that supports learners."));
+  GtkWidget *button = lsg_empty_state_add_button (LSG_EMPTY_STATE (state), _("Add an intervention"), TRUE);
 
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No intervention"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("An intervention is an act of communication that supports learners."));
-  gtk_widget_add_css_class (button, "suggested-action");
-  gtk_widget_add_css_class (button, "pill");
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", G_CALLBACK (lsg_page_add), self, G_CONNECT_SWAPPED);
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
-  return page;
+  lsg_empty_state_add_link (LSG_EMPTY_STATE (state), _("See the example"), "win.sample");
+  return state;
 }
 
 static GtkWidget *
-make_not_found (void)
+make_not_found (LsgInterventionsPage *self)
 {
-  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *state = lsg_empty_state_new (_("No result"), _("No intervention passes the search and the filter."));
+  GtkWidget *button = lsg_empty_state_add_button (LSG_EMPTY_STATE (state), _("Clear the filter"), FALSE);
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "edit-find-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No result"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("No intervention holds all these words."));
-  return page;
+  g_signal_connect_object (button, "clicked", G_CALLBACK (lsg_intervention_filter_clear), self->filter,
+                           G_CONNECT_SWAPPED);
+  return state;
 }
 
 static GtkWidget *
@@ -464,14 +557,44 @@ make_tools (LsgInterventionsPage *self)
   return linked;
 }
 
+/* The next (1) or previous (-1) of the list that is not described whole; round the end of the list. */
+static LsgIntervention *
+find_incomplete (LsgInterventionsPage *self,
+                 int                   step)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgIntervention *intervention;
+
+      position = (position + n + (guint) step) % n;
+      intervention = lsg_ordered_list_peek (self->list, position);
+      if (g_hash_table_contains (self->incomplete, intervention))
+        return intervention;
+    }
+  return NULL;
+}
+
+/* Within the selected one, then on to the next. */
 static gboolean
 step_cb (GtkWidget *widget,
          GVariant  *args,
          gpointer   data)
 {
   LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (widget);
+  LsgInterventionEditor *editor = LSG_INTERVENTION_EDITOR (self->editor);
+  int step = g_variant_get_int32 (args);
+  LsgIntervention *other;
 
-  lsg_intervention_editor_step (LSG_INTERVENTION_EDITOR (self->editor), g_variant_get_int32 (args));
+  if (is_people_view (self) || lsg_intervention_editor_step (editor, step))
+    return TRUE;
+  other = find_incomplete (self, step);
+  if (other == NULL)
+    lsg_toast_say (widget, _("All interventions that are kept are described whole."));
+  else if (lsg_page_show_record (LSG_PAGE (self), LSG_RECORD (other), NULL))
+    lsg_intervention_editor_enter (editor, step);
   return TRUE;
 }
 
@@ -490,7 +613,7 @@ lsg_interventions_page_constructed (GObject *object)
   gtk_stack_add_named (GTK_STACK (self->stack), make_scenario (self), "scenario");
   gtk_stack_add_named (GTK_STACK (self->stack), make_people (self), "people");
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (), "not-found");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (self), "not-found");
   lsg_page_set_content (page, self->stack);
   selected_cb (self);
 }
@@ -512,6 +635,7 @@ static void
 lsg_interventions_page_finalize (GObject *object)
 {
   g_hash_table_unref (LSG_INTERVENTIONS_PAGE (object)->bound);
+  g_hash_table_unref (LSG_INTERVENTIONS_PAGE (object)->incomplete);
   G_OBJECT_CLASS (lsg_interventions_page_parent_class)->finalize (object);
 }
 
@@ -541,4 +665,5 @@ static void
 lsg_interventions_page_init (LsgInterventionsPage *self)
 {
   self->bound = g_hash_table_new (NULL, NULL);
+  self->incomplete = g_hash_table_new (NULL, NULL);
 }

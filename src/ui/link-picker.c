@@ -16,6 +16,7 @@
 struct _LsgLinkPicker {
   GtkPopover      parent_instance;
   LsgProject     *project;
+  LsgKindId       link;     /* kind of the links */
   LsgRecord      *record;
   GHashTable     *linked;   /* set of borrowed LsgRecord at the other end */
   LsgOrderedList *list;     /* while the popover is open */
@@ -36,22 +37,38 @@ G_DEFINE_FINAL_TYPE (LsgLinkPicker, lsg_link_picker, GTK_TYPE_POPOVER)
 
 static guint signals[N_SIGNALS];
 
+/* What stands at the other end of the links of @record. */
 static LsgKindId
-get_other_kind (LsgRecord *record)
+get_other_kind (LsgKindId  link,
+                LsgRecord *record)
 {
-  return LSG_IS_NEED (record) ? LSG_KIND_INTERVENTION : LSG_KIND_NEED;
+  const LsgField *fields = lsg_kind_get (link)->fields;
+
+  return lsg_record_get_kind_id (record) == fields[0].target ? fields[1].target : fields[0].target;
 }
 
-/* Links two records whichever of them is the need. */
+/* Links two records whichever of them stands first in a link. */
 static gboolean
 link_both (LsgProject  *project,
+           LsgKindId    link,
            LsgRecord   *a,
            LsgRecord   *b,
            gboolean     linked,
            GError     **error)
 {
-  return LSG_IS_NEED (a) ? lsg_project_link (project, LSG_KIND_ANSWER, b, a, linked, error)
-                         : lsg_project_link (project, LSG_KIND_ANSWER, a, b, linked, error);
+  if (lsg_record_get_kind_id (a) == lsg_kind_get (link)->fields[0].target)
+    return lsg_project_link (project, link, a, b, linked, error);
+  return lsg_project_link (project, link, b, a, linked, error);
+}
+
+/* Needs with the highest criticality first, and so on; others in their order. */
+static GPtrArray *
+list_ends (LsgLinkPicker *self)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+
+  return self->link == LSG_KIND_ANSWER ? lsg_answers_list (records, self->record)
+                                       : lsg_links_list (records, self->link, self->record);
 }
 
 /* Linked ones first, then in the order of the records. */
@@ -88,7 +105,7 @@ toggled_cb (GtkCheckButton *button,
     g_hash_table_add (self->linked, other);
   else
     g_hash_table_remove (self->linked, other);
-  if (!link_both (self->project, self->record, other, linked, &error))
+  if (!link_both (self->project, self->link, self->record, other, linked, &error))
     lsg_toast_error (GTK_WIDGET (self), error);
 }
 
@@ -158,9 +175,25 @@ activate_cb (LsgLinkPicker *self,
     g_hash_table_add (self->linked, other);
   else
     g_hash_table_remove (self->linked, other);
-  if (!link_both (self->project, self->record, other, linked, &error))
+  if (!link_both (self->project, self->link, self->record, other, linked, &error))
     lsg_toast_error (GTK_WIDGET (self), error);
   g_list_model_items_changed (G_LIST_MODEL (self->list), position, 1, 1);
+}
+
+/* "New need", "New need “Title”" */
+static char *
+describe_new (LsgKindId   kind,
+              const char *title)
+{
+  gboolean is_named = *title != '\0';
+
+  if (kind == LSG_KIND_NEED)
+    return is_named ? g_strdup_printf (_("New need “%s”"), title) : g_strdup (_("New need"));
+  if (kind == LSG_KIND_CHANNEL)
+    return is_named ? g_strdup_printf (_("New tool “%s”"), title) : g_strdup (_("New tool"));
+  if (kind == LSG_KIND_PROFILE)
+    return is_named ? g_strdup_printf (_("New tutor profile “%s”"), title) : g_strdup (_("New tutor profile"));
+  return is_named ? g_strdup_printf (_("New intervention “%s”"), title) : g_strdup (_("New intervention"));
 }
 
 static void
@@ -172,12 +205,7 @@ show_state (LsgLinkPicker *self)
 
   gtk_widget_set_visible (self->nothing, is_empty);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->view)), !is_empty);
-  if (text[0] == '\0')
-    label = g_strdup (get_other_kind (self->record) == LSG_KIND_NEED ? _("New need") : _("New intervention"));
-  else if (get_other_kind (self->record) == LSG_KIND_NEED)
-    label = g_strdup_printf (_("New need “%s”"), text);
-  else
-    label = g_strdup_printf (_("New intervention “%s”"), text);
+  label = describe_new (get_other_kind (self->link, self->record), text);
   gtk_label_set_text (self->add_label, label);
 }
 
@@ -200,11 +228,35 @@ entry_activate_cb (LsgLinkPicker *self)
     activate_cb (self, 0);
 }
 
+static LsgRecord *
+add_other (GtkWidget  *widget,
+           LsgProject *project,
+           LsgKindId   link,
+           LsgRecord  *record,
+           const char *title)
+{
+  LsgKindId kind = get_other_kind (link, record);
+  gboolean is_titled = lsg_kind_find_field (lsg_kind_get (kind), "title") != NULL;
+  LsgAssignment values[] = { { is_titled ? "title" : "name", lsg_text (title != NULL ? title : "") } };
+  LsgEdit edit = { .verb = LSG_VERB_ADD, .kind = kind };
+  LsgRecord *other;
+  g_autoptr (GError) error = NULL;
+
+  lsg_project_begin (project, &edit);
+  other = lsg_project_add (project, kind, values, G_N_ELEMENTS (values), NULL, &error);
+  if (other == NULL || !link_both (project, link, record, other, TRUE, &error))
+    lsg_project_rollback (project);
+  else if (lsg_project_commit (project, &error))
+    return other;
+  lsg_toast_error (widget, error);
+  return NULL;
+}
+
 static void
 add_cb (LsgLinkPicker *self)
 {
-  LsgRecord *other = lsg_link_add_other (GTK_WIDGET (self), self->project, self->record,
-                                         gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  LsgRecord *other = add_other (GTK_WIDGET (self), self->project, self->link, self->record,
+                                gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 
   gtk_popover_popdown (GTK_POPOVER (self));
   if (other != NULL)
@@ -221,11 +273,11 @@ lsg_link_picker_show (GtkWidget *widget)
   g_hash_table_remove_all (self->linked);
   if (self->record != NULL)
     {
-      g_autoptr (GPtrArray) ends = lsg_answers_list (records, self->record);
+      g_autoptr (GPtrArray) ends = list_ends (self);
 
       for (guint i = 0; i < ends->len; i++)
         g_hash_table_add (self->linked, ends->pdata[i]);
-      self->list = lsg_ordered_list_new (records, get_other_kind (self->record), compare, filter, self);
+      self->list = lsg_ordered_list_new (records, get_other_kind (self->link, self->record), compare, filter, self);
       selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list))));
       gtk_list_view_set_model (self->view, selection);
       g_object_unref (selection);
@@ -328,12 +380,20 @@ lsg_link_picker_init (LsgLinkPicker *self)
 }
 
 GtkWidget *
-lsg_link_picker_new (LsgProject *project)
+lsg_link_picker_new_for (LsgProject *project,
+                         LsgKindId   link)
 {
   LsgLinkPicker *self = g_object_new (LSG_TYPE_LINK_PICKER, NULL);
 
   self->project = g_object_ref (project);
+  self->link = link;
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+lsg_link_picker_new (LsgProject *project)
+{
+  return lsg_link_picker_new_for (project, LSG_KIND_ANSWER);
 }
 
 void
@@ -352,18 +412,5 @@ lsg_link_add_other (GtkWidget  *widget,
                     LsgRecord  *record,
                     const char *title)
 {
-  LsgKindId kind = get_other_kind (record);
-  LsgAssignment values[] = { { "title", lsg_text (title != NULL ? title : "") } };
-  LsgEdit edit = { .verb = LSG_VERB_ADD, .kind = kind };
-  LsgRecord *other;
-  g_autoptr (GError) error = NULL;
-
-  lsg_project_begin (project, &edit);
-  other = lsg_project_add (project, kind, values, G_N_ELEMENTS (values), NULL, &error);
-  if (other == NULL || !link_both (project, record, other, TRUE, &error))
-    lsg_project_rollback (project);
-  else if (lsg_project_commit (project, &error))
-    return other;
-  lsg_toast_error (widget, error);
-  return NULL;
+  return add_other (widget, project, LSG_KIND_ANSWER, record, title);
 }

@@ -1,5 +1,6 @@
 /* link-picker.h - a popover with a search that links a need with interventions, or an intervention with
- * needs: every row is checked or not, and a last row makes a new record that is linked already.
+ * needs, or records by any other kind of link: every row is checked or not, and a last row makes a new record
+ * that is linked already.
  */
 #pragma once
 
@@ -13,9 +14,14 @@ G_BEGIN_DECLS
 #define LSG_TYPE_LINK_PICKER (lsg_link_picker_get_type ())
 G_DECLARE_FINAL_TYPE (LsgLinkPicker, lsg_link_picker, LSG, LINK_PICKER, GtkPopover)
 
+/* Needs and interventions. */
 GtkWidget *lsg_link_picker_new        (LsgProject    *project);
 
-/* The need or intervention whose links are chosen. */
+/* The records that links of the kind @link may name, from either end. */
+GtkWidget *lsg_link_picker_new_for    (LsgProject    *project,
+                                       LsgKindId      link);
+
+/* The record whose links are chosen. */
 void       lsg_link_picker_set_record (LsgLinkPicker *self,
                                        LsgRecord     *record);
 

@@ -1,7 +1,6 @@
 /* markdown-view.c - see markdown-view.h. */
 #include "markdown-view.h"
 
-#include "clause.h"
 #include "project-fields.h"
 #include "toasts.h"
 
@@ -13,8 +12,10 @@
 struct _LsgMarkdownView {
   GtkWidget      parent_instance;
   LsgProject    *project;
-  LsgClause     *clause;
-  GtkWidget     *scroller;
+  const LsgField *field;
+  LsgRecord     *record;
+  gboolean       is_message;
+  GtkWidget     *scroller; /* or the view itself, in a card */
   GtkTextView   *view;
   GtkTextBuffer *buffer;
   gboolean       is_filling; /* the change comes from us */
@@ -22,6 +23,15 @@ struct _LsgMarkdownView {
 };
 
 G_DEFINE_FINAL_TYPE (LsgMarkdownView, lsg_markdown_view, GTK_TYPE_WIDGET)
+
+/* What the record holds, "" for nothing. */
+static const char *
+get_stored (LsgMarkdownView *self)
+{
+  LsgValue value = self->record != NULL ? lsg_record_get (self->record, self->field) : lsg_none ();
+
+  return value.type == LSG_VALUE_TEXT ? value.text : "";
+}
 
 static const char *
 get_token (const GtkTextIter *iter)
@@ -183,12 +193,14 @@ highlight_all (LsgMarkdownView *self)
   highlight (self, text, "^(- |\\d+[.)] )", "mark", 0);
   highlight (self, text, "^> ?.*$", "callout", 0);
   highlight (self, text, "^> ?", "mark", 0);
+  if (self->is_message)
+    highlight (self, text, "\\[[^\\[\\]\\n]+\\]", "blank", 0);
 }
 
 static void
 fill (LsgMarkdownView *self)
 {
-  const char *body = self->clause != NULL && self->clause->body != NULL ? self->clause->body : "";
+  const char *body = get_stored (self);
   GtkTextIter iter;
   int caret;
 
@@ -233,9 +245,9 @@ store_text (LsgMarkdownView *self)
   g_autofree char *text = dup_markdown (self);
   g_autoptr (GError) error = NULL;
 
-  if (g_strcmp0 (text, self->clause->body != NULL ? self->clause->body : "") == 0)
+  if (g_strcmp0 (text, get_stored (self)) == 0)
     return;
-  if (!lsg_project_set (self->project, LSG_RECORD (self->clause), "body", lsg_text (text), &error))
+  if (!lsg_project_set (self->project, self->record, self->field->name, lsg_text (text), &error))
     {
       lsg_toast_error (GTK_WIDGET (self), error);
       fill (self);
@@ -258,7 +270,7 @@ typed_cb (gpointer data)
 static void
 changed_cb (LsgMarkdownView *self)
 {
-  if (self->is_filling || self->clause == NULL)
+  if (self->is_filling || self->record == NULL)
     return;
   highlight_all (self);
   store_text (self);
@@ -279,6 +291,8 @@ add_tags (LsgMarkdownView *self)
   gtk_text_buffer_create_tag (self->buffer, "emphasis", "style", PANGO_STYLE_ITALIC, NULL);
   gtk_text_buffer_create_tag (self->buffer, "item", "left-margin", 28, "indent", -14, NULL);
   gtk_text_buffer_create_tag (self->buffer, "callout", "left-margin", 20, "right-margin", 12, NULL);
+  gtk_text_buffer_create_tag (self->buffer, "blank", "weight", PANGO_WEIGHT_BOLD, "background-rgba",
+                              &(GdkRGBA) { 0.37f, 0.36f, 0.77f, 0.18f }, NULL);
   gtk_text_buffer_create_tag (self->buffer, "mark", "foreground", "#8B8F98", "weight", PANGO_WEIGHT_NORMAL, NULL);
 }
 
@@ -290,7 +304,7 @@ lsg_markdown_view_dispose (GObject *object)
   self->is_filling = TRUE;
   g_clear_handle_id (&self->typed_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
-  g_clear_object (&self->clause);
+  g_clear_object (&self->record);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_markdown_view_parent_class)->dispose (object);
 }
@@ -320,31 +334,64 @@ lsg_markdown_view_init (LsgMarkdownView *self)
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->view, FALSE);
   gtk_text_view_set_pixels_below_lines (self->view, 4);
-  gtk_text_view_set_left_margin (self->view, 16);
-  gtk_text_view_set_right_margin (self->view, 16);
-  gtk_text_view_set_top_margin (self->view, 10);
-  gtk_text_view_set_bottom_margin (self->view, 10);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Text of the clause"),
-                                  -1);
   add_tags (self);
-
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
-  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->view), focus);
 }
 
-GtkWidget *
-lsg_markdown_view_new (LsgProject *project)
+/* A text that has the room of a page to itself. */
+static void
+put_in_scroller (LsgMarkdownView *self)
+{
+  gtk_text_view_set_left_margin (self->view, 16);
+  gtk_text_view_set_right_margin (self->view, 16);
+  gtk_text_view_set_top_margin (self->view, 10);
+  gtk_text_view_set_bottom_margin (self->view, 10);
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+}
+
+static LsgMarkdownView *
+new_for (LsgProject *project,
+         LsgKindId   kind,
+         const char *field,
+         const char *name)
 {
   LsgMarkdownView *self = g_object_new (LSG_TYPE_MARKDOWN_VIEW, NULL);
 
   self->project = g_object_ref (project);
+  self->field = lsg_kind_find_field (lsg_kind_get (kind), field);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return self;
+}
+
+GtkWidget *
+lsg_markdown_view_new (LsgProject *project)
+{
+  LsgMarkdownView *self = new_for (project, LSG_KIND_CLAUSE, "body", _("Text of the clause"));
+
+  put_in_scroller (self);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+lsg_markdown_view_new_message (LsgProject *project,
+                               LsgKindId   kind,
+                               const char *field)
+{
+  LsgMarkdownView *self = new_for (project, kind, field, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  lsg_field_get_label (self->field), -1);
+  self->is_message = TRUE;
+  self->scroller = GTK_WIDGET (self->view);
+  gtk_widget_set_hexpand (self->scroller, TRUE);
+  gtk_widget_add_css_class (self->scroller, "field-text");
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
 
@@ -354,9 +401,10 @@ lsg_markdown_view_set_record (LsgMarkdownView *self,
 {
   g_return_if_fail (LSG_IS_MARKDOWN_VIEW (self));
 
-  if (self->clause == (LsgClause *) record)
+  if (self->record == record)
     return;
-  g_set_object (&self->clause, (LsgClause *) record);
+  lsg_project_end_typing (self->project);
+  g_set_object (&self->record, record);
   gtk_text_view_set_editable (self->view, record != NULL);
   fill (self);
 }
@@ -391,10 +439,10 @@ lsg_markdown_view_refresh (LsgMarkdownView *self)
 
   g_return_if_fail (LSG_IS_MARKDOWN_VIEW (self));
 
-  if (self->clause == NULL)
+  if (self->record == NULL)
     return;
   text = dup_markdown (self);
-  if (g_strcmp0 (text, self->clause->body != NULL ? self->clause->body : "") != 0)
+  if (g_strcmp0 (text, get_stored (self)) != 0)
     fill (self);
   else
     refresh_tokens (self);
@@ -509,7 +557,7 @@ lsg_markdown_view_toggle (LsgMarkdownView *self,
 {
   g_return_if_fail (LSG_IS_MARKDOWN_VIEW (self));
 
-  if (self->clause == NULL)
+  if (self->record == NULL)
     return;
   if (format == LSG_FORMAT_STRONG || format == LSG_FORMAT_EMPHASIS)
     toggle_marks (self, format == LSG_FORMAT_STRONG ? "**" : "*");
@@ -526,7 +574,7 @@ lsg_markdown_view_insert_field (LsgMarkdownView *self,
 
   g_return_if_fail (LSG_IS_MARKDOWN_VIEW (self));
 
-  if (self->clause == NULL)
+  if (self->record == NULL)
     return;
   self->is_filling = TRUE;
   gtk_text_buffer_delete_selection (self->buffer, FALSE, TRUE);

@@ -1,4 +1,4 @@
-/* markdown-view.h - the text of a clause: Markdown with its light formatting shown, and the fields of the
+/* markdown-view.h - the text of a clause, or a message template: Markdown with its light formatting shown, and the fields of the
  * project as tinted tokens that hold their value.
  *
  * The record holds plain Markdown with `{answer-delay}`; in the view a known field is one character, a
@@ -24,7 +24,13 @@ typedef enum {
 
 GtkWidget *lsg_markdown_view_new          (LsgProject *project);
 
-/* A record of kind clause; NULL for none. */
+/* For @field of records of @kind, in a card: it grows with its text, and blanks that the tutor fills, such as
+ * [first name], are tinted. */
+GtkWidget *lsg_markdown_view_new_message  (LsgProject *project,
+                                           LsgKindId   kind,
+                                           const char *field);
+
+/* A record of the kind that it was made for (clause); NULL for none. */
 void       lsg_markdown_view_set_record   (LsgMarkdownView *self,
                                          LsgRecord     *record);
 

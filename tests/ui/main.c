@@ -5,6 +5,7 @@ Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
 Suite *gradual_selection_suite (void);
+Suite *intervention_words_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_words_suite (void);
@@ -23,6 +24,7 @@ main (void)
     duration_check_suite,
     edit_words_suite,
     gradual_selection_suite,
+    intervention_words_suite,
     matrix_edit_suite,
     ordered_list_suite,
     overview_words_suite,

@@ -3,6 +3,7 @@
 
 Suite *choice_buttons_suite (void);
 Suite *field_editor_suite (void);
+Suite *interventions_page_suite (void);
 Suite *number_entry_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
@@ -14,6 +15,7 @@ main (void)
     number_entry_suite,
     choice_buttons_suite,
     field_editor_suite,
+    interventions_page_suite,
     project_view_suite,
     saving_suite,
     NULL,

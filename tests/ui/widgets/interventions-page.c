@@ -1,0 +1,133 @@
+/* The page of interventions: the editor follows what is linked, steps go to what lacks. */
+#include "desk.h"
+
+#include "intervention-editor.h"
+#include "interventions-page.h"
+#include "page.h"
+#include "puzzle.h"
+
+Suite *interventions_page_suite (void);
+
+static GtkWidget *
+find_by_class (GtkWidget  *widget,
+               const char *name)
+{
+  if (gtk_widget_has_css_class (widget, name))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_by_class (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+START_TEST (tools_are_chips_of_the_editor)
+{
+  LsgProject *project = desk_get_project ();
+  LsgIntervention *intervention = desk_first (LSG_KIND_INTERVENTION);
+  LsgRecord *tool = lsg_project_add (project, LSG_KIND_CHANNEL, &(LsgAssignment) { "name", lsg_text ("Wiki") }, 1,
+                                     NULL, NULL);
+  GtkWidget *editor = lsg_intervention_editor_new (project);
+  GtkWidget *window = desk_show (editor);
+  gint64 n_tools = intervention->n_tools != LSG_NULL ? intervention->n_tools : 0;
+  guint n_before, n_after;
+  g_autoptr (GListModel) chips = NULL;
+
+  lsg_intervention_editor_set_record (LSG_INTERVENTION_EDITOR (editor), intervention);
+  chips = gtk_widget_observe_children (find_by_class (editor, "link-chips"));
+  n_before = g_list_model_get_n_items (chips);
+  ck_assert (lsg_project_link (project, LSG_KIND_USE, LSG_RECORD (intervention), tool, TRUE, NULL));
+  ck_assert_int_eq (intervention->n_tools, n_tools + 1);
+  ck_assert (lsg_project_link (project, LSG_KIND_CONTRIBUTION, LSG_RECORD (intervention),
+                               desk_first (LSG_KIND_PROFILE), TRUE, NULL));
+  lsg_intervention_editor_refresh (LSG_INTERVENTION_EDITOR (editor));
+  n_after = g_list_model_get_n_items (chips);
+  ck_assert_uint_eq (n_after, n_before + 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (every_field_of_an_intervention_has_a_place)
+{
+  static const char *const fields[] = {
+    "objective", "criteria", "taxonomy", "planes", "tutee", "profile", "type", "prevention", "initiative", "mode",
+    "trigger", "moment", "activity", "place", "offset", "rhythm", "repeats", "interval", "span", "advice", "message",
+    "code", "title", "nature", "tags", "version", "author", "date", "licence", "pointers", "decision", "n-tools",
+  };
+  LsgProject *project = desk_get_project ();
+  GtkWidget *editor = lsg_intervention_editor_new (project);
+  GtkWidget *window = desk_show (editor);
+
+  lsg_intervention_editor_set_record (LSG_INTERVENTION_EDITOR (editor), desk_first (LSG_KIND_INTERVENTION));
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    ck_assert_msg (lsg_intervention_editor_focus (LSG_INTERVENTION_EDITOR (editor), fields[i]), "%s", fields[i]);
+  ck_assert (!lsg_intervention_editor_focus (LSG_INTERVENTION_EDITOR (editor), "no-such-field"));
+  ck_assert (!lsg_intervention_editor_focus (LSG_INTERVENTION_EDITOR (editor), NULL));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (steps_go_from_gap_to_gap)
+{
+  LsgProject *project = desk_get_project ();
+  LsgRecord *record = lsg_project_add (project, LSG_KIND_INTERVENTION, NULL, 0, NULL, NULL);
+  LsgInterventionEditor *editor = LSG_INTERVENTION_EDITOR (lsg_intervention_editor_new (project));
+  GtkWidget *window = desk_show (GTK_WIDGET (editor));
+  guint n = 0;
+
+  lsg_intervention_editor_set_record (editor, LSG_INTERVENTION (record));
+  desk_settle ();
+  while (n < 20 && lsg_intervention_editor_step (editor, 1))
+    n++;
+  /* One stop for each piece that is not whole; that is all of a new one. */
+  ck_assert_uint_eq (n, LSG_N_PIECES);
+  while (n > 0 && lsg_intervention_editor_step (editor, -1))
+    n--;
+  ck_assert_uint_eq (n, 1);
+  lsg_intervention_editor_enter (editor, -1);
+  ck_assert (lsg_intervention_editor_step (editor, -1));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (the_page_shows_follows_and_lets_go)
+{
+  LsgProject *project = desk_get_project ();
+  LsgPage *page = g_object_new (LSG_TYPE_INTERVENTIONS_PAGE, "project", project, NULL);
+  GtkWidget *window = desk_show (GTK_WIDGET (page));
+  LsgRecord *record = lsg_project_add (project, LSG_KIND_INTERVENTION,
+                                       &(LsgAssignment) { "title", lsg_text ("Bilan") }, 1, NULL, NULL);
+  g_autofree char *subtitle = NULL;
+
+  ck_assert (lsg_page_show_record (page, record, "title"));
+  ck_assert_ptr_eq (lsg_page_get_selected (page), record);
+  subtitle = g_strdup (lsg_page_get_subtitle (page));
+  ck_assert (lsg_project_set (project, record, "decision", lsg_integer (LSG_DROP), NULL));
+  ck_assert_str_ne (lsg_page_get_subtitle (page), subtitle);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_str_eq (lsg_page_get_subtitle (page), subtitle);
+  ck_assert (lsg_project_remove (project, record, NULL));
+  ck_assert_ptr_ne (lsg_page_get_selected (page), record);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+Suite *
+interventions_page_suite (void)
+{
+  Suite *suite = suite_create ("interventions-page");
+  TCase *tcase = tcase_create ("page");
+
+  tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, tools_are_chips_of_the_editor);
+  tcase_add_test (tcase, every_field_of_an_intervention_has_a_place);
+  tcase_add_test (tcase, steps_go_from_gap_to_gap);
+  tcase_add_test (tcase, the_page_shows_follows_and_lets_go);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
