@@ -81,7 +81,8 @@ START_TEST (steps_go_from_gap_to_gap)
 
   lsg_intervention_editor_set_record (editor, LSG_INTERVENTION (record));
   desk_settle ();
-  while (n < 20 && lsg_intervention_editor_step (editor, 1))
+  lsg_intervention_editor_enter (editor, 1);
+  for (n = 1; n < 20 && lsg_intervention_editor_step (editor, 1);)
     n++;
   /* One stop for each piece that is not whole; that is all of a new one. */
   ck_assert_uint_eq (n, LSG_N_PIECES);
