@@ -3,6 +3,7 @@
 #include "figures-pass.h"
 
 #include "answer.h"
+#include "schedule.h"
 #include "use.h"
 #include "viewpoint.h"
 
@@ -306,6 +307,19 @@ count_tools (LsgPass         *pass,
   return n;
 }
 
+/* Where it lies on the path. */
+static gboolean
+put_days (LsgPass         *pass,
+          LsgIntervention *intervention)
+{
+  LsgDays days = lsg_intervention_get_days (intervention, lsg_records_find (pass->records, intervention->activity),
+                                            pass->path_last);
+  gboolean changed = put (intervention, pass->fields.first_day, days.n > 0 ? days.first : LSG_NULL);
+
+  changed |= put (intervention, pass->fields.last_day, days.n > 0 ? lsg_days_get_last (days) : LSG_NULL);
+  return changed;
+}
+
 static void
 figure_intervention (LsgPass  *pass,
                      gpointer  record)
@@ -318,6 +332,7 @@ figure_intervention (LsgPass  *pass,
 
   changed |= put (intervention, pass->fields.n_tools, n_tools > 0 ? n_tools : LSG_NULL);
   changed |= put_criticality (pass, intervention);
+  changed |= put_days (pass, intervention);
   changed |= put (intervention, pass->fields.total_min, timed ? span.min : LSG_NULL);
   changed |= put (intervention, pass->fields.total, timed ? span.chosen : LSG_NULL);
   changed |= put (intervention, pass->fields.total_max, timed ? span.max : LSG_NULL);
@@ -422,6 +437,25 @@ book_activity (LsgPass  *pass,
   add (pass, &get_time (pass, share->profile)->virtual_classes, share->span.chosen, sign);
 }
 
+/* Its interventions lie where it lies; those without activity may go on to the end of the path. */
+static void
+spread_activity (LsgPass  *pass,
+                 gpointer  record)
+{
+  gint64 id = lsg_record_get_id (record);
+  guint n = lsg_records_get_n (pass->records, LSG_KIND_INTERVENTION);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (pass->records, LSG_KIND_INTERVENTION, i);
+
+      if (intervention->place != LSG_NULL
+          && (intervention->activity == id
+              || (intervention->activity == LSG_NULL && intervention->rhythm == LSG_RHYTHM_CONTINUOUS)))
+        lsg_pass_queue (pass, intervention);
+    }
+}
+
 /* Settings, levels and profiles stand behind everything. */
 const LsgPart lsg_figure_parts[LSG_N_KINDS] = {
   [LSG_KIND_CHANNEL] = { .type = LSG_PART_NOTHING },
@@ -457,7 +491,7 @@ const LsgPart lsg_figure_parts[LSG_N_KINDS] = {
   },
   [LSG_KIND_ACTIVITY] = {
     .type = LSG_PART_FIGURED, .stamp = G_STRUCT_OFFSET (LsgActivity, share.stamp),
-    .figure = figure_activity, .book = book_activity,
+    .figure = figure_activity, .book = book_activity, .spread = spread_activity, .bury = spread_activity,
   },
 };
 

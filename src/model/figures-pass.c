@@ -7,6 +7,7 @@
 #include "figures-pass.h"
 
 #include "module.h"
+#include "schedule.h"
 
 #include <math.h>
 
@@ -19,6 +20,7 @@ find_fields (LsgDerivedFields *fields)
 {
   const LsgKind *need = lsg_kind_get (LSG_KIND_NEED);
   const LsgKind *intervention = lsg_kind_get (LSG_KIND_INTERVENTION);
+  const LsgKind *module = lsg_kind_get (LSG_KIND_MODULE);
 
   fields->need_criticality = lsg_kind_find_field (need, "criticality");
   fields->need_class = lsg_kind_find_field (need, "class");
@@ -26,7 +28,11 @@ find_fields (LsgDerivedFields *fields)
   fields->need_n_viewpoints = lsg_kind_find_field (need, "n-viewpoints");
   fields->need_gap = lsg_kind_find_field (need, "gap");
   fields->n_tools = lsg_kind_find_field (intervention, "n-tools");
-  fields->module_minutes = lsg_kind_find_field (lsg_kind_get (LSG_KIND_MODULE), "minutes");
+  fields->first_day = lsg_kind_find_field (intervention, "first-day");
+  fields->last_day = lsg_kind_find_field (intervention, "last-day");
+  fields->module_minutes = lsg_kind_find_field (module, "minutes");
+  fields->module_first = lsg_kind_find_field (module, "first-day");
+  fields->module_last = lsg_kind_find_field (module, "last-day");
   fields->total_min = lsg_kind_find_field (intervention, "total-min");
   fields->total = lsg_kind_find_field (intervention, "total");
   fields->total_max = lsg_kind_find_field (intervention, "total-max");
@@ -45,6 +51,7 @@ prepare (LsgPass *self)
 {
   find_fields (&self->fields);
   lsg_figures_read_audiences (self->records, self->audiences);
+  self->path_last = lsg_records_get_last_day (self->records);
 }
 
 void
@@ -164,27 +171,53 @@ finish_profiles (LsgPass *self)
     g_array_append_val (times, self->figures->no_profile);
 }
 
+/* What a module derives from its activities. */
+typedef struct {
+  gint64 minutes;
+  gint64 first; /* LSG_NULL without a placed activity */
+  gint64 last;
+} ModuleSum;
+
+static void
+add_to_module (ModuleSum   *sum,
+               LsgActivity *activity)
+{
+  LsgDays days = lsg_activity_get_days (activity);
+
+  if (activity->minutes != LSG_NULL)
+    sum->minutes += activity->minutes;
+  if (days.n == 0)
+    return;
+  sum->first = sum->first == LSG_NULL ? days.first : MIN (sum->first, days.first);
+  sum->last = MAX (sum->last, lsg_days_get_last (days)); /* LSG_NULL is the smallest integer */
+}
+
 /* There are few modules and not many activities. */
 static void
 finish_modules (LsgPass *self)
 {
   guint n_modules = lsg_records_get_n (self->records, LSG_KIND_MODULE);
   guint n_activities = lsg_records_get_n (self->records, LSG_KIND_ACTIVITY);
-  g_autofree gint64 *minutes = g_new0 (gint64, n_modules);
+  g_autofree ModuleSum *sums = g_new (ModuleSum, n_modules);
 
+  for (guint i = 0; i < n_modules; i++)
+    sums[i] = (ModuleSum) { 0, LSG_NULL, LSG_NULL };
   for (guint i = 0; n_modules > 0 && i < n_activities; i++)
     {
       LsgActivity *activity = lsg_records_peek (self->records, LSG_KIND_ACTIVITY, i);
       LsgModule *module = lsg_records_find (self->records, activity->module);
 
-      if (module != NULL && activity->minutes != LSG_NULL)
-        minutes[module->index] += activity->minutes;
+      if (module != NULL)
+        add_to_module (&sums[module->index], activity);
     }
   for (guint i = 0; i < n_modules; i++)
     {
       LsgRecord *module = lsg_records_peek (self->records, LSG_KIND_MODULE, i);
+      gboolean changed = lsg_record_put (module, self->fields.module_minutes, lsg_integer (sums[i].minutes));
 
-      if (lsg_record_put (module, self->fields.module_minutes, lsg_integer (minutes[i])))
+      changed |= lsg_record_put (module, self->fields.module_first, lsg_integer (sums[i].first));
+      changed |= lsg_record_put (module, self->fields.module_last, lsg_integer (sums[i].last));
+      if (changed)
         lsg_pass_touch (self, module);
     }
 }

@@ -27,7 +27,8 @@ typedef struct {
   const LsgField *need_criticality, *need_class, *need_n_kept, *need_n_viewpoints, *need_gap;
   const LsgField *total_min, *total, *total_max, *area, *deformation, *verdict;
   const LsgField *criticality, *class_, *proposal, *n_tools;
-  const LsgField *activity_total, *module_minutes, *profile_total;
+  const LsgField *first_day, *last_day;
+  const LsgField *activity_total, *module_minutes, *module_first, *module_last, *profile_total;
 } LsgDerivedFields;
 
 typedef struct {
@@ -37,6 +38,7 @@ typedef struct {
   LsgDerivedFields  fields;
   LsgShareStamp     stamp;
   gint64            audiences[3]; /* by LsgPer */
+  gint64            path_last;    /* last day of the path, 0: unknown */
   LsgProfile       *last_profile;
   gboolean          overflow; /* a sum reached the largest number: nothing can be taken back from it */
 

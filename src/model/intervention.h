@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision.h"
+#include "placement.h"
 #include "record.h"
 #include "share.h"
 
@@ -49,18 +50,6 @@ typedef enum {
   LSG_PREVENTION_SECONDARY,
   LSG_PREVENTION_TERTIARY,
 } LsgPrevention;
-
-typedef enum {
-  LSG_PLACE_BEFORE,
-  LSG_PLACE_DURING,
-  LSG_PLACE_AFTER,
-} LsgPlace;
-
-typedef enum {
-  LSG_RHYTHM_ONCE,
-  LSG_RHYTHM_REPEATED,   /* `repeats` times, every `interval` days */
-  LSG_RHYTHM_CONTINUOUS, /* spread over the activity, or over `span` days */
-} LsgRhythm;
 
 extern const LsgChoice lsg_intervention_types[LSG_N_INTERVENTION_TYPES];
 

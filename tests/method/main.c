@@ -5,6 +5,7 @@ Suite *criticality_suite (void);
 Suite *decision_suite (void);
 Suite *diamond_suite (void);
 Suite *durations_suite (void);
+Suite *placement_suite (void);
 Suite *quantity_suite (void);
 Suite *rate_suite (void);
 
@@ -12,5 +13,5 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { criticality_suite, decision_suite, diamond_suite, durations_suite,
-                                            quantity_suite, rate_suite, NULL });
+                                            placement_suite, quantity_suite, rate_suite, NULL });
 }

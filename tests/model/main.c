@@ -10,6 +10,7 @@ Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
 Suite *records_suite (void);
 Suite *rules_suite (void);
+Suite *schedule_suite (void);
 
 int
 main (void)
@@ -24,6 +25,7 @@ main (void)
     puzzle_suite,
     records_suite,
     rules_suite,
+    schedule_suite,
     NULL,
   });
 }
