@@ -35,6 +35,7 @@ struct _LsgProject {
 
   /* The digest is verified in a thread of its own. */
   struct _LsgVerifying *verifying;
+  GPtrArray            *untold; /* sentences for "damaged"; NULL once lsg_project_verify() has posted them */
 
   /* Publishing. */
   struct _LsgSaving *saving;
@@ -109,13 +110,10 @@ void     lsg_project_tell  (LsgProject    *self);
 /* The name of the file in messages. */
 const char *lsg_project_get_subject (LsgProject *self);
 
-/* verifying.c. Compares the records as they are now with their digest, in a thread; "damaged" tells. */
-void     lsg_verifying_start (LsgProject   *self);
-
-/* Gives it up, and waits until its connection is closed. */
+/* verifying.c. Gives the comparison up, and waits until its connection is closed. */
 void     lsg_verifying_stop  (LsgProject   *self);
 
-/* Emits "damaged" with @sentence when the main loop is idle. */
+/* Emits "damaged" with @sentence when the main loop is idle, after lsg_project_verify(). */
 void     lsg_verifying_tell  (LsgProject   *self,
                               const char   *sentence);
 

@@ -135,6 +135,7 @@ lsg_project_finalize (GObject *object)
 
   g_clear_pointer (&self->gone, g_hash_table_unref);
   g_clear_pointer (&self->shown, g_ptr_array_unref);
+  g_clear_pointer (&self->untold, g_ptr_array_unref);
   g_clear_pointer (&self->figures, lsg_figures_free);
   g_clear_object (&self->records);
   g_clear_error (&self->failure);
@@ -184,6 +185,7 @@ lsg_project_init (LsgProject *self)
   self->records = lsg_records_new ();
   self->gone = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   self->shown = g_ptr_array_new_with_free_func (g_object_unref);
+  self->untold = g_ptr_array_new_with_free_func (g_free);
 }
 
 /* The records are there: figures, and what is told from now on. */
@@ -194,8 +196,6 @@ finish_opening (LsgProject *self)
   lsg_figures_update (self->figures, self->records, NULL);
   g_signal_connect_object (lsg_records_get_programme (self->records), "notify::title",
                            G_CALLBACK (title_changed_cb), self, G_CONNECT_SWAPPED);
-  if (self->copy != NULL)
-    lsg_verifying_start (self);
   lsg_project_tell (self);
   return self;
 }

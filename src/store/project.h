@@ -2,7 +2,8 @@
  *
  * Every change goes through lsg_project_set(), _add(), _remove() and _move(): validated, written in one
  * transaction of the working copy with its changeset, then brought to the records, figures and `changed`.
- * All functions are for the thread that owns the project unless they say otherwise.
+ * All functions are for the thread that owns the project unless they say otherwise. A project may be opened in
+ * one thread and handed to another, which owns it from then on.
  */
 #pragma once
 
@@ -122,6 +123,10 @@ LsgProject *lsg_project_read (const char  *work_dir,
 gboolean    lsg_project_export (LsgRecords  *records,
                                 const char  *path,
                                 GError     **error);
+
+/* Compares the records with their digest in the background, and tells by "damaged", from the main loop, what
+ * this or opening found. To be called once, before the first edit, when the owner listens. */
+void        lsg_project_verify (LsgProject *self);
 
 void        lsg_project_close  (LsgProject *self);
 

@@ -80,13 +80,13 @@ verify_thread (gpointer data)
 }
 
 /* The transaction that is begun here holds the records as they are at this moment. */
-void
-lsg_verifying_start (LsgProject *self)
+static void
+start (LsgProject *self)
 {
   LsgVerifying *verifying;
   LsgConnection *connection;
 
-  if (self->verifying != NULL || lsg_copy_is_ahead (self->copy) || self->copy->stamp.digest == NULL)
+  if (lsg_copy_is_ahead (self->copy) || self->copy->stamp.digest == NULL)
     return;
   connection = lsg_copy_connect (self->copy, NULL);
   if (connection == NULL)
@@ -120,5 +120,23 @@ void
 lsg_verifying_tell (LsgProject *self,
                     const char *sentence)
 {
-  post (message_new (self), sentence);
+  if (self->untold != NULL)
+    g_ptr_array_add (self->untold, g_strdup (sentence));
+  else
+    post (message_new (self), sentence);
+}
+
+void
+lsg_project_verify (LsgProject *self)
+{
+  g_autoptr (GPtrArray) untold = NULL;
+
+  g_return_if_fail (LSG_IS_PROJECT (self));
+  g_return_if_fail (self->untold != NULL);
+
+  untold = g_steal_pointer (&self->untold);
+  for (guint i = 0; i < untold->len; i++)
+    lsg_verifying_tell (self, untold->pdata[i]);
+  if (self->copy != NULL)
+    start (self);
 }

@@ -3,18 +3,21 @@
 
 #include "library.h"
 #include "new-project-dialog.h"
+#include "opener.h"
 #include "project-file.h"
 #include "project-view.h"
 #include "recent.h"
 #include "start-page.h"
 #include "toasts.h"
 #include "window-settings.h"
-#include "xml-reader.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Below this width the sidebar makes way for content and pane. */
 #define NARROW 1120
+
+/* Milliseconds after which a project that is being opened is spoken of. */
+#define SPEAK_AFTER 300
 
 /* Set on a project that this window made from the library and the user did not name. */
 #define ONLY_LOOKED_AT "lsg-only-looked-at"
@@ -28,6 +31,14 @@ struct _LsgWindow {
   GSettings           *settings;
   GtkNativeDialog     *chooser;
   char                *ahead_path; /* asked about in a dialog */
+
+  /* A project that is being opened for this window. */
+  LsgOpener    *opener;  /* NULL when there is none, or it is there before anybody could wait */
+  LsgOpenerKind opening;
+  char         *source;
+  guint         speak_id;
+  GtkWidget    *speaker; /* the dialog that says so */
+
   gboolean             may_close;
 };
 
@@ -110,6 +121,7 @@ fill (LsgWindow  *self,
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", lsg_project_view_get_page_actions (self->view));
   g_signal_connect_object (lsg_project_view_get_saver (self->view), "take-file", G_CALLBACK (take_file_cb), self,
                            G_CONNECT_SWAPPED);
+  lsg_project_verify (project);
   lsg_project_view_set_narrow (self->view, gtk_widget_get_width (GTK_WIDGET (self)) > 0
                                            && gtk_widget_get_width (GTK_WIDGET (self)) < NARROW);
   if (lsg_project_get_path (project) != NULL)
@@ -132,7 +144,7 @@ lsg_window_show_project (LsgWindow  *self,
   gtk_window_present (GTK_WINDOW (self));
 }
 
-/* The window that has the file open, NULL for none. */
+/* The window that has the file open, or soon will; NULL for none. */
 static LsgWindow *
 find_window (LsgWindow  *self,
              const char *path)
@@ -142,10 +154,13 @@ find_window (LsgWindow  *self,
 
   for (GList *item = windows; item != NULL; item = item->next)
     {
-      LsgProject *project = LSG_IS_WINDOW (item->data) ? lsg_window_get_project (item->data) : NULL;
+      LsgWindow *window = LSG_IS_WINDOW (item->data) ? item->data : NULL;
 
-      if (project != NULL && g_strcmp0 (lsg_project_get_path (project), resolved) == 0)
-        return item->data;
+      if (window == NULL)
+        continue;
+      if ((window->view != NULL && g_strcmp0 (lsg_project_get_path (lsg_window_get_project (window)), resolved) == 0)
+          || (window->opener != NULL && g_strcmp0 (lsg_opener_get_path (window->opener), resolved) == 0))
+        return window;
     }
   return NULL;
 }
@@ -183,36 +198,101 @@ ask_which (LsgWindow  *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Nothing more is said of what is being opened. */
+static void
+end_speaking (LsgWindow *self)
+{
+  g_clear_handle_id (&self->speak_id, g_source_remove);
+  if (self->speaker != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->speaker));
+  gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
+}
+
+static void
+stop_opening (LsgWindow *self)
+{
+  end_speaking (self);
+  g_clear_pointer (&self->opener, lsg_opener_cancel);
+}
+
+/* The dialog closes itself. */
+static void
+give_up_cb (LsgWindow *self)
+{
+  g_clear_weak_pointer (&self->speaker);
+  stop_opening (self);
+}
+
+static gboolean
+speak_cb (gpointer data)
+{
+  LsgWindow *self = data;
+  g_autofree char *name = g_filename_display_basename (self->source);
+  g_autofree char *heading = NULL;
+  GtkWidget *spinner = gtk_spinner_new ();
+
+  /* TRANSLATORS: file name */
+  heading = g_strdup_printf (_("Opening “%s”…"), self->opening == LSG_OPENER_COPY ? _("Untitled project") : name);
+  self->speak_id = 0;
+  g_set_weak_pointer (&self->speaker, adw_message_dialog_new (GTK_WINDOW (self), heading, NULL));
+  gtk_widget_set_size_request (spinner, 32, 32);
+  gtk_spinner_start (GTK_SPINNER (spinner));
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (self->speaker), spinner);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (self->speaker), "cancel", _("_Cancel"));
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (self->speaker), "cancel");
+  g_signal_connect_object (self->speaker, "response", G_CALLBACK (give_up_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (self->speaker));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+opened_cb (LsgProject   *project,
+           const GError *error,
+           gpointer      user_data)
+{
+  LsgWindow *self = user_data;
+  g_autofree char *source = g_steal_pointer (&self->source);
+
+  self->opener = NULL;
+  end_speaking (self);
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
+    ask_which (self, source);
+  else
+    show_problem (self, self->opening == LSG_OPENER_XML ? _("The exchange file could not be opened")
+                                                        : _("The project could not be opened"), error);
+}
+
+/* One at a time for each window. */
+static void
+start_opening (LsgWindow    *self,
+               LsgOpenerJob  job)
+{
+  if (self->opener != NULL)
+    {
+      self = LSG_WINDOW (lsg_window_new (gtk_window_get_application (GTK_WINDOW (self))));
+      lsg_window_show_start (self);
+      gtk_window_present (GTK_WINDOW (self));
+    }
+  g_free (self->source);
+  self->source = g_strdup (job.source);
+  self->opening = job.kind;
+  self->opener = lsg_opener_start (&job, LSG_OPENER_PATIENCE, opened_cb, self);
+  if (self->opener == NULL)
+    return;
+  self->speak_id = g_timeout_add (SPEAK_AFTER, speak_cb, self);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "progress");
+}
+
 void
 lsg_window_open_version (LsgWindow     *self,
                          const char    *path,
                          LsgOpenChoice  choice)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgProject) project = lsg_project_open (NULL, path, choice, &error);
+  g_return_if_fail (LSG_IS_WINDOW (self));
 
-  if (project != NULL)
-    lsg_window_show_project (self, project);
-  else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
-    ask_which (self, path);
-  else
-    show_problem (self, _("The project could not be opened"), error);
-}
-
-static void
-open_xml (LsgWindow  *self,
-          const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgRecords) records = lsg_xml_read_file (path, &error);
-  g_autoptr (LsgProject) project = NULL;
-
-  if (records != NULL)
-    project = lsg_project_new (NULL, records, FALSE, lsg_language_get_interface (), &error);
-  if (project != NULL)
-    lsg_window_show_project (self, project);
-  else
-    show_problem (self, _("The exchange file could not be opened"), error);
+  start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_FILE, .source = path, .choice = choice });
 }
 
 void
@@ -233,7 +313,7 @@ lsg_window_open (LsgWindow  *self,
     }
   else if (g_str_has_suffix (lower, ".xml"))
     {
-      open_xml (self, path);
+      start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_XML, .source = path });
     }
   else
     {
@@ -275,16 +355,9 @@ void
 lsg_window_resume (LsgWindow  *self,
                    const char *copy)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgProject) project = NULL;
-
   g_return_if_fail (LSG_IS_WINDOW (self));
 
-  project = lsg_project_resume (NULL, copy, &error);
-  if (project != NULL)
-    lsg_window_show_project (self, project);
-  else
-    show_problem (self, _("The project could not be opened"), error);
+  start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_COPY, .source = copy });
 }
 
 static void
@@ -488,6 +561,7 @@ lsg_window_close_request (GtkWindow *window)
       if (!self->may_close)
         return TRUE;
     }
+  stop_opening (self);
   keep_size (self);
   if (self->view != NULL)
     leave_project (lsg_window_get_project (self));
@@ -512,6 +586,8 @@ lsg_window_dispose (GObject *object)
 {
   LsgWindow *self = LSG_WINDOW (object);
 
+  stop_opening (self);
+  g_clear_pointer (&self->source, g_free);
   g_clear_object (&self->settings);
   g_clear_object (&self->chooser);
   g_clear_pointer (&self->ahead_path, g_free);

@@ -26,8 +26,8 @@ LsgProject *lsg_window_get_project (LsgWindow  *self);
 void        lsg_window_show_project (LsgWindow  *self,
                                      LsgProject *project);
 
-/* Opens a project file or an XML exchange; raises the window that has it already. Errors and choices are
- * shown as dialogs of this window. */
+/* Opens a project file or an XML exchange; raises the window that has it already. What takes long goes on in a
+ * thread, with a dialog that can give it up. Errors and choices are shown as dialogs of this window. */
 void        lsg_window_open        (LsgWindow  *self,
                                     const char *path);
 

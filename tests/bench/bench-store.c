@@ -82,8 +82,9 @@ time_opening (Stopwatch  *watch,
 
   stopwatch_start (watch);
   project = lsg_project_open (folder, path, LSG_OPEN_ASK, &error);
-  stopwatch_stop (watch);
   check (project != NULL, error);
+  lsg_project_verify (project);
+  stopwatch_stop (watch);
   lsg_project_close (project);
 }
 

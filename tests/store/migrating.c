@@ -338,6 +338,7 @@ START_TEST (a_flip_in_an_older_file_is_found)
   lsg_assert_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_DAMAGED);
   project = open_again (place);
   g_signal_connect (project, "damaged", G_CALLBACK (damaged_cb), &told);
+  lsg_project_verify (project);
   while (g_main_context_iteration (NULL, FALSE))
     continue;
   ck_assert_ptr_nonnull (told);

@@ -199,6 +199,7 @@ wait_for_damage (LsgProject *project)
   gint64 end = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
 
   g_signal_connect (project, "damaged", G_CALLBACK (damaged_cb), &told);
+  lsg_project_verify (project);
   while (told == NULL && g_get_monotonic_time () < end)
     if (!g_main_context_iteration (NULL, FALSE))
       g_usleep (2000);

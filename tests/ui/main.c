@@ -7,6 +7,7 @@ Suite *edit_words_suite (void);
 Suite *gradual_selection_suite (void);
 Suite *intervention_words_suite (void);
 Suite *matrix_edit_suite (void);
+Suite *opener_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_words_suite (void);
 Suite *pages_suite (void);
@@ -26,6 +27,7 @@ main (void)
     gradual_selection_suite,
     intervention_words_suite,
     matrix_edit_suite,
+    opener_suite,
     ordered_list_suite,
     overview_words_suite,
     pages_suite,
