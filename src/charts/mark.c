@@ -214,6 +214,49 @@ lsg_mark_draw_warning (const LsgCanvas *canvas,
   cairo_fill (cr);
 }
 
+/* A cross of four arms, each a third as wide as the whole. */
+static void
+add_cross (cairo_t *cr,
+           LsgPoint centre,
+           double   radius)
+{
+  double arm = radius * 0.38;
+
+  cairo_rectangle (cr, centre.x - radius, centre.y - arm, 2.0 * radius, 2.0 * arm);
+  cairo_rectangle (cr, centre.x - arm, centre.y - radius, 2.0 * arm, 2.0 * radius);
+}
+
+void
+lsg_mark_draw_holder (const LsgCanvas *canvas,
+                      guint            holder,
+                      LsgPoint         centre,
+                      double           radius)
+{
+  double half = radius * 0.89; /* all four look equally large */
+  cairo_t *cr = canvas->cr;
+
+  cairo_new_path (cr);
+  switch (holder)
+    {
+    case 0:
+      cairo_rectangle (cr, centre.x - half, centre.y - half, 2.0 * half, 2.0 * half);
+      break;
+    case 1:
+      cairo_move_to (cr, centre.x, centre.y - radius * 1.1);
+      cairo_line_to (cr, centre.x + radius * 1.1, centre.y + radius * 0.9);
+      cairo_line_to (cr, centre.x - radius * 1.1, centre.y + radius * 0.9);
+      cairo_close_path (cr);
+      break;
+    case 2:
+      cairo_arc (cr, centre.x, centre.y, radius, 0.0, 2.0 * G_PI);
+      break;
+    default:
+      add_cross (cr, centre, radius * 1.1);
+    }
+  lsg_colour_set (cr, canvas->style->ink, 1.0);
+  cairo_fill (cr);
+}
+
 static void
 draw_empty_names (const LsgCanvas   *canvas,
                   const char *const *names,

@@ -1,5 +1,5 @@
 /* mark.h - the small marks, drawn around a point: lozenges of verdicts, states, classes and needs, the
- * quarters of the planes, the warning triangle. Radii are half diagonals in the canvas's unit; the size of
+ * quarters of the planes, the warning triangle, whose viewpoint. Radii are half diagonals in the canvas's unit; the size of
  * the canvas does not count. */
 #pragma once
 
@@ -38,6 +38,14 @@ void lsg_mark_draw_planes    (const LsgCanvas *canvas,
                               LsgPoint         centre,
                               double           side);
 void lsg_mark_draw_warning   (const LsgCanvas *canvas,
+                              LsgPoint         centre,
+                              double           radius);
+
+/* Whose viewpoint: a square for the institution (0), a triangle for tutors, a disc for learners, a cross for
+ * the designer (3); always ink. */
+#define LSG_N_CHART_HOLDERS 4
+void lsg_mark_draw_holder    (const LsgCanvas *canvas,
+                              guint            holder,
                               LsgPoint         centre,
                               double           radius);
 

@@ -6,11 +6,15 @@
  */
 #include "rules.h"
 
+#include "analysis-step.h"
 #include "answer.h"
 #include "clause.h"
 #include "coverage.h"
+#include "data-source.h"
+#include "finding.h"
 #include "level.h"
 #include "project-fields.h"
+#include "viewpoint.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -34,6 +38,14 @@ static const Rule rules[LSG_N_RULES] = {
     N_("%s has become superfluous, and its decision is still to answer it.") },
   [LSG_RULE_RISK_WITHOUT_REASON] = { "risk-without-reason", LSG_REMARK_ADVICE, "reason",
     N_("The risk of %s is accepted without a reason.") },
+  [LSG_RULE_NEED_VIEWPOINTS] = { "need-viewpoints", LSG_REMARK_ADVICE, NULL,
+    N_("%s has not been looked at from all three viewpoints.") },
+  [LSG_RULE_SOURCES_EXISTING] = { "sources-existing", LSG_REMARK_ADVICE, "nature",
+    N_("The needs analysis rests on existing data alone, such as %s: nobody has been asked.") },
+  [LSG_RULE_ANSWERS_MORE] = { "answers-more", LSG_REMARK_ADVICE, "received",
+    N_("“%s” has more answers than people asked.") },
+  [LSG_RULE_FINDING_NO_NEED] = { "finding-no-need", LSG_REMARK_ADVICE, "need",
+    N_("A finding of “%s” feeds no need yet.") },
   [LSG_RULE_INTERVENTION_UNRATED] = { "intervention-unrated", LSG_REMARK_ADVICE, "economic",
     N_("%s is not rated on all four constraints.") },
   [LSG_RULE_INTERVENTION_HARDLY] = { "intervention-hardly-realistic", LSG_REMARK_WARNING, "decision",
@@ -214,6 +226,73 @@ check_need (Check   *check,
   check_rule (check, LSG_RULE_NEED_SUPERFLUOUS, need,
               need->class_ == LSG_CLASS_SUPERFLUOUS && need->decision == LSG_NEED_ANSWER);
   check_rule (check, LSG_RULE_RISK_WITHOUT_REASON, need, accepted && is_blank (need->reason));
+}
+
+/* A project that confronts no viewpoints yet is not reproached with it need by need. */
+static void
+check_viewpoints (Check *check)
+{
+  guint n = lsg_records_get_n (check->records, LSG_KIND_NEED);
+
+  if (lsg_records_get_n (check->records, LSG_KIND_VIEWPOINT) == 0)
+    return;
+  for (guint i = 0; i < n; i++)
+    {
+      LsgNeed *need = lsg_records_peek (check->records, LSG_KIND_NEED, i);
+
+      check_rule (check, LSG_RULE_NEED_VIEWPOINTS, need, lsg_viewpoint_count_looks (check->records, need) < 3);
+    }
+}
+
+static gboolean
+is_after (const char *from,
+          const char *to)
+{
+  return from != NULL && to != NULL && strcmp (from, to) > 0;
+}
+
+static void
+check_sources (Check *check)
+{
+  guint n = lsg_records_get_n (check->records, LSG_KIND_SOURCE);
+  guint n_elicited = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgSource *source = lsg_records_peek (check->records, LSG_KIND_SOURCE, i);
+
+      n_elicited += source->nature == LSG_SOURCE_ELICITED;
+      check_rule (check, LSG_RULE_ANSWERS_MORE, source,
+                  source->expected != LSG_NULL && source->received != LSG_NULL && source->received > source->expected);
+      check_rule (check, LSG_RULE_DATES_REVERSED, source, is_after (source->start_date, source->end_date));
+    }
+  if (n > 0)
+    check_rule (check, LSG_RULE_SOURCES_EXISTING, lsg_records_peek (check->records, LSG_KIND_SOURCE, 0),
+                n_elicited == 0);
+}
+
+static void
+check_analysis (Check *check)
+{
+  guint n_findings = lsg_records_get_n (check->records, LSG_KIND_FINDING);
+  guint n_steps = lsg_records_get_n (check->records, LSG_KIND_STEP);
+
+  check_sources (check);
+  for (guint i = 0; i < n_findings; i++)
+    {
+      LsgFinding *finding = lsg_records_peek (check->records, LSG_KIND_FINDING, i);
+      LsgRecord *source = lsg_records_find (check->records, finding->source);
+
+      if (finding->need == LSG_NULL && source != NULL && wants (check, LSG_RULE_FINDING_NO_NEED))
+        take_remark (check, LSG_RULE_FINDING_NO_NEED, LSG_RECORD (finding), "need",
+                     word_sentence (LSG_RULE_FINDING_NO_NEED, get_name (source), NULL));
+    }
+  for (guint i = 0; i < n_steps; i++)
+    {
+      LsgStep *step = lsg_records_peek (check->records, LSG_KIND_STEP, i);
+
+      check_rule (check, LSG_RULE_DATES_REVERSED, step, is_after (step->start_date, step->end_date));
+    }
 }
 
 static gboolean
@@ -430,6 +509,8 @@ lsg_rules_list (LsgRecords       *records,
     check_need (&check, lsg_records_peek (records, LSG_KIND_NEED, i));
   check_objectives (&check);
   check_codes (&check, LSG_KIND_NEED);
+  check_viewpoints (&check);
+  check_analysis (&check);
   check_activities (&check);
   check_interventions (&check);
   check_codes (&check, LSG_KIND_INTERVENTION);

@@ -12,6 +12,10 @@ typedef enum {
   LSG_RULE_NEED_UNDECIDED,
   LSG_RULE_NEED_SUPERFLUOUS,      /* and yet decided to be answered */
   LSG_RULE_RISK_WITHOUT_REASON,
+  LSG_RULE_NEED_VIEWPOINTS,       /* not looked at by all three, in a project that has viewpoints */
+  LSG_RULE_SOURCES_EXISTING,      /* nobody was asked */
+  LSG_RULE_ANSWERS_MORE,          /* more answers than people asked */
+  LSG_RULE_FINDING_NO_NEED,
   LSG_RULE_INTERVENTION_UNRATED,
   LSG_RULE_INTERVENTION_HARDLY,   /* kept although hardly realistic */
   LSG_RULE_NO_MITIGATION,         /* kept, a factor above the maximum, no mitigation note */

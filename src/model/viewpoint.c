@@ -25,3 +25,49 @@ static const LsgField fields[] = {
 
 LSG_DEFINE_RECORD (LsgViewpoint, lsg_viewpoint, "viewpoints", VIEWPOINT,
                    N_("Viewpoint"), N_("Viewpoints"), LSG_KIND_LINK)
+
+LsgViewpoint *
+lsg_viewpoint_find (LsgRecords *records,
+                    LsgNeed    *need,
+                    gint64      holder)
+{
+  g_return_val_if_fail (LSG_IS_RECORDS (records), NULL);
+  g_return_val_if_fail (LSG_IS_NEED (need), NULL);
+
+  for (LsgEnd *end = lsg_chain_get_first (&need->viewpoints, lsg_records_get_stamp (records)); end != NULL;
+       end = end->next)
+    if (((LsgViewpoint *) end->other)->holder == holder)
+      return end->other;
+  return NULL;
+}
+
+int
+lsg_viewpoint_get_importance (LsgRecords *records,
+                              LsgNeed    *need,
+                              gint64      holder)
+{
+  LsgViewpoint *viewpoint = lsg_viewpoint_find (records, need, holder);
+
+  return viewpoint == NULL || viewpoint->importance == LSG_NULL ? -1 : (int) viewpoint->importance;
+}
+
+gint64
+lsg_viewpoint_get_gap_mark (LsgRecords *records)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+
+  return programme == NULL || programme->viewpoint_gap == LSG_NULL ? LSG_VIEWPOINT_GAP_DEFAULT
+                                                                   : programme->viewpoint_gap;
+}
+
+guint
+lsg_viewpoint_count_looks (LsgRecords *records,
+                           LsgNeed    *need)
+{
+  guint n = 0;
+
+  for (gint64 holder = LSG_HOLDER_INSTITUTION; holder <= LSG_HOLDER_LEARNERS; holder++)
+    if (lsg_viewpoint_get_importance (records, need, holder) >= 0)
+      n++;
+  return n;
+}

@@ -3,6 +3,10 @@
 
 #define MAX_BUTTONS 9
 
+/* Sets of more than these stand in two columns: linked in one line they would widen a pane. */
+#define MAX_IN_LINE 5
+#define N_COLUMNS 2
+
 struct _LsgChoiceButtons {
   GtkWidget       parent_instance;
   const LsgField *field;
@@ -230,6 +234,29 @@ add_button (LsgChoiceButtons *self,
   self->buttons[self->n_buttons++] = button;
 }
 
+/* Column by column, so that Tab walks in the order of the choices. */
+static void
+lay_out_in_columns (LsgChoiceButtons *self)
+{
+  GtkLayoutManager *grid = gtk_grid_layout_new ();
+  guint n_rows = (self->n_buttons + N_COLUMNS - 1) / N_COLUMNS;
+
+  gtk_grid_layout_set_column_homogeneous (GTK_GRID_LAYOUT (grid), TRUE);
+  gtk_grid_layout_set_row_spacing (GTK_GRID_LAYOUT (grid), 4);
+  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (grid), 4);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), grid);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "linked");
+  for (guint i = 0; i < self->n_buttons; i++)
+    {
+      GtkLayoutChild *child = gtk_layout_manager_get_layout_child (grid, self->buttons[i]);
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (self->buttons[i]));
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (self->buttons[i], gtk_label_get_text (GTK_LABEL (label)));
+      g_object_set (child, "column", (int) (i / n_rows), "row", (int) (i % n_rows), NULL);
+    }
+}
+
 GtkWidget *
 lsg_choice_buttons_new (const LsgField *field)
 {
@@ -245,6 +272,8 @@ lsg_choice_buttons_new (const LsgField *field)
 
       add_button (self, field->type == LSG_TYPE_SCALE ? digit : lsg_field_get_choice_label (field, i));
     }
+  if (is_set (self) && n > MAX_IN_LINE)
+    lay_out_in_columns (self);
   if (field->type == LSG_TYPE_SCALE)
     {
       gtk_widget_add_css_class (GTK_WIDGET (self), "scale");

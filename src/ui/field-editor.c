@@ -28,6 +28,8 @@ struct _LsgFieldEditor {
   GtkWidget      *inner;      /* what takes the focus and the label */
   LsgRecord      *record;
   gulong          notify_id;
+  LsgRecordMaker  maker; /* NULL: without record there is nothing to edit */
+  gpointer        maker_data;
   char           *problem;
   LsgFieldCheck   check;
   gboolean        is_showing; /* the control is being set to the record's value */
@@ -90,19 +92,37 @@ show_record (LsgFieldEditor *self)
   self->is_showing = FALSE;
 }
 
+/* Gives the value to the record, which is made for it when there is none yet. */
+static gboolean
+write_value (LsgFieldEditor  *self,
+             LsgValue         value,
+             GError         **error)
+{
+  LsgRecord *record;
+
+  if (self->record != NULL)
+    return lsg_project_set (self->project, self->record, self->field->name, value, error);
+  if (value.type == LSG_VALUE_NULL || (value.type == LSG_VALUE_TEXT && *value.text == '\0'))
+    return TRUE;
+  record = self->maker (self->field->name, value, self->maker_data, error);
+  if (record != NULL)
+    lsg_field_editor_set_record (self, record);
+  return record != NULL;
+}
+
 static void
 take (LsgFieldEditor *self)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *refusal = NULL;
 
-  if (self->is_showing || self->record == NULL)
+  if (self->is_showing || (self->record == NULL && self->maker == NULL))
     return;
-  if (self->check != NULL)
+  if (self->check != NULL && self->record != NULL)
     refusal = self->check (self->record, self->field, self->control->read (self));
   if (refusal != NULL)
     set_problem (self, refusal);
-  else if (lsg_project_set (self->project, self->record, self->field->name, self->control->read (self), &error))
+  else if (write_value (self, self->control->read (self), &error))
     {
       set_problem (self, NULL);
       g_signal_emit (self, signals[SIGNAL_EDITED], 0);
@@ -595,8 +615,20 @@ lsg_field_editor_set_record (LsgFieldEditor *self,
     }
   set_problem (self, NULL);
   show_record (self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL || self->maker != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
+}
+
+void
+lsg_field_editor_set_maker (LsgFieldEditor *self,
+                            LsgRecordMaker  maker,
+                            gpointer        data)
+{
+  g_return_if_fail (LSG_IS_FIELD_EDITOR (self));
+
+  self->maker = maker;
+  self->maker_data = data;
+  gtk_widget_set_sensitive (GTK_WIDGET (self), self->record != NULL || maker != NULL);
 }
 
 const LsgField *

@@ -8,7 +8,7 @@
  * It writes by lsg_project_set() alone and shows what the record holds, also after undo, without moving
  * the caret when the text is the same. A refused value keeps the former one: "problem" is the sentence
  * that says why, and the frame turns red until the value is right or the focus leaves, which brings the
- * former value back. While it has no record it is insensitive.
+ * former value back. While it has no record, and no maker, it is insensitive.
  */
 #pragma once
 
@@ -35,6 +35,17 @@ GtkWidget      *lsg_field_editor_new          (LsgProject     *project,
                                                LsgEditorFlags  flags);
 void            lsg_field_editor_set_record   (LsgFieldEditor *self,
                                                LsgRecord      *record);
+
+/* For records that are made on demand: while it has no record the editor is sensitive, and the first value
+ * given makes one with that value. The maker gives the record to its editors by itself, or when the project
+ * tells of the change; NULL with an error when it fails. @data must outlive the editor. */
+typedef LsgRecord *(*LsgRecordMaker) (const char  *field,
+                                      LsgValue     value,
+                                      gpointer     data,
+                                      GError     **error);
+void            lsg_field_editor_set_maker    (LsgFieldEditor *self,
+                                               LsgRecordMaker  maker,
+                                               gpointer        data);
 const LsgField *lsg_field_editor_get_field    (LsgFieldEditor *self);
 const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
 

@@ -242,6 +242,16 @@ lsg_form_set_record (GtkWidget *form,
       lsg_field_row_set_record (LSG_FIELD_ROW (row), record);
 }
 
+void
+lsg_form_set_maker (GtkWidget      *form,
+                    LsgRecordMaker  maker,
+                    gpointer        data)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (form); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (LSG_IS_FIELD_ROW (row))
+      lsg_field_editor_set_maker (LSG_FIELD_ROW (row)->editor, maker, data);
+}
+
 LsgFieldRow *
 lsg_form_find (GtkWidget  *form,
                const char *field)

@@ -34,6 +34,11 @@ GtkWidget      *lsg_form_new               (LsgProject        *project,
 void            lsg_form_set_record        (GtkWidget  *form,
                                             LsgRecord  *record);
 
+/* The maker of all its editors (see field-editor.h). */
+void            lsg_form_set_maker         (GtkWidget      *form,
+                                            LsgRecordMaker  maker,
+                                            gpointer        data);
+
 /* The row of @field in @form, NULL when it has none. (transfer none) */
 LsgFieldRow    *lsg_form_find              (GtkWidget  *form,
                                             const char *field);

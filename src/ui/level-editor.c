@@ -1,4 +1,4 @@
-/* level-editor.c - the project's own word for a level. See level-editor.h. */
+/* level-editor.c - the project's own words for a level. See level-editor.h. */
 #include "level-editor.h"
 
 #include "method-words.h"
@@ -18,7 +18,8 @@ struct _LsgLevelEditor {
   LsgLevelScale scale;
   int           rank;
   GtkWidget    *entry;
-  GtkWidget    *bound; /* NULL for levels without */
+  GtkWidget    *description; /* NULL for bands of the rate */
+  GtkWidget    *bound;       /* NULL for levels without */
 };
 
 G_DEFINE_FINAL_TYPE (LsgLevelEditor, lsg_level_editor, GTK_TYPE_LIST_BOX_ROW)
@@ -29,14 +30,28 @@ find (LsgLevelEditor *self)
   return lsg_level_find (lsg_project_get_records (self->project), self->scale, self->rank);
 }
 
+static const char *
+or_empty (const char *text)
+{
+  return text != NULL ? text : "";
+}
+
+static void
+show_text (GtkWidget  *entry,
+           const char *text)
+{
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (entry)), or_empty (text)) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (entry), or_empty (text));
+}
+
 static void
 show_level (LsgLevelEditor *self)
 {
   LsgLevel *level = find (self);
-  const char *name = level != NULL && level->name != NULL ? level->name : "";
 
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->entry)), name) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), name);
+  show_text (self->entry, level != NULL ? level->name : NULL);
+  if (self->description != NULL)
+    show_text (self->description, level != NULL ? level->description : NULL);
   if (self->bound != NULL)
     lsg_number_entry_set_value (LSG_NUMBER_ENTRY (self->bound), level != NULL ? level->threshold : LSG_NULL);
 }
@@ -66,13 +81,31 @@ set_field (LsgLevelEditor *self,
 }
 
 static void
+take_text (LsgLevelEditor *self,
+           GtkWidget      *entry,
+           const char     *field,
+           const char     *former)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+
+  if (g_strcmp0 (text, or_empty (former)) != 0)
+    set_field (self, field, *text != '\0' ? lsg_text (text) : lsg_none ());
+}
+
+static void
 name_cb (LsgLevelEditor *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   LsgLevel *level = find (self);
 
-  if (g_strcmp0 (text, level != NULL && level->name != NULL ? level->name : "") != 0)
-    set_field (self, "name", *text != '\0' ? lsg_text (text) : lsg_none ());
+  take_text (self, self->entry, "name", level != NULL ? level->name : NULL);
+}
+
+static void
+description_cb (LsgLevelEditor *self)
+{
+  LsgLevel *level = find (self);
+
+  take_text (self, self->description, "description", level != NULL ? level->description : NULL);
 }
 
 static void
@@ -123,6 +156,27 @@ add_bound (LsgLevelEditor *self,
   gtk_box_append (GTK_BOX (box), self->bound);
 }
 
+/* An entry for a text of the project's own, taken when it is left or on Enter. */
+static GtkWidget *
+make_entry (LsgLevelEditor *self,
+            const char     *placeholder,
+            const char     *name,
+            GCallback       callback)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (entry, "activate", callback, self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (focus, "leave", callback, self);
+  gtk_widget_add_controller (entry, focus);
+  return entry;
+}
+
 GtkWidget *
 lsg_level_editor_new (LsgProject    *project,
                       LsgLevelScale  scale,
@@ -130,9 +184,8 @@ lsg_level_editor_new (LsgProject    *project,
 {
   LsgLevelEditor *self = g_object_new (LSG_TYPE_LEVEL_EDITOR, NULL);
   LsgLanguage language = (LsgLanguage) lsg_project_get_programme (project)->language;
-  const char *word = lsg_words_get_level (scale, rank, language);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   g_autofree char *digit = g_strdup_printf ("%d", rank);
   g_autofree char *name = g_strdup_printf (_("Word of level %d"), rank);
   GtkWidget *label = gtk_label_new (digit);
@@ -142,18 +195,21 @@ lsg_level_editor_new (LsgProject    *project,
   self->rank = rank;
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, "heading");
-  self->entry = gtk_entry_new ();
-  gtk_widget_set_hexpand (self->entry, TRUE);
-  gtk_widget_set_valign (self->entry, GTK_ALIGN_CENTER);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), word);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (name_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (name_cb), self);
-  gtk_widget_add_controller (self->entry, focus);
+  self->entry = make_entry (self, lsg_words_get_level (scale, rank, language), name, G_CALLBACK (name_cb));
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), self->entry);
+  if (scale != LSG_SCALE_RATE)
+    {
+      g_autofree char *description = g_strdup_printf (_("Description of level %d"), rank);
+
+      self->description = make_entry (self, lsg_words_get_level_description (scale, rank, language), description,
+                                      G_CALLBACK (description_cb));
+      gtk_widget_add_css_class (self->description, "level-description");
+      gtk_box_append (GTK_BOX (texts), self->description);
+    }
   gtk_widget_add_css_class (box, "field-row-box");
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_box_append (GTK_BOX (box), texts);
   if (scale == LSG_SCALE_RATE && rank >= FIRST_RANK_WITH_BOUND)
     add_bound (self, box);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);

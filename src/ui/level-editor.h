@@ -1,4 +1,4 @@
-/* level-editor.h - the project's own word for a level of a scale, and the bound of a band of the tutoring
+/* level-editor.h - the project's own word for a level of a scale, its description, and the bound of a band of the tutoring
  * rate. An empty entry shows the method's default; the record of the level is made when the first word is
  * given. */
 #pragma once

@@ -8,6 +8,7 @@
 #define LOZENGE_RADIUS 6.5
 #define SQUARE_SIDE 15
 #define CELL_SIDE 12
+#define HOLDER_RADIUS 4.6
 
 struct _LsgMarkView {
   GtkWidget        parent_instance;
@@ -33,6 +34,15 @@ draw_cell (const LsgCanvas *canvas,
 }
 
 static void
+draw_gap (const LsgCanvas *canvas)
+{
+  cairo_move_to (canvas->cr, 0, canvas->height / 2);
+  cairo_line_to (canvas->cr, canvas->width, canvas->height / 2);
+  lsg_canvas_set_line (canvas, canvas->style->warning, 2.6);
+  cairo_stroke (canvas->cr);
+}
+
+static void
 draw (GtkWidget       *widget,
       const LsgCanvas *canvas)
 {
@@ -43,6 +53,12 @@ draw (GtkWidget       *widget,
     lsg_mark_draw_planes (canvas, (guint) MAX (self->value, 0), centre, SQUARE_SIDE);
   else if (self->shape == LSG_MARK_VIEW_CELL)
     draw_cell (canvas, (LsgClass) CLAMP (self->value, 0, LSG_N_CLASSES - 1), centre);
+  else if (self->shape == LSG_MARK_VIEW_HOLDER && self->value >= 0 && self->value < LSG_N_CHART_HOLDERS)
+    lsg_mark_draw_holder (canvas, (guint) self->value, centre, HOLDER_RADIUS);
+  else if (self->shape == LSG_MARK_VIEW_GAP)
+    draw_gap (canvas);
+  else if (self->shape == LSG_MARK_VIEW_HOLDER)
+    return;
   else if (self->value >= 0 && self->value < LSG_N_VERDICTS)
     lsg_mark_draw_verdict (canvas, (LsgVerdict) self->value, centre, LOZENGE_RADIUS);
   else

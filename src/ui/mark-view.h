@@ -1,5 +1,5 @@
 /* mark-view.h - a small mark as a widget: the lozenge of a verdict, the quarters of the planes, the tint
- * of a class. It is always beside its word, so it is hidden from screen readers.
+ * of a class, whose viewpoint. It is always beside its word, so it is hidden from screen readers.
  */
 #pragma once
 
@@ -13,6 +13,8 @@ typedef enum {
   LSG_MARK_VIEW_VERDICT, /* value: LsgVerdict; any other: not rated */
   LSG_MARK_VIEW_PLANES,  /* value: bits of LsgPlane */
   LSG_MARK_VIEW_CELL,    /* value: LsgClass, as the cells of the needs matrix are tinted */
+  LSG_MARK_VIEW_HOLDER,  /* value: LsgHolder, whose viewpoint; any other: nothing */
+  LSG_MARK_VIEW_GAP,     /* the line between viewpoints that diverge */
 } LsgMarkViewShape;
 
 #define LSG_TYPE_MARK_VIEW (lsg_mark_view_get_type ())

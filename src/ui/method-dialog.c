@@ -6,6 +6,7 @@
 #include "method-words.h"
 #include "number.h"
 #include "toasts.h"
+#include "viewpoint.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -124,10 +125,14 @@ add_needs (AdwPreferencesWindow *dialog,
     { "indispensable-from", thresholds.indispensable_from, NULL },
     { "accessory-from", thresholds.accessory_from, NULL },
   };
+  const Setting marks[] = {
+    { "viewpoint-gap", LSG_VIEWPOINT_GAP_DEFAULT, NULL },
+  };
   AdwPreferencesPage *page = add_page (dialog, "needs", _("Needs"), "lozenge-full-symbolic");
 
   add_group (page, _("Classes of criticality"), get_note (),
              make_settings (project, settings, G_N_ELEMENTS (settings)));
+  add_group (page, _("Viewpoints"), NULL, make_settings (project, marks, G_N_ELEMENTS (marks)));
   add_group (page, _("Levels of gravity"), NULL, make_levels (project, LSG_SCALE_GRAVITY));
   add_group (page, _("Levels of probability"), NULL, make_levels (project, LSG_SCALE_PROBABILITY));
 }

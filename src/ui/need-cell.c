@@ -1,13 +1,18 @@
 /* need-cell.c - a cell of the table of needs. See need-cell.h. */
 #include "need-cell.h"
 
+#include "chart-view.h"
 #include "label.h"
 #include "mark-view.h"
 #include "need.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "viewpoint-words.h"
 
 #include <glib/gi18n-lib.h>
+
+#define VIEWPOINTS_WIDTH 88
+#define VIEWPOINTS_HEIGHT 38
 
 struct _LsgNeedCell {
   AdwBin         parent_instance;
@@ -20,6 +25,7 @@ struct _LsgNeedCell {
   GtkLabel      *label;  /* code; title; criticality */
   GtkLabel      *second; /* title: planes; criticality: class */
   GtkEditable   *entry;  /* gravity, probability */
+  LsgChartView  *chart;  /* viewpoints */
 };
 
 G_DEFINE_FINAL_TYPE (LsgNeedCell, lsg_need_cell, ADW_TYPE_BIN)
@@ -101,6 +107,41 @@ show_criticality (LsgNeedCell *self)
 }
 
 static void
+draw_viewpoints (const LsgCanvas *canvas,
+                 gpointer         data)
+{
+  LsgNeedCell *self = data;
+  LsgRecords *records = self->need != NULL ? lsg_project_get_records (self->project) : NULL;
+  LsgViewpointRow row;
+
+  if (records == NULL)
+    return;
+  row = lsg_viewpoint_read_row (records, self->need);
+  lsg_viewpoint_row_draw (&row, (int) lsg_viewpoint_get_gap_mark (records), canvas);
+}
+
+static char *
+say_viewpoints (const LsgCanvas   *canvas,
+                double             x,
+                double             y,
+                cairo_rectangle_t *box,
+                gpointer           data)
+{
+  LsgNeedCell *self = data;
+
+  return self->need != NULL ? lsg_words_viewpoints (lsg_project_get_records (self->project), self->need) : NULL;
+}
+
+static void
+show_viewpoints (LsgNeedCell *self)
+{
+  g_autofree char *words = lsg_words_viewpoints (lsg_project_get_records (self->project), self->need);
+
+  lsg_chart_view_set_description (self->chart, words);
+  lsg_chart_view_redraw (self->chart);
+}
+
+static void
 show_need (LsgNeedCell *self)
 {
   switch (self->column)
@@ -114,6 +155,9 @@ show_need (LsgNeedCell *self)
     case LSG_NEED_COLUMN_GRAVITY:
     case LSG_NEED_COLUMN_PROBABILITY:
       show_rating (self);
+      break;
+    case LSG_NEED_COLUMN_VIEWPOINTS:
+      show_viewpoints (self);
       break;
     case LSG_NEED_COLUMN_CRITICALITY:
     case LSG_N_NEED_COLUMNS:
@@ -294,6 +338,16 @@ make_criticality (LsgNeedCell *self)
   return line;
 }
 
+static GtkWidget *
+make_viewpoints (LsgNeedCell *self)
+{
+  self->chart = LSG_CHART_VIEW (lsg_chart_view_new (VIEWPOINTS_WIDTH, VIEWPOINTS_HEIGHT));
+  lsg_chart_view_set_draw_func (self->chart, draw_viewpoints, self, NULL);
+  lsg_chart_view_set_tooltip_func (self->chart, say_viewpoints);
+  gtk_widget_set_valign (GTK_WIDGET (self->chart), GTK_ALIGN_CENTER);
+  return GTK_WIDGET (self->chart);
+}
+
 GtkWidget *
 lsg_need_cell_new (LsgProject    *project,
                    LsgNeedColumn  column)
@@ -307,6 +361,8 @@ lsg_need_cell_new (LsgProject    *project,
     child = make_title (self);
   else if (column == LSG_NEED_COLUMN_CRITICALITY)
     child = make_criticality (self);
+  else if (column == LSG_NEED_COLUMN_VIEWPOINTS)
+    child = make_viewpoints (self);
   else if (column == LSG_NEED_COLUMN_CODE)
     child = GTK_WIDGET (self->label = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN)));
   else
@@ -335,4 +391,13 @@ lsg_need_cell_get_need (LsgNeedCell *self)
   g_return_val_if_fail (LSG_IS_NEED_CELL (self), NULL);
 
   return self->need;
+}
+
+void
+lsg_need_cell_refresh (LsgNeedCell *self)
+{
+  g_return_if_fail (LSG_IS_NEED_CELL (self));
+
+  if (self->need != NULL && self->column == LSG_NEED_COLUMN_VIEWPOINTS)
+    show_viewpoints (self);
 }

@@ -15,6 +15,7 @@ typedef enum {
   LSG_NEED_COLUMN_GRAVITY,
   LSG_NEED_COLUMN_PROBABILITY,
   LSG_NEED_COLUMN_CRITICALITY,
+  LSG_NEED_COLUMN_VIEWPOINTS,
   LSG_N_NEED_COLUMNS,
 } LsgNeedColumn;
 
@@ -27,6 +28,9 @@ GtkWidget *lsg_need_cell_new      (LsgProject    *project,
 /* NULL lets the need go. */
 void       lsg_need_cell_set_need (LsgNeedCell   *self,
                                    LsgNeed       *need);
+
+/* Shows the viewpoints anew: they are records of their own. */
+void       lsg_need_cell_refresh  (LsgNeedCell   *self);
 LsgNeed   *lsg_need_cell_get_need (LsgNeedCell   *self);
 
 /* Gives a tag ("Indispensable") the style of its class; a label without class is hidden. */

@@ -8,6 +8,7 @@
 #include "need.h"
 #include "priority-words.h"
 #include "spoken-name.h"
+#include "viewpoint-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,6 +25,7 @@ struct _LsgNeedPane {
   GtkLabel           *product;
   GtkLabel           *criticality;
   GtkWidget          *forms[3]; /* ratings, decision, details */
+  LsgViewpointList   *viewpoints;
   LsgAnswerList      *answers;
 };
 
@@ -37,8 +39,8 @@ G_DEFINE_FINAL_TYPE (LsgNeedPane, lsg_need_pane, ADW_TYPE_BIN)
 static guint signals[N_SIGNALS];
 
 static const char *const rating_fields[] = { "gravity", "probability", NULL };
-static const char *const decision_fields[] = { "decision", "reason", NULL };
-static const char *const detail_fields[] = { "nature", "planes", "code", "description", NULL };
+static const char *const decision_fields[] = { "decision", "reason", "risk", NULL };
+static const char *const detail_fields[] = { "nature", "planes", "functions", "code", "description", NULL };
 
 /* Caption, product and criticality follow each change of the need. */
 static void
@@ -54,6 +56,8 @@ show_need (LsgNeedPane *self)
   g_autofree char *criticality = is_rated ? g_strdup_printf ("%d", (int) self->need->criticality)
                                           : g_strdup ("–");
   LsgFieldRow *reason = lsg_form_find (self->forms[1], "reason");
+  LsgFieldRow *risk = lsg_form_find (self->forms[1], "risk");
+  gboolean is_accepted = self->need->decision == LSG_NEED_ACCEPT_RISK;
 
   gtk_label_set_text (self->caption, caption);
   gtk_label_set_text (self->product, product);
@@ -63,8 +67,8 @@ show_need (LsgNeedPane *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->criticality), "big-figure");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->criticality), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_widget_set_visible (GTK_WIDGET (reason), self->need->decision == LSG_NEED_ACCEPT_RISK
-                                                 || self->need->reason != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (reason), is_accepted || self->need->reason != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (risk), is_accepted || self->need->risk != NULL);
 }
 
 static void
@@ -105,6 +109,22 @@ lsg_need_pane_init (LsgNeedPane *self)
 {
 }
 
+/* Levels and thresholds are what the matrix shows: they are changed from here too. */
+static GtkWidget *
+make_settings_button (void)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("emblem-system-symbolic");
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "project.settings");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "small-button");
+  gtk_widget_set_tooltip_text (button, _("Levels and thresholds…"));
+  lsg_spoken_name_set (button, _("Levels and thresholds…"));
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  return button;
+}
+
 static GtkWidget *
 make_legend (LsgNeedPane *self)
 {
@@ -120,6 +140,7 @@ make_legend (LsgNeedPane *self)
       gtk_box_append (GTK_BOX (line), item);
     }
   gtk_widget_add_css_class (line, "dim-label");
+  gtk_box_append (GTK_BOX (line), make_settings_button ());
   return line;
 }
 
@@ -160,9 +181,11 @@ make_sheet (LsgNeedPane *self)
   self->forms[1] = lsg_form_new (self->project, LSG_KIND_NEED, decision_fields);
   self->forms[2] = lsg_form_new (self->project, LSG_KIND_NEED, detail_fields);
   gtk_widget_add_css_class (self->forms[2], "narrow-form");
+  self->viewpoints = LSG_VIEWPOINT_LIST (lsg_viewpoint_list_new (self->project));
   self->answers = LSG_ANSWER_LIST (lsg_answer_list_new (self->project, LSG_KIND_NEED));
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), self->forms[0]);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->viewpoints));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->answers));
   gtk_box_append (GTK_BOX (column), self->forms[1]);
   gtk_box_append (GTK_BOX (column), self->forms[2]);
@@ -211,6 +234,7 @@ lsg_need_pane_set_need (LsgNeedPane *self,
   lsg_field_editor_set_record (self->title, (LsgRecord *) need);
   for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
     lsg_form_set_record (self->forms[i], (LsgRecord *) need);
+  lsg_viewpoint_list_set_need (self->viewpoints, need);
   lsg_answer_list_set_record (self->answers, (LsgRecord *) need);
 }
 
@@ -229,6 +253,7 @@ lsg_need_pane_refresh (LsgNeedPane *self)
       gtk_label_set_text (self->classes[i], text);
     }
   lsg_needs_matrix_view_refresh (self->matrix);
+  lsg_viewpoint_list_refresh (self->viewpoints);
   lsg_answer_list_refresh (self->answers);
   gtk_widget_set_visible (self->sheet, self->need != NULL);
 }
@@ -245,6 +270,15 @@ lsg_need_pane_focus (LsgNeedPane *self,
     if (lsg_form_focus (self->forms[i], field))
       return TRUE;
   return FALSE;
+}
+
+void
+lsg_need_pane_focus_holder (LsgNeedPane *self,
+                            gint64       holder)
+{
+  g_return_if_fail (LSG_IS_NEED_PANE (self));
+
+  lsg_viewpoint_list_focus (self->viewpoints, holder);
 }
 
 LsgNeedsMatrixView *

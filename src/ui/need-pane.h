@@ -22,6 +22,10 @@ void       lsg_need_pane_refresh  (LsgNeedPane *self);
 gboolean   lsg_need_pane_focus    (LsgNeedPane *self,
                                    const char  *field);
 
+/* The same on what @holder thinks of the need. */
+void       lsg_need_pane_focus_holder (LsgNeedPane *self,
+                                       gint64       holder);
+
 /* The matrix, which takes Ctrl and the arrows for itself while it has the focus. (transfer none) */
 LsgNeedsMatrixView *lsg_need_pane_get_matrix (LsgNeedPane *self);
 

@@ -10,15 +10,24 @@
 #include "empty-state.h"
 #include "filter-chip.h"
 #include "gradual-selection.h"
+#include "label.h"
 #include "list-keys.h"
 #include "need-cell.h"
 #include "need-pane.h"
 #include "ordered-list.h"
 #include "search-words.h"
+#include "viewpoint-words.h"
+#include "viewpoints-view.h"
 
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 384
+
+typedef enum {
+  VIEW_TABLE,
+  VIEW_VIEWPOINTS,
+  N_VIEWS,
+} View;
 
 struct _LsgNeedsPage {
   LsgPage             parent_instance;
@@ -26,6 +35,12 @@ struct _LsgNeedsPage {
   GtkSingleSelection *selection;
   GtkColumnView      *table;
   GtkStack           *stack;
+  LsgViewpointsView  *viewpoints;
+  View                view;
+  GtkToggleButton    *view_buttons[N_VIEWS];
+  GtkWidget          *legend;
+  GtkLabel           *gap_words; /* in the legend */
+  GPtrArray          *spans;     /* borrowed LsgNeedCell: those that draw viewpoints */
   LsgFilterChip      *chips[LSG_N_PLANES];
   GtkWidget          *chip_bar;
   LsgEmptyState      *nothing;
@@ -105,6 +120,15 @@ compare_criticalities (gconstpointer a,
                        gpointer      data)
 {
   return compare_numbers (LSG_NEED ((gpointer) a)->criticality, LSG_NEED ((gpointer) b)->criticality);
+}
+
+/* Widest gap first when it is sorted downwards. */
+static int
+compare_gaps (gconstpointer a,
+              gconstpointer b,
+              gpointer      data)
+{
+  return compare_numbers (LSG_NEED ((gpointer) a)->gap, LSG_NEED ((gpointer) b)->gap);
 }
 
 static int
@@ -192,7 +216,7 @@ show_state (LsgNeedsPage *self)
 {
   LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   gboolean has_needs = lsg_needs_page_count (project) > 0;
-  const char *state = "table";
+  const char *state = self->view == VIEW_TABLE ? "table" : "viewpoints";
 
   if (!has_needs)
     state = "empty";
@@ -207,12 +231,25 @@ show_state (LsgNeedsPage *self)
     }
   gtk_stack_set_visible_child_name (self->stack, state);
   gtk_widget_set_visible (self->chip_bar, has_needs);
+  gtk_widget_set_visible (self->legend, has_needs && !g_str_equal (state, "nothing"));
   if (has_needs == self->is_empty)
     {
       self->is_empty = !has_needs;
       lsg_page_set_pane (LSG_PAGE (self), has_needs ? GTK_WIDGET (self->pane) : NULL, PANE_WIDTH);
     }
   show_subtitle (self);
+}
+
+/* What the marks of viewpoints mean, and from where a gap is wide in this project. */
+static void
+show_legend (LsgNeedsPage *self)
+{
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
+  int mark = (int) lsg_viewpoint_get_gap_mark (records);
+  g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "gap of %d level or more",
+                                                        "gap of %d levels or more", mark), mark);
+
+  gtk_label_set_text (self->gap_words, text);
 }
 
 static LsgRecord *
@@ -227,6 +264,7 @@ show_selected (LsgNeedsPage *self)
   if (self->is_updating)
     return;
   lsg_need_pane_set_need (self->pane, (LsgNeed *) lsg_needs_page_get_selected (LSG_PAGE (self)));
+  lsg_viewpoints_view_set_selected (self->viewpoints, (LsgNeed *) lsg_needs_page_get_selected (LSG_PAGE (self)));
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
@@ -251,6 +289,16 @@ update_list (LsgNeedsPage     *self,
   self->is_updating = FALSE;
 }
 
+/* Viewpoints are records of their own: the cells that draw them hear nothing of them from their needs. */
+static void
+refresh_viewpoints (LsgNeedsPage     *self,
+                    const LsgChanges *changes)
+{
+  for (guint i = 0; i < self->spans->len; i++)
+    lsg_need_cell_refresh (self->spans->pdata[i]);
+  lsg_viewpoints_view_refresh (self->viewpoints, changes);
+}
+
 static void
 lsg_needs_page_refresh (LsgPage          *page,
                         const LsgChanges *changes)
@@ -270,7 +318,9 @@ lsg_needs_page_refresh (LsgPage          *page,
         g_hash_table_remove (self->title_keys, changes->removed->pdata[i]);
       update_list (self, changes, NULL);
     }
+  refresh_viewpoints (self, changes);
   show_chips (self);
+  show_legend (self);
   show_state (self);
   lsg_need_pane_refresh (self->pane);
   show_selected (self);
@@ -280,6 +330,7 @@ static void
 refilter (LsgNeedsPage *self)
 {
   lsg_ordered_list_refresh (self->list);
+  lsg_viewpoints_view_refresh (self->viewpoints, NULL);
   show_state (self);
 }
 
@@ -307,6 +358,20 @@ lsg_needs_page_search (LsgPage    *page,
 }
 
 static gboolean
+show_viewpoint (LsgNeedsPage *self,
+                LsgViewpoint *viewpoint)
+{
+  LsgRecord *need = lsg_records_find (lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self))),
+                                      viewpoint->need);
+
+  if (need == NULL || !lsg_page_show_record (LSG_PAGE (self), need, NULL))
+    return FALSE;
+  lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
+  lsg_need_pane_focus_holder (self->pane, viewpoint->holder);
+  return TRUE;
+}
+
+static gboolean
 lsg_needs_page_show_record (LsgPage    *page,
                             LsgRecord  *record,
                             const char *field)
@@ -314,6 +379,8 @@ lsg_needs_page_show_record (LsgPage    *page,
   LsgNeedsPage *self = LSG_NEEDS_PAGE (page);
   guint position;
 
+  if (LSG_IS_VIEWPOINT (record))
+    return show_viewpoint (self, LSG_VIEWPOINT (record));
   if (!LSG_IS_NEED (record))
     return FALSE;
   if (lsg_ordered_list_find (self->list, record) == G_MAXUINT)
@@ -421,6 +488,47 @@ lsg_needs_page_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (lsg_needs_page_parent_class)->unroot (widget);
 }
 
+/* The two views. */
+
+static void
+set_view (LsgNeedsPage *self,
+          View          view)
+{
+  self->view = view;
+  for (guint i = 0; i < N_VIEWS; i++)
+    gtk_toggle_button_set_active (self->view_buttons[i], view == i);
+  show_state (self);
+}
+
+static void
+view_toggled_cb (GtkToggleButton *button,
+                 LsgNeedsPage    *self)
+{
+  View view = button == self->view_buttons[VIEW_TABLE] ? VIEW_TABLE : VIEW_VIEWPOINTS;
+
+  if (gtk_toggle_button_get_active (button) && self->view != view)
+    set_view (self, view);
+  else if (!gtk_toggle_button_get_active (button) && self->view == view)
+    gtk_toggle_button_set_active (button, TRUE);
+}
+
+/* Ctrl+T: the numbers of the viewpoints, and back. */
+static gboolean
+toggle_figures_cb (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   data)
+{
+  LsgNeedsPage *self = LSG_NEEDS_PAGE (widget);
+  gboolean figures = self->view == VIEW_TABLE || !lsg_viewpoints_view_get_figures (self->viewpoints);
+
+  if (self->is_empty)
+    return FALSE;
+  lsg_viewpoints_view_set_figures (self->viewpoints, figures);
+  set_view (self, VIEW_VIEWPOINTS);
+  gtk_widget_grab_focus (GTK_WIDGET (self->viewpoints));
+  return TRUE;
+}
+
 /* Construction. */
 
 static void
@@ -429,8 +537,19 @@ setup_cb (GtkSignalListItemFactory *factory,
           LsgNeedsPage             *self)
 {
   LsgNeedColumn column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
+  GtkWidget *cell = lsg_need_cell_new (lsg_page_get_project (LSG_PAGE (self)), column);
 
-  gtk_list_item_set_child (item, lsg_need_cell_new (lsg_page_get_project (LSG_PAGE (self)), column));
+  gtk_list_item_set_child (item, cell);
+  if (column == LSG_NEED_COLUMN_VIEWPOINTS)
+    g_ptr_array_add (self->spans, cell);
+}
+
+static void
+teardown_cb (GtkSignalListItemFactory *factory,
+             GtkListItem              *item,
+             LsgNeedsPage             *self)
+{
+  g_ptr_array_remove_fast (self->spans, gtk_list_item_get_child (item));
 }
 
 static void
@@ -461,6 +580,7 @@ add_column (LsgNeedsPage     *self,
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
+  g_signal_connect_object (factory, "teardown", G_CALLBACK (teardown_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
   gtk_column_view_column_set_sorter (view_column, sorter);
@@ -497,6 +617,7 @@ make_table (LsgNeedsPage *self)
   /* translators: short for probability, the head of a narrow column */
   add_column (self, LSG_NEED_COLUMN_PROBABILITY, _("Prob."), compare_probabilities);
   criticality = add_column (self, LSG_NEED_COLUMN_CRITICALITY, _("Criticality"), compare_criticalities);
+  add_column (self, LSG_NEED_COLUMN_VIEWPOINTS, _("Viewpoints"), compare_gaps);
 
   self->list = lsg_ordered_list_new (records, LSG_KIND_NEED, compare, filter, self);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
@@ -540,6 +661,76 @@ make_chips (LsgNeedsPage *self)
   return self->chip_bar;
 }
 
+static void
+picked_cb (LsgNeedsPage *self,
+           LsgRecord    *need)
+{
+  lsg_needs_page_show_record (LSG_PAGE (self), need, NULL);
+}
+
+static void
+add_to_legend (GtkWidget        *legend,
+               LsgMarkViewShape  shape,
+               gint64            value,
+               GtkWidget        *label)
+{
+  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  gtk_box_append (GTK_BOX (item), lsg_mark_view_new (shape, value));
+  gtk_box_append (GTK_BOX (item), label);
+  gtk_box_append (GTK_BOX (legend), item);
+}
+
+static GtkWidget *
+make_legend (LsgNeedsPage *self)
+{
+  self->legend = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_box_append (GTK_BOX (self->legend), lsg_label_new (_("Viewpoints"), "caption-heading", LSG_LABEL_PLAIN));
+  for (guint i = 0; i < LSG_N_HOLDERS; i++)
+    add_to_legend (self->legend, LSG_MARK_VIEW_HOLDER, i,
+                   lsg_label_new (g_dgettext (GETTEXT_PACKAGE, lsg_holder_choices[i].label), "caption dim-label",
+                                  LSG_LABEL_ELLIPSIZE));
+  self->gap_words = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
+  add_to_legend (self->legend, LSG_MARK_VIEW_GAP, 0, GTK_WIDGET (self->gap_words));
+  gtk_widget_add_css_class (self->legend, "needs-legend");
+  return self->legend;
+}
+
+static void
+activated_cb (LsgNeedsPage *self)
+{
+  lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
+  lsg_need_pane_focus_holder (self->pane, LSG_HOLDER_INSTITUTION);
+}
+
+static GtkWidget *
+make_viewpoints (LsgNeedsPage *self)
+{
+  self->viewpoints = LSG_VIEWPOINTS_VIEW (lsg_viewpoints_view_new (lsg_page_get_project (LSG_PAGE (self)), filter,
+                                                                   self));
+  g_signal_connect_object (self->viewpoints, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->viewpoints, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self->viewpoints);
+}
+
+static GtkWidget *
+make_tools (LsgNeedsPage *self)
+{
+  static const char *const labels[N_VIEWS] = { N_("Table"), N_("Viewpoints") };
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_add_css_class (tools, "linked");
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      self->view_buttons[i] = GTK_TOGGLE_BUTTON (
+        gtk_toggle_button_new_with_label (g_dgettext (GETTEXT_PACKAGE, labels[i])));
+      gtk_toggle_button_set_active (self->view_buttons[i], i == VIEW_TABLE);
+      g_signal_connect_object (self->view_buttons[i], "toggled", G_CALLBACK (view_toggled_cb), self, 0);
+      gtk_box_append (GTK_BOX (tools), GTK_WIDGET (self->view_buttons[i]));
+    }
+  return tools;
+}
+
 static GtkWidget *
 make_empty (LsgNeedsPage *self)
 {
@@ -564,13 +755,6 @@ make_nothing (LsgNeedsPage *self)
 }
 
 static void
-picked_cb (LsgNeedsPage *self,
-           LsgRecord    *need)
-{
-  lsg_needs_page_show_record (LSG_PAGE (self), need, NULL);
-}
-
-static void
 lsg_needs_page_constructed (GObject *object)
 {
   LsgNeedsPage *self = LSG_NEEDS_PAGE (object);
@@ -588,9 +772,12 @@ lsg_needs_page_constructed (GObject *object)
   gtk_box_append (GTK_BOX (column), make_chips (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_table (self), "table");
+  gtk_stack_add_named (self->stack, make_viewpoints (self), "viewpoints");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
   gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
+  gtk_box_append (GTK_BOX (column), make_legend (self));
   gtk_widget_add_css_class (column, "list-page");
+  lsg_page_set_tools (page, make_tools (self));
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
 }
@@ -618,6 +805,7 @@ lsg_needs_page_finalize (GObject *object)
   g_clear_pointer (&self->words, g_strfreev);
   g_free (self->search_text);
   g_hash_table_unref (self->title_keys);
+  g_ptr_array_unref (self->spans);
   G_OBJECT_CLASS (lsg_needs_page_parent_class)->finalize (object);
 }
 
@@ -632,6 +820,7 @@ lsg_needs_page_class_init (LsgNeedsPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lsg_needs_page_finalize;
   widget_class->root = lsg_needs_page_root;
   widget_class->unroot = lsg_needs_page_unroot;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, toggle_figures_cb, NULL);
   page_class->kind = LSG_KIND_NEED;
   page_class->refresh = lsg_needs_page_refresh;
   page_class->get_selected = lsg_needs_page_get_selected;
@@ -644,6 +833,7 @@ lsg_needs_page_class_init (LsgNeedsPageClass *klass)
 static void
 lsg_needs_page_init (LsgNeedsPage *self)
 {
+  self->spans = g_ptr_array_new ();
   self->title_keys = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 }
 
@@ -651,7 +841,7 @@ gboolean
 lsg_needs_page_shows (LsgKindId   kind,
                       const char *field)
 {
-  return kind == LSG_KIND_NEED;
+  return kind == LSG_KIND_NEED || kind == LSG_KIND_VIEWPOINT;
 }
 
 guint

@@ -6,6 +6,7 @@
 #include "cover-figure.h"
 #include "decision-chart.h"
 #include "diamond-board.h"
+#include "importance-mark.h"
 #include "mark.h"
 #include "matrix-chart.h"
 #include "rate-gauge.h"
@@ -13,6 +14,7 @@
 #include "span-mark.h"
 #include "stacked-bar.h"
 #include "thread-chart.h"
+#include "viewpoint-chart.h"
 
 #define NAMES { "Économique", "Technologique", "Humain", "Organisationnel" }
 
@@ -411,6 +413,47 @@ draw_board (const LsgCanvas *canvas)
   lsg_diamond_board_draw (&board, 0, lsg_diamond_board_get_n_rows (&board), canvas);
 }
 
+static void
+draw_viewpoints (const LsgCanvas *canvas)
+{
+  static const LsgViewpointRow rows[] = {
+    { "B 04", "Être relancé en cas d’inactivité", { 4, 4, 2, -1 } },
+    { "B 11", "Travailler en sous-groupe", { 2, 4, 3, 1 } },
+    { "B 06", "Être accompagné pour produire", { 3, 4, 4, 4 } },
+    { "B 10", "Être encouragé à chaque étape", { 0, 3, 2, -1 } },
+    { "B 13", "Un besoin que personne n’a encore regardé", { -1, -1, -1, -1 } },
+    { "B 14", NULL, { 4, 4, 4, 4 } },
+  };
+  LsgViewpointChart chart = LSG_VIEWPOINT_CHART_INIT;
+
+  chart.rows = rows;
+  chart.n_rows = G_N_ELEMENTS (rows);
+  chart.need_name = "Besoin";
+  chart.importance_name = "Importance";
+  chart.gap_name = "Écart";
+  chart.selected = 1;
+  chart.is_focused = TRUE;
+  lsg_viewpoint_chart_draw (&chart, canvas, 0, canvas->height);
+}
+
+static void
+draw_importances (const LsgCanvas *canvas)
+{
+  LsgCanvas part = *canvas;
+
+  part.width = canvas->width / 6;
+  for (int importance = -1; importance <= 4; importance++)
+    {
+      LsgImportanceMark mark = { .holder = (guint) CLAMP (importance, 0, 3), .importance = importance,
+                                 .hovered = importance == 0 ? 2 : 0, .is_focused = importance == 3 };
+
+      cairo_save (canvas->cr);
+      cairo_translate (canvas->cr, part.width * (importance + 1), 0);
+      lsg_importance_mark_draw (&mark, &part);
+      cairo_restore (canvas->cr);
+    }
+}
+
 const Sample samples[] = {
   { "small realistic", 138, 155, FALSE, draw_realistic },
   { "small conditions", 138, 155, FALSE, draw_conditions },
@@ -436,6 +479,8 @@ const Sample samples[] = {
   { "bars", 540, 170, FALSE, draw_bars },
   { "thread", 680, 112, FALSE, draw_thread },
   { "slanted bars", 200, 10, FALSE, draw_slanted },
+  { "viewpoints", 560, 300, FALSE, draw_viewpoints },
+  { "importances", 680, 30, FALSE, draw_importances },
   { "board", 470.5, 540, TRUE, draw_board },
 };
 

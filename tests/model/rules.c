@@ -3,7 +3,10 @@
 
 #include "example.h"
 
+#include "data-source.h"
+#include "finding.h"
 #include "rules.h"
+#include "viewpoint.h"
 
 #include <string.h>
 
@@ -241,6 +244,66 @@ START_TEST (levels)
 }
 END_TEST
 
+static guint
+count_rule (GPtrArray *remarks,
+            LsgRule    rule)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < remarks->len; i++)
+    n += ((LsgRemark *) remarks->pdata[i])->rule == rule;
+  return n;
+}
+
+/* As long as nothing was confronted nothing is asked; not expressed is looked at. */
+START_TEST (viewpoints)
+{
+  static const char *const holders[] = { "institution", "tutors", "learners", "designer" };
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 04");
+  guint n = lsg_records_get_n (records, LSG_KIND_NEED);
+
+  for (guint i = 0; i < G_N_ELEMENTS (holders); i++)
+    {
+      g_autoptr (GPtrArray) remarks = NULL;
+
+      add_record (records, LSG_KIND_VIEWPOINT, "need", ref (need), "holder", holders[i], "importance",
+                  i == 1 ? "0" : "3", NULL);
+      remarks = list (0);
+      ck_assert_uint_eq (count_rule (remarks, LSG_RULE_NEED_VIEWPOINTS), i < 2 ? n : n - 1);
+      ck_assert_uint_eq (lsg_viewpoint_count_looks (records, need), MIN (i + 1, 3));
+      ck_assert_int_eq (lsg_viewpoint_get_importance (records, need, i), i == 1 ? 0 : 3);
+    }
+  ck_assert_int_eq (LSG_NEED (need)->n_viewpoints, 2);
+  ck_assert_int_eq (LSG_NEED (need)->gap, 0);
+}
+END_TEST
+
+START_TEST (analysis)
+{
+  gpointer source = add_record (records, LSG_KIND_SOURCE, "title", "Littérature", "nature", "existing", NULL);
+  gpointer finding = add_record (records, LSG_KIND_FINDING, "source", ref (source), NULL);
+  g_autoptr (GPtrArray) first = list (0);
+  g_autoptr (GPtrArray) second = NULL;
+  gpointer asked;
+
+  ck_assert_uint_eq (count_rule (first, LSG_RULE_SOURCES_EXISTING), 1);
+  ck_assert_uint_eq (count_rule (first, LSG_RULE_FINDING_NO_NEED), 1);
+
+  set_field (finding, "need", ref (find_record (records, LSG_KIND_NEED, "B 04")));
+  asked = add_record (records, LSG_KIND_SOURCE, "title", "Questionnaire", "nature", "elicited", "expected", "10",
+                      "received", "11", "start-date", "2026-06-02", "end-date", "2026-06-01", NULL);
+  add_record (records, LSG_KIND_STEP, "step", "analysis", "start-date", "2026-06-02", "end-date", "2026-06-01", NULL);
+  second = list (0);
+  ck_assert_uint_eq (count_rule (second, LSG_RULE_SOURCES_EXISTING), 0);
+  ck_assert_uint_eq (count_rule (second, LSG_RULE_FINDING_NO_NEED), 0);
+  ck_assert_uint_eq (count_rule (second, LSG_RULE_ANSWERS_MORE), 1);
+  ck_assert_uint_eq (count_rule (second, LSG_RULE_DATES_REVERSED), 2);
+  for (guint i = 0; i < second->len; i++)
+    if (((LsgRemark *) second->pdata[i])->rule == LSG_RULE_ANSWERS_MORE)
+      ck_assert (((LsgRemark *) second->pdata[i])->id == lsg_record_get_id (asked));
+}
+END_TEST
+
 START_TEST (tokens)
 {
   for (guint i = 0; i < LSG_N_RULES; i++)
@@ -275,6 +338,8 @@ rules_suite (void)
   tcase_add_test (tcase, no_need);
   tcase_add_test (tcase, clauses);
   tcase_add_test (tcase, levels);
+  tcase_add_test (tcase, viewpoints);
+  tcase_add_test (tcase, analysis);
   tcase_add_test (tcase, tokens);
   tcase_add_test (tcase, empty_project);
   suite_add_tcase (suite, tcase);

@@ -16,6 +16,7 @@ Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
+Suite *viewpoint_words_suite (void);
 
 int
 main (void)
@@ -36,6 +37,7 @@ main (void)
     recent_suite,
     saver_suite,
     search_words_suite,
+    viewpoint_words_suite,
     NULL,
   });
 }
