@@ -11,7 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define VIEWPOINTS_WIDTH 88
+#define VIEWPOINTS_WIDTH 84
 #define VIEWPOINTS_HEIGHT 38
 
 struct _LsgNeedCell {
@@ -22,8 +22,8 @@ struct _LsgNeedCell {
   gulong         notify_id;
   gboolean       is_showing;
   LsgMarkView   *mark;   /* title */
-  GtkLabel      *label;  /* code; title; criticality */
-  GtkLabel      *second; /* title: planes; criticality: class */
+  GtkLabel      *label;  /* title; criticality */
+  GtkLabel      *second; /* title: code and planes; criticality: class */
   GtkEditable   *entry;  /* gravity, probability */
   LsgChartView  *chart;  /* viewpoints */
 };
@@ -69,10 +69,12 @@ show_title (LsgNeedCell *self)
   g_autofree char *caption = self->need->nature == LSG_NEED_EXPECTATION
                                ? g_strdup_printf (_("expectation · %s"), planes)
                                : g_steal_pointer (&planes);
+  g_autofree char *coded = self->need->code != NULL ? g_strdup_printf ("%s · %s", self->need->code, caption)
+                                                    : g_steal_pointer (&caption);
 
   lsg_mark_view_set_value (self->mark, self->need->planes);
   gtk_label_set_text (self->label, lsg_words_title (LSG_RECORD (self->need)));
-  gtk_label_set_text (self->second, caption);
+  gtk_label_set_text (self->second, coded);
 }
 
 static void
@@ -146,9 +148,6 @@ show_need (LsgNeedCell *self)
 {
   switch (self->column)
     {
-    case LSG_NEED_COLUMN_CODE:
-      gtk_label_set_text (self->label, self->need->code != NULL ? self->need->code : "");
-      break;
     case LSG_NEED_COLUMN_TITLE:
       show_title (self);
       break;
@@ -363,8 +362,6 @@ lsg_need_cell_new (LsgProject    *project,
     child = make_criticality (self);
   else if (column == LSG_NEED_COLUMN_VIEWPOINTS)
     child = make_viewpoints (self);
-  else if (column == LSG_NEED_COLUMN_CODE)
-    child = GTK_WIDGET (self->label = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN)));
   else
     child = make_rating (self);
   adw_bin_set_child (ADW_BIN (self), child);

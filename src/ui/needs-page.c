@@ -75,14 +75,6 @@ get_title_key (LsgNeedsPage *self,
 }
 
 static int
-compare_codes (gconstpointer a,
-               gconstpointer b,
-               gpointer      data)
-{
-  return lsg_collate_compare (lsg_record_get_code ((LsgRecord *) a), lsg_record_get_code ((LsgRecord *) b));
-}
-
-static int
 compare_titles (gconstpointer a,
                 gconstpointer b,
                 gpointer      data)
@@ -611,7 +603,6 @@ make_table (LsgNeedsPage *self)
   g_autoptr (GtkSelectionModel) rows = NULL;
 
   self->table = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
-  add_column (self, LSG_NEED_COLUMN_CODE, _("Code"), compare_codes);
   add_column (self, LSG_NEED_COLUMN_TITLE, _("Need"), compare_titles);
   add_column (self, LSG_NEED_COLUMN_GRAVITY, _("Gravity"), compare_gravities);
   /* translators: short for probability, the head of a narrow column */

@@ -183,10 +183,10 @@ make_row (LsgViewpointList *self,
   g_signal_connect_swapped (row->scale, "chosen", G_CALLBACK (chosen_cb), row);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_grid_attach (GTK_GRID (grid), name, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), row->scale, 1, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), row->evidence, 0, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), row->comment_button, 1, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), row->comment, 0, 2, 2, 1);
+  gtk_grid_attach (GTK_GRID (grid), row->scale, 1, 0, 1, 2);
+  gtk_grid_attach (GTK_GRID (grid), row->comment_button, 2, 0, 1, 2);
+  gtk_grid_attach (GTK_GRID (grid), row->comment, 0, 2, 3, 1);
   gtk_widget_add_css_class (grid, "viewpoint-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), grid);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (line), FALSE);
