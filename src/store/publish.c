@@ -77,6 +77,10 @@ vacuum_into (LsgPublish   *self,
   return done;
 }
 
+/* Images that only the history could bring back stay in the working copy. */
+static const char forget_images[] =
+  "DELETE FROM \"image\" WHERE \"hash\" NOT IN (SELECT \"image\" FROM \"snapshot\" WHERE \"image\" IS NOT NULL)";
+
 /* Takes history and state out of the new file and stamps it. */
 static gboolean
 finish_file (LsgPublish    *self,
@@ -92,7 +96,8 @@ finish_file (LsgPublish    *self,
   stamp->revision = g_strdup (self->revision);
   stamp->digest = lsg_digest_compute (file, error);
   return stamp->digest != NULL && lsg_connection_exec (file, "PRAGMA synchronous = OFF; BEGIN", error)
-         && lsg_schema_drop_work (file, error) && lsg_stamp_write (file, stamp, error)
+         && lsg_schema_drop_work (file, error) && lsg_connection_exec (file, forget_images, error)
+         && lsg_stamp_write (file, stamp, error)
          && lsg_connection_exec (file, "COMMIT; VACUUM", error)
          && lsg_schema_check (file, LSG_SCHEMA_FILE, error)
          && lsg_connection_check (file, self->first, error);

@@ -277,6 +277,7 @@ lsg_schema_list_texts (guint version)
       for (guint j = 0; texts[j] != NULL; j++)
         g_ptr_array_add (list, texts[j]);
     }
+  g_ptr_array_add (list, g_strdup (LSG_SCHEMA_IMAGE));
   g_ptr_array_add (list, NULL);
   return (GStrv) g_ptr_array_free (list, FALSE);
 }

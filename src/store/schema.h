@@ -12,6 +12,14 @@ typedef enum {
   LSG_SCHEMA_WORKING_COPY, /* and the tables of history and state */
 } LsgSchemaPart;
 
+/* The frozen records of validated versions, compressed, by the SHA-256 of what stands there: since version 2. Rows
+ * are never changed, and no changeset holds them. */
+#define LSG_SCHEMA_IMAGE                                                               \
+  "CREATE TABLE \"image\" (\n  \"id\" INTEGER PRIMARY KEY,\n"                            \
+  "  \"hash\" TEXT NOT NULL CHECK (length(\"hash\") = 64),\n"                           \
+  "  \"bytes\" BLOB NOT NULL CHECK (length(\"bytes\") <= 67108864),\n"                  \
+  "  UNIQUE (\"hash\")\n) STRICT"
+
 /* What user_version says of a database of today. */
 guint    lsg_schema_get_version  (void);
 
@@ -20,7 +28,7 @@ gboolean lsg_schema_read_version (LsgConnection  *connection,
                                   guint          *version,
                                   GError        **error);
 
-/* CREATE TABLE and CREATE INDEX of all kinds as they were in @version, ended by NULL; the tables that all
+/* CREATE TABLE and CREATE INDEX of all kinds and of the images as they were in @version, ended by NULL; the tables that all
  * versions share are not among them. (transfer full) */
 GStrv    lsg_schema_list_texts   (guint           version) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -481,5 +481,11 @@ static const char *const version_2[] = {
   "= 0)\n"
   ") STRICT",
   "CREATE INDEX \"review_snapshot\" ON \"review\" (\"snapshot\")",
+  "CREATE TABLE \"image\" (\n"
+  "  \"id\" INTEGER PRIMARY KEY,\n"
+  "  \"hash\" TEXT NOT NULL CHECK (length(\"hash\") = 64),\n"
+  "  \"bytes\" BLOB NOT NULL CHECK (length(\"bytes\") <= 67108864),\n"
+  "  UNIQUE (\"hash\")\n"
+  ") STRICT",
   NULL
 };

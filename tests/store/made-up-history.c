@@ -80,6 +80,8 @@ make_history (gpointer data)
           g_ptr_array_add (second, make_2 (texts[i]));
         }
     }
+  g_ptr_array_add (first, g_strdup (LSG_SCHEMA_IMAGE));
+  g_ptr_array_add (second, g_strdup (LSG_SCHEMA_IMAGE));
   g_ptr_array_add (first, NULL);
   g_ptr_array_add (second, NULL);
   versions[0] = (LsgVersion) { (const char *const *) g_ptr_array_free (first, FALSE), NULL, NULL };

@@ -7,11 +7,12 @@ Suite *opening_suite (void);
 Suite *project_suite (void);
 Suite *saving_suite (void);
 Suite *schema_suite (void);
+Suite *snapshots_suite (void);
 Suite *versions_suite (void);
 
 int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, figures_follow_suite, saving_suite,
-                                            opening_suite, versions_suite, NULL });
+                                            opening_suite, snapshots_suite, versions_suite, NULL });
 }

@@ -1,0 +1,35 @@
+/* snapshots.h - validated versions of the deliverables: the records as they stood, kept in the project (DOMAIN
+ * 1.14, PRISME's gates).
+ *
+ * The frozen copy is a project file of all records but the personal kinds and the validated versions themselves,
+ * compressed. It stands beside the records, named by its SHA-256: the record of the kind `snapshot` holds that
+ * name, so that undo takes the record away and brings it back while the bytes are in no changeset.
+ */
+#pragma once
+
+#include "project.h"
+#include "snapshot.h"
+
+G_BEGIN_DECLS
+
+/* Keeps the records as they are now and adds the validated version of @deliverable, the next one, in one step.
+ * @date: "YYYY-MM-DD"; @signatory and @reserves may be NULL. (transfer none) */
+LsgSnapshot *lsg_project_freeze (LsgProject    *self,
+                                 LsgDeliverable deliverable,
+                                 const char    *date,
+                                 const char    *signatory,
+                                 const char    *reserves,
+                                 GError       **error);
+
+/* The records of a validated version, migrated to today's tables, with their derived fields. NULL with
+ * LSG_STORE_ERROR_READ when its copy is not there (it came from XML), LSG_STORE_ERROR_DAMAGED when the copy is
+ * not what was kept. (transfer full) */
+LsgRecords  *lsg_project_thaw   (LsgProject    *self,
+                                 LsgSnapshot   *snapshot,
+                                 GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The newest validated version of @deliverable, NULL when there is none. (transfer none) */
+LsgSnapshot *lsg_snapshot_find_last (LsgRecords    *records,
+                                     LsgDeliverable deliverable);
+
+G_END_DECLS
