@@ -496,6 +496,11 @@ lsg_project_duplicate (LsgProject *self,
 
   if (!check_count (self, lsg_record_get_kind (record), error))
     return NULL;
+  if ((lsg_record_get_kind (record)->flags & LSG_KIND_LINK) != 0)
+    {
+      refuse_twice (lsg_record_get_kind (record), error);
+      return NULL;
+    }
   list = list_to_duplicate (self, record);
   for (guint i = 0; i < list->len; i++)
     {

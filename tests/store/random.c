@@ -104,8 +104,7 @@ edit_random (Game *game)
     move_random (game);
   else if (act < 84)
     lsg_project_renumber (game->project, g_rand_boolean (game->rand) ? LSG_KIND_NEED : LSG_KIND_INTERVENTION, NULL);
-  else if (act < 90 && lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME
-           && lsg_record_get_kind_id (record) != LSG_KIND_ANSWER)
+  else if (act < 90 && lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
     lsg_project_duplicate (game->project, record, NULL);
   else
     lsg_project_remove (game->project, record, NULL);
@@ -124,7 +123,11 @@ edit_group (Game *game)
   if (g_rand_int_range (game->rand, 0, 4) == 0)
     lsg_project_rollback (game->project);
   else
-    ck_assert (lsg_project_commit (game->project, NULL));
+    {
+      g_autoptr (GError) error = NULL;
+
+      ck_assert_msg (lsg_project_commit (game->project, &error), "%s", error != NULL ? error->message : "");
+    }
 }
 
 static char *
