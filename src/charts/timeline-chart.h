@@ -1,0 +1,249 @@
+/* timeline-chart.h - the learning path drawn to scale, with structural interventions above it, conjunctural ones
+ * below, and under it the load of each week (DOMAIN 3.2, 3.3).
+ *
+ * A layout says where everything is for one zoom; scrolling draws another part of the same layout, and only what
+ * is seen is drawn. Labels stand in lanes and never overlap; where there is no room for them codes alone stay,
+ * then marks alone, and what still does not fit is counted in chips "+n". On paper the same struct is drawn for
+ * a run of days: lsg_timeline_fit() sets zoom and scroll for it.
+ */
+#pragma once
+
+#include "chart-canvas.h"
+#include "mark.h"
+#include "placement.h"
+#include "timeline-lanes.h"
+#include "timeline-scale.h"
+
+G_BEGIN_DECLS
+
+/* An intervention. Texts are borrowed and may be NULL. */
+typedef struct {
+  const char  *code;
+  const char  *figure; /* "2 × 5 min" */
+  const char  *title;
+  LsgDays      days;   /* n 0: not drawn */
+  gboolean     is_conjunctural;
+  LsgMarkState state;  /* full: proactive, half: both, outline: reactive */
+  gboolean     is_tutor; /* of a tutor's own time, else of the others' */
+} LsgTimelineMark;
+
+typedef struct {
+  const char *title;
+  const char *short_title; /* "CV 1"; where the title has no room */
+  const char *figure;
+  gint64      first;
+  gint64      last;
+  gboolean    is_live; /* synchronous: filled */
+  gboolean    is_milestone; /* a flag on its day */
+} LsgTimelineActivity;
+
+typedef struct {
+  const char *title;
+  const char *figure;
+  gint64      first;
+  gint64      last;
+} LsgTimelineModule;
+
+typedef struct {
+  gint64      week;
+  const char *title;   /* "W1" */
+  const char *caption; /* "8–14 Sept." */
+} LsgTimelineWeek;
+
+/* Who carries minutes. The first carrier's bars are the widest. */
+typedef struct {
+  gboolean    is_tutor;
+  double      capacity;         /* minutes a week; 0: none */
+  const char *capacity_caption; /* for the first one */
+} LsgTimelineCarrier;
+
+typedef struct {
+  double      interventions; /* minutes */
+  double      virtual_classes;
+  const char *caption;       /* of the sum */
+  gboolean    is_peak;
+} LsgTimelineBar;
+
+typedef struct {
+  const char *title;
+  const char *figure;
+} LsgTimelineHead;
+
+/* What the pointer or the focus is on. */
+typedef enum {
+  LSG_TIMELINE_NOTHING,
+  LSG_TIMELINE_MARK,
+  LSG_TIMELINE_START, /* handles of a continuous one that is selected */
+  LSG_TIMELINE_END,
+  LSG_TIMELINE_ACTIVITY,
+  LSG_TIMELINE_BAR,   /* index: week x carriers + carrier */
+  LSG_TIMELINE_MORE,
+} LsgTimelinePart;
+
+typedef struct {
+  LsgTimelinePart part;
+  int             index;
+} LsgTimelineSpot;
+
+typedef struct {
+  const LsgTimelineScale    *scale;
+  const LsgTimelineMark     *marks;
+  guint                      n_marks;
+  const LsgTimelineActivity *activities;
+  guint                      n_activities;
+  const LsgTimelineModule   *modules;
+  guint                      n_modules;
+  const LsgTimelineWeek     *weeks;    /* without gaps */
+  guint                      n_weeks;
+  const LsgTimelineCarrier  *carriers; /* none: no load is drawn */
+  guint                      n_carriers;
+  const LsgTimelineBar      *bars;     /* n_weeks x n_carriers, week by week */
+  LsgTimelineHead            structural, path, conjunctural, load;
+  double                     unit;     /* pixels for one unit of the scale */
+  double                     scroll;   /* pixels to the left of what is seen */
+  guint                      stamp;    /* another one when texts of marks may have changed */
+
+  int                        selected; /* mark, -1: none */
+  int                        focused;
+  LsgTimelineSpot            hovered;
+  gboolean                   has_preview;
+  LsgDays                    preview;  /* of the selected mark: where a drag would put it */
+  int                        target;   /* activity that a drag would attach it to, -1: none */
+  LsgPlace                   target_place;
+} LsgTimelineChart;
+
+#define LSG_TIMELINE_CHART_INIT { .unit = 20, .selected = -1, .focused = -1, .target = -1 }
+
+typedef enum {
+  LSG_TIMELINE_FULL,  /* two lines: code with minutes, title */
+  LSG_TIMELINE_CODES,
+  LSG_TIMELINE_BARE,  /* marks alone */
+} LsgTimelineDensity;
+
+/* Where a mark is, in pixels of the whole path: its left edge is 0, the top of the canvas too. */
+typedef struct {
+  int          mark;
+  gboolean     is_bar;
+  int          lane;   /* -1: in a chip */
+  double       from;
+  double       to;
+  double       y;
+  LsgLabelSide side;
+  double       label;  /* width of its label with the gap */
+  double       reach_from; /* with its label */
+  double       reach_to;
+} LsgTimelinePlace;
+
+/* "+n": marks without room. */
+typedef struct {
+  double x;
+  double y;
+  guint  n;
+  int    mark; /* the first of them */
+} LsgTimelineMore;
+
+/* One of the two sides of the path. */
+typedef struct {
+  LsgTimelineDensity density;
+  guint              n_point_lanes;
+  guint              n_bar_lanes;
+  double             lane_height;
+  double             top;
+  double             bottom;
+  guint              n_without_label;
+} LsgTimelineSide;
+
+typedef struct {
+  double             gutter; /* width of the heads at the left */
+  double             header; /* height of the weeks at the top */
+  double             line;   /* height of a line of text */
+  double             width;  /* of the whole path in pixels */
+  LsgTimelineSide    sides[2]; /* structural, conjunctural */
+  cairo_rectangle_t  path;     /* of all modules */
+  cairo_rectangle_t *modules;
+  cairo_rectangle_t *activities;
+  double             load_top; /* 0 height: no load */
+  double             load_bottom; /* zero of the bars */
+  double             load_full;   /* minutes at the top of the bars' room */
+  double             load_height; /* of that room */
+  LsgTimelinePlace  *places;   /* by reach_from */
+  guint              n_places;
+  double            *reach;    /* the farthest reach_to of all places up to here */
+  int               *place_of; /* for each mark its place, -1: not drawn */
+  GArray            *more;     /* LsgTimelineMore, by x */
+  guint              n_modules, n_activities, n_marks;
+
+  /* Widths of labels, kept from layout to layout. */
+  guint              stamp;
+  double            *full_widths; /* below 0: not measured yet */
+  double            *code_widths;
+} LsgTimelineLayout;
+
+/* Lays out for the canvas's size and the chart's unit. Widths of texts are taken over from @former (nullable)
+ * where its stamp is the same. */
+LsgTimelineLayout *lsg_timeline_layout_new   (const LsgTimelineChart *chart,
+                                              const LsgCanvas        *canvas,
+                                              LsgTimelineLayout      *former) G_GNUC_WARN_UNUSED_RESULT;
+void               lsg_timeline_layout_free  (LsgTimelineLayout      *layout);
+
+/* The height in which all labels are whole at the canvas's width: for paper. */
+double             lsg_timeline_get_height   (const LsgTimelineChart *chart,
+                                              const LsgCanvas        *canvas);
+
+/* Sets unit and scroll so that days @first to @last fill the canvas. */
+void               lsg_timeline_fit          (LsgTimelineChart       *chart,
+                                              const LsgCanvas        *canvas,
+                                              gint64                  first,
+                                              gint64                  last);
+
+/* Width of the heads at the left; room before and behind the path, so that no mark at its ends is cut. */
+double             lsg_timeline_get_margin   (const LsgTimelineChart *chart,
+                                              const LsgCanvas        *canvas);
+double             lsg_timeline_get_gutter   (const LsgTimelineChart *chart,
+                                              const LsgCanvas        *canvas);
+void               lsg_timeline_draw         (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas);
+
+/* Indices of the places that meet the pixels @from to @to of the path, by start; calls back for each. */
+void               lsg_timeline_layout_visit (const LsgTimelineLayout *layout,
+                                              double                   from,
+                                              double                   to,
+                                              void                   (*visit) (const LsgTimelinePlace *place,
+                                                                               gpointer user_data),
+                                              gpointer                 user_data);
+
+/* What lies at a point of the canvas. */
+LsgTimelineSpot    lsg_timeline_hit          (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas,
+                                              LsgPoint                 point);
+
+/* The mark to go to from one by an arrow key: dx, dy in -1, 0, 1; -1 when there is none that way. From -1: the
+ * first. */
+int                lsg_timeline_step         (const LsgTimelineLayout *layout,
+                                              int                      from,
+                                              int                      dx,
+                                              int                      dy);
+
+/* Where the @index th time of the mark's days stands: the middle of its day. */
+double             lsg_timeline_get_x        (const LsgTimelineChart  *chart,
+                                              LsgDays                  days,
+                                              gint64                   index);
+
+/* Private to the files timeline-*.c: the load, and the box of its bar for a hit. */
+void               lsg_timeline_draw_load    (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas);
+cairo_rectangle_t  lsg_timeline_place_bar    (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas,
+                                              guint                    week,
+                                              guint                    carrier);
+void               lsg_timeline_draw_marks   (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgTimelineLayout, lsg_timeline_layout_free)
+
+G_END_DECLS

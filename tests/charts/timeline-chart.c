@@ -1,0 +1,352 @@
+/* The timeline: nothing is lost, labels keep apart, what is seen is found. */
+#include "suite.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "fixture.h"
+#include "timeline-chart.h"
+
+Suite *timeline_chart_suite (void);
+
+/* Scales. */
+
+START_TEST (days_are_equally_long)
+{
+  g_autoptr (LsgTimelineScale) scale = lsg_timeline_scale_new_days (-6, 35);
+
+  ck_assert_uint_eq (scale->n, 42);
+  ck_assert_double_eq (lsg_timeline_scale_get_position (scale, -6), 0.0);
+  ck_assert_double_eq (lsg_timeline_scale_get_position (scale, 36), 42.0);
+  ck_assert_double_eq (lsg_timeline_scale_get_day (scale, 7.5), 1.5);
+}
+END_TEST
+
+START_TEST (days_are_as_long_as_their_minutes)
+{
+  static const LsgTimelineWork works[] = { { 1, 1, 60 }, { 8, 14, 70 }, { 40, 41, 10 } };
+  g_autoptr (LsgTimelineScale) scale = lsg_timeline_scale_new_minutes (1, 21, works, 3);
+  g_autoptr (LsgTimelineScale) none = lsg_timeline_scale_new_minutes (1, 21, works, 0);
+  double hour = lsg_timeline_scale_get_position (scale, 2);
+  double day = lsg_timeline_scale_get_position (scale, 9) - lsg_timeline_scale_get_position (scale, 8);
+
+  ck_assert_double_eq_tol (hour, 6.0 * day, 1e-9);
+  ck_assert_double_eq_tol (lsg_timeline_scale_get_position (scale, 22), 21.0, 1e-9);
+  ck_assert_double_gt (lsg_timeline_scale_get_position (scale, 4), lsg_timeline_scale_get_position (scale, 3));
+  for (double at = 0.5; at < 24.0; at += 0.7)
+    ck_assert_double_eq_tol (lsg_timeline_scale_get_day (scale, lsg_timeline_scale_get_position (scale, at)), at, 1e-6);
+  ck_assert_ptr_null (none->edges);
+}
+END_TEST
+
+/* Lanes. */
+
+static double
+get_from (const LsgLaneItem *item)
+{
+  return item->side == LSG_SIDE_BEFORE ? item->from - item->label : item->from;
+}
+
+static double
+get_to (const LsgLaneItem *item)
+{
+  return item->side == LSG_SIDE_BEHIND ? item->to + item->label : item->to;
+}
+
+/* No two on a lane overlap; no stem of a farther one runs through a label, where all have theirs. */
+static void
+assert_apart (const LsgLaneItem *items,
+              guint              n,
+              gboolean           stems)
+{
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < n; j++)
+      {
+        const LsgLaneItem *a = &items[i], *b = &items[j];
+
+        if (i == j || a->lane < 0 || b->lane < 0)
+          continue;
+        if (a->lane == b->lane)
+          ck_assert_msg (get_to (a) <= get_from (b) + 1e-6 || get_to (b) <= get_from (a) + 1e-6, "%u and %u", i, j);
+        if (stems && a->lane > b->lane && a->side != LSG_SIDE_NONE && b->side != LSG_SIDE_NONE)
+          for (int end = 0; end < 2; end++)
+            {
+              double x = end == 0 ? a->from + a->inset : a->to - a->inset;
+
+              double from = b->side == LSG_SIDE_BEFORE ? get_from (b) : b->to;
+              double to = b->side == LSG_SIDE_BEFORE ? b->from : get_to (b);
+
+              ck_assert_msg (x <= from || x >= to, "stem of %u through %u", i, j);
+            }
+      }
+}
+
+static int
+compare_from (const void *a,
+              const void *b)
+{
+  const LsgLaneItem *x = a, *y = b;
+
+  return (x->from > y->from) - (x->from < y->from);
+}
+
+START_TEST (points_keep_apart)
+{
+  static const guint counts[] = { 0, 1, 9, 40, 300 };
+  g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) _i);
+  guint n = counts[_i % 5];
+  g_autofree LsgLaneItem *items = g_new0 (LsgLaneItem, n + 1);
+  guint n_lanes = 1 + _i % 6, n_without, n_bare = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      items[i].from = g_rand_double_range (random, 0, 900);
+      items[i].to = items[i].from + 16.0 + (i % 6 == 0 ? 60.0 : 0.0);
+      items[i].inset = 8.0;
+      items[i].label = g_rand_double_range (random, 30, 150);
+    }
+  qsort (items, n, sizeof *items, compare_from);
+  n_without = lsg_lanes_place_points (items, n, n_lanes, 0, 1000, FALSE);
+  for (guint i = 0; i < n; i++)
+    {
+      n_bare += items[i].side == LSG_SIDE_NONE;
+      ck_assert_int_lt (items[i].lane, (int) n_lanes);
+    }
+  ck_assert_uint_eq (n_without, n_bare);
+  assert_apart (items, n, TRUE);
+}
+END_TEST
+
+START_TEST (bars_keep_apart)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) _i);
+  g_autofree LsgLaneItem *items = g_new0 (LsgLaneItem, 60);
+  guint n_used;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      items[i].from = g_rand_double_range (random, 0, 900);
+      items[i].to = MIN (items[i].from + g_rand_double_range (random, 10, 600), 1000.0);
+      items[i].label = g_rand_double_range (random, 30, 150);
+    }
+  qsort (items, 60, sizeof *items, compare_from);
+  n_used = lsg_lanes_place_bars (items, 60, 12, 0, 1000);
+  ck_assert_uint_le (n_used, 12);
+  /* Sorted by their start, one with a label before it may lie on what ended before that label. */
+  assert_apart (items, 60, FALSE);
+}
+END_TEST
+
+/* The whole chart. */
+
+typedef struct {
+  LsgTimelineScale *scale;
+  LsgTimelineMark  *marks;
+  LsgTimelineWeek   weeks[40];
+  LsgTimelineChart  chart;
+} Path;
+
+static void
+path_open (Path *path,
+           guint n_marks,
+           guint seed)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  LsgTimelineChart chart = LSG_TIMELINE_CHART_INIT;
+
+  path->scale = lsg_timeline_scale_new_days (1, 182);
+  path->marks = g_new0 (LsgTimelineMark, n_marks + 1);
+  for (guint i = 0; i < n_marks; i++)
+    {
+      LsgDays days = lsg_days_new (g_rand_int_range (random, 1, 160), i % 9 == 0 ? 14 : 1);
+
+      if (i % 7 == 0)
+        days = (LsgDays) { days.first, 3, 5, 1 };
+      path->marks[i] = (LsgTimelineMark) { "ITC 0123", "2 × 5 min", "Accompagnement de la production", days, i % 3 != 0,
+                                           LSG_MARK_FULL, TRUE };
+    }
+  for (guint i = 0; i < 26; i++)
+    path->weeks[i] = (LsgTimelineWeek) { i + 1, "S12", "29 sept. – 5 oct." };
+  chart.scale = path->scale;
+  chart.marks = path->marks;
+  chart.n_marks = n_marks;
+  chart.weeks = path->weeks;
+  chart.n_weeks = 26;
+  path->chart = chart;
+}
+
+static void
+path_close (Path *path)
+{
+  lsg_timeline_scale_free (path->scale);
+  g_free (path->marks);
+}
+
+static void
+count_place (const LsgTimelinePlace *place,
+             gpointer                user_data)
+{
+  ((guint *) user_data)[place->mark]++;
+}
+
+START_TEST (everything_is_placed_or_counted)
+{
+  static const guint counts[] = { 0, 1, 12, 120, 1000 };
+  guint n = counts[_i % 5], n_more = 0, n_lost = 0;
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, n, (guint) _i);
+  fixture_open (&fixture, _i % N_SAMPLE_STYLES, 745, 600);
+  path.chart.unit = _i < 5 ? 3.4 : 60.0;
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  ck_assert_uint_eq (layout->n_places, n);
+  for (guint i = 0; i < layout->more->len; i++)
+    n_more += g_array_index (layout->more, LsgTimelineMore, i).n;
+  for (guint i = 0; i < n; i++)
+    {
+      n_lost += layout->places[i].lane < 0;
+      ck_assert_int_eq (layout->places[layout->place_of[i]].mark, (int) i);
+    }
+  ck_assert_uint_eq (n_more, n_lost);
+  if (n <= 12)
+    ck_assert_uint_eq (n_lost, 0);
+  lsg_timeline_draw (&path.chart, layout, &fixture.canvas);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+/* What is seen is found whatever is scrolled to: the index against all places one by one. */
+START_TEST (what_is_seen_is_visited)
+{
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  g_autofree guint *seen = g_new0 (guint, 500);
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 500, 7);
+  fixture_open (&fixture, 0, 745, 600);
+  path.chart.unit = 40.0;
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  for (double from = -300.0; from < layout->width; from += 517.0)
+    {
+      memset (seen, 0, 500 * sizeof *seen);
+      lsg_timeline_layout_visit (layout, from, from + 623.0, count_place, seen);
+      for (guint i = 0; i < layout->n_places; i++)
+        {
+          const LsgTimelinePlace *place = &layout->places[i];
+          gboolean meets = place->reach_from <= from + 623.0 && place->reach_to >= from;
+
+          ck_assert_uint_eq (seen[place->mark], meets ? 1 : 0);
+        }
+    }
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+START_TEST (points_find_marks_and_handles)
+{
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  const LsgTimelinePlace *place;
+  LsgTimelineSpot spot;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 1, 3);
+  path.marks[0].days = lsg_days_new (8, 14);
+  fixture_open (&fixture, 0, 745, 600);
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 35);
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  place = &layout->places[0];
+  ck_assert_double_eq_tol (place->to - place->from, 14.0 * path.chart.unit, 1e-6);
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas,
+                           (LsgPoint) { layout->gutter + (place->from + place->to) / 2.0, place->y });
+  ck_assert_int_eq (spot.part, LSG_TIMELINE_MARK);
+  ck_assert_int_eq (spot.index, 0);
+  path.chart.selected = 0;
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { layout->gutter + place->to, place->y });
+  ck_assert_int_eq (spot.part, LSG_TIMELINE_END);
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { layout->gutter + place->from, place->y });
+  ck_assert_int_eq (spot.part, LSG_TIMELINE_START);
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { 4.0, place->y });
+  ck_assert_int_eq (spot.part, LSG_TIMELINE_NOTHING);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+/* Arrows reach every mark from the first one, by start. */
+START_TEST (arrows_reach_all)
+{
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  g_autofree gboolean *met = g_new0 (gboolean, 60);
+  Fixture fixture;
+  Path path;
+  int mark;
+  guint n;
+
+  path_open (&path, 60, 5);
+  fixture_open (&fixture, 0, 745, 600);
+  path.chart.unit = 20.0;
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  mark = 0;
+  for (int before = mark; before >= 0; before = lsg_timeline_step (layout, mark, -1, 0))
+    mark = before;
+  for (n = 0; mark >= 0 && !met[mark]; n++)
+    {
+      met[mark] = TRUE;
+      mark = lsg_timeline_step (layout, mark, 1, 0);
+    }
+  ck_assert_uint_eq (n, 60);
+  ck_assert_int_ge (lsg_timeline_step (layout, -1, 1, 0), 0);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+/* Widths are kept from zoom to zoom, and a fit shows just the days asked for. */
+START_TEST (zooms)
+{
+  LsgTimelineLayout *first, *second;
+  Fixture fixture;
+  Path path;
+  double *widths;
+
+  path_open (&path, 30, 5);
+  fixture_open (&fixture, 0, 745, 600);
+  first = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  widths = first->full_widths;
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 8, 21);
+  ck_assert_double_eq_tol (path.chart.unit * 14.0, 745.0 - first->gutter, 1e-6);
+  ck_assert_double_eq_tol (path.chart.scroll, path.chart.unit * 7.0, 1e-6);
+  second = lsg_timeline_layout_new (&path.chart, &fixture.canvas, first);
+  ck_assert_ptr_eq (second->full_widths, widths);
+  lsg_timeline_layout_free (first);
+  lsg_timeline_layout_free (second);
+  ck_assert_double_gt (lsg_timeline_get_height (&path.chart, &fixture.canvas), 100.0);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+Suite *
+timeline_chart_suite (void)
+{
+  Suite *suite = suite_create ("timeline-chart");
+  TCase *tcase = tcase_create ("timeline-chart");
+
+  tcase_add_test (tcase, days_are_equally_long);
+  tcase_add_test (tcase, days_are_as_long_as_their_minutes);
+  tcase_add_loop_test (tcase, points_keep_apart, 0, 30);
+  tcase_add_loop_test (tcase, bars_keep_apart, 0, 5);
+  tcase_add_loop_test (tcase, everything_is_placed_or_counted, 0, 10);
+  tcase_add_test (tcase, what_is_seen_is_visited);
+  tcase_add_test (tcase, points_find_marks_and_handles);
+  tcase_add_test (tcase, arrows_reach_all);
+  tcase_add_test (tcase, zooms);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
