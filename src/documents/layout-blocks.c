@@ -76,7 +76,7 @@ count_sections (LsgReport *report)
 /* Dots stand on the page's own grid, from the end of the title to the page number. */
 static void
 put_dots (LsgSetter   *self,
-          PangoLayout *dot,
+          LsgLines *dot,
           double       from,
           double       to,
           double       baseline)
@@ -98,7 +98,7 @@ measure_contents_indent (LsgSetter *self,
   for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
     {
       const LsgNode *node = lsg_report_get_node (self->report, i);
-      g_autoptr (PangoLayout) layout = NULL;
+      g_autoptr (LsgLines) layout = NULL;
 
       if (node->type != LSG_NODE_HEADING || node->level > deepest || node->number == NULL
           || g_utf8_strlen (node->number, -1) <= longest)
@@ -106,7 +106,7 @@ measure_contents_indent (LsgSetter *self,
       longest = g_utf8_strlen (node->number, -1);
       layout = lsg_typesetter_set_string (self->typesetter, node->number, LSG_ROLE_CONTENTS_NUMBER, -1,
                                           LSG_SET_PLAIN);
-      indent = MAX (indent, lsg_layout_get_text_width (layout) + CONTENTS_NUMBER_GAP);
+      indent = MAX (indent, lsg_lines_get_width (layout) + CONTENTS_NUMBER_GAP);
     }
   return MIN (indent, CONTENTS_INDENT_MOST);
 }
@@ -115,7 +115,7 @@ static void
 set_contents_line (LsgSetter     *self,
                    const LsgNode *node,
                    guint          heading,
-                   PangoLayout   *dot,
+                   LsgLines   *dot,
                    double         indent,
                    guint          tag)
 {
@@ -123,11 +123,11 @@ set_contents_line (LsgSetter     *self,
   double x = self->form->text_x + indent + CONTENTS_INDENT * (node->level - 1);
   double width = self->form->text_x + self->form->text_width - CONTENTS_PAGE_WIDTH - DOT_STEP - x;
   LsgFlowItem item = { .height = leading };
-  PangoLayout *layout = lsg_setter_keep (
+  LsgLines *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_CONTENTS, width, LSG_SET_NO_RUNT));
   guint line = lsg_setter_add_tag (self, "TOCI", tag);
   guint text = lsg_setter_add_tag (self, "Reference", line);
-  int n = pango_layout_get_line_count (layout);
+  int n = lsg_lines_get_n (layout);
   double baseline;
 
   item.height = n * leading;
@@ -139,7 +139,7 @@ set_contents_line (LsgSetter     *self,
     }
   lsg_setter_lines (self, layout, LSG_ROLE_CONTENTS, x, 0, width, text);
   baseline = (n - 1) * leading + lsg_role_get_ascent (LSG_ROLE_CONTENTS);
-  put_dots (self, dot, x + lsg_layout_get_line_width (layout, n - 1) + DOT_STEP / 2,
+  put_dots (self, dot, x + lsg_lines_get_line_width (layout, n - 1) + DOT_STEP / 2,
             self->form->text_x + self->form->text_width - CONTENTS_PAGE_WIDTH, baseline);
   lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_PAGE, .heading = heading, .x = self->form->text_x + self->form->text_width,
                                    .tag = lsg_setter_add_tag (self, "Span", line), .y = baseline });
@@ -152,9 +152,9 @@ lsg_set_contents (LsgSetter     *self,
                   const LsgNode *node)
 {
   LsgFlowItem item = { .before = 2 * LSG_RHYTHM, .after = CONTENTS_TITLE_AFTER, .clear = TRUE };
-  PangoLayout *title = lsg_setter_keep (
+  LsgLines *title = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, self->form->text_width, LSG_SET_BALANCED));
-  PangoLayout *dot = lsg_setter_keep (
+  LsgLines *dot = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
   int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
   guint tag = lsg_setter_add_tag (self, "TOC", 0);
@@ -189,10 +189,10 @@ put_key_figure (LsgSetter      *self,
                 double          x)
 {
   double y = 0;
-  PangoLayout *value = lsg_setter_keep (
+  LsgLines *value = lsg_setter_keep (
       self,
       lsg_typesetter_set (self->typesetter, entry->value, LSG_ROLE_KEY_FIGURE, KEY_COLUMN, LSG_SET_PLAIN));
-  PangoLayout *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
+  LsgLines *label = lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, entry->label,
                                                                          LSG_ROLE_KEY_LABEL, KEY_LABEL_WIDTH,
                                                                          LSG_SET_BALANCED));
 
@@ -239,14 +239,14 @@ put_record_row (LsgSetter      *self,
   guint row = lsg_setter_add_tag (self, "TR", tag);
   guint head = lsg_setter_add_tag (self, "TH", row);
   guint data = lsg_setter_add_tag (self, "TD", row);
-  PangoLayout *label = lsg_setter_keep (
+  LsgLines *label = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, entry->label != NULL ? entry->label : "",
                                        LSG_ROLE_RECORD_LABEL,
                                        RECORD_LABEL_WIDTH - 6, LSG_SET_BALANCED));
-  PangoLayout *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
+  LsgLines *value = lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, entry->value,
                                                                   LSG_ROLE_RECORD_VALUE, value_width,
                                                                   LSG_SET_BALANCED));
-  int n = MAX (pango_layout_get_line_count (label), pango_layout_get_line_count (value));
+  int n = MAX (lsg_lines_get_n (label), lsg_lines_get_n (value));
 
   for (int i = 0; i < n; i++)
     {
@@ -260,9 +260,9 @@ put_record_row (LsgSetter      *self,
       };
 
       lsg_setter_begin (self, item);
-      if (i < pango_layout_get_line_count (label))
+      if (i < lsg_lines_get_n (label))
         lsg_setter_line (self, label, i, self->form->text_x, y, RECORD_LABEL_WIDTH, LSG_PAINT_GREY, head);
-      if (i < pango_layout_get_line_count (value))
+      if (i < lsg_lines_get_n (value))
         lsg_setter_line (self, value, i, value_x, y, value_width, style->paint, data);
       if (i + 1 == n && !last)
         lsg_setter_rule (self, self->form->text_x, item.height - LSG_RULE_ROW / 2, self->form->text_width, LSG_RULE_ROW,
@@ -292,13 +292,13 @@ put_signature (LsgSetter          *self,
                double              y)
 {
   guint tag = lsg_setter_add_tag (self, "Div", 0);
-  PangoLayout *mention = lsg_setter_keep (
+  LsgLines *mention = lsg_setter_keep (
       self, lsg_typesetter_set_string (self->typesetter, signature->mention, LSG_ROLE_SIGNATURE_LABEL,
                                        width - 2 * SIGNATURE_PAD, LSG_SET_BALANCED));
 
   for (guint i = 0; i < G_N_ELEMENTS (signature->lines); i++)
     {
-      PangoLayout *label =
+      LsgLines *label =
         lsg_setter_keep (self, lsg_typesetter_set_string (self->typesetter, signature->lines[i],
                                                           LSG_ROLE_SIGNATURE_LABEL, -1, LSG_SET_PLAIN));
 
@@ -331,7 +331,7 @@ lsg_set_signatures (LsgSetter     *self,
   for (guint i = 0; i < node->signatures->len; i++)
     {
       const LsgSignature *signature = &g_array_index (node->signatures, LsgSignature, i);
-      PangoLayout *title = lsg_setter_keep (
+      LsgLines *title = lsg_setter_keep (
         self, lsg_typesetter_set_string (self->typesetter, signature->title, LSG_ROLE_SIGNATURE_TITLE,
                                          widths[i + offset], LSG_SET_BALANCED));
 
@@ -361,7 +361,7 @@ put_figure_caption (LsgSetter       *self,
 {
   const LsgWords *words = lsg_words_get (lsg_report_get_language (self->report));
   g_autoptr (LsgRichText) text = NULL;
-  PangoLayout *layout;
+  LsgLines *layout;
   double height;
 
   if (figure->caption == NULL)

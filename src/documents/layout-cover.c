@@ -19,38 +19,26 @@
 #define FOOT_COLUMNS 4
 #define RUNNING_GAP 18.0
 
-/* Cuts what is longer than @lines. A text of several paragraphs becomes one, since Pango counts lines in
- * each. */
-static void
-shorten (PangoLayout *layout,
-         int          lines)
-{
-  if (pango_layout_get_line_count (layout) <= lines)
-    return;
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_height (layout, -lines);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-}
-
 /* On one line as large as it can be; else in lines at the smallest size, the last of three cut short. */
-static PangoLayout *
+static LsgLines *
 set_title (LsgSetter  *self,
            const char *title,
            double     *leading)
 {
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_COVER_TITLE);
-  PangoLayout *layout = NULL;
+  g_autoptr (LsgRichText) text = lsg_rich_text_new (title);
+  LsgLines *layout = NULL;
   double size;
 
   for (size = style->size; size >= TITLE_SMALLEST; size -= TITLE_STEP)
     {
-      g_clear_object (&layout);
-      layout = lsg_typesetter_set_sized (self->typesetter, title, LSG_ROLE_COVER_TITLE, size, LSG_TEXT_WIDTH);
-      if (pango_layout_get_line_count (layout) == 1)
+      g_clear_pointer (&layout, lsg_lines_free);
+      layout = lsg_typesetter_set_short (self->typesetter, text, LSG_ROLE_COVER_TITLE, LSG_TEXT_WIDTH,
+                                         LSG_SET_BALANCED, size, TITLE_LINES, PANGO_ELLIPSIZE_END);
+      if (lsg_lines_get_n (layout) == 1)
         break;
     }
   size = MAX (size, TITLE_SMALLEST);
-  shorten (layout, TITLE_LINES);
   *leading = style->leading * size / style->size;
   return lsg_setter_keep (self, layout);
 }
@@ -63,17 +51,16 @@ put_text (LsgSetter         *self,
           double             x,
           double             y,
           double             width,
-          int                lines)
+          guint              lines)
 {
-  PangoLayout *layout;
+  LsgLines *layout;
 
   if (lsg_rich_text_is_empty (text))
     return y;
-  layout = lsg_typesetter_set (self->typesetter, text, role, width, LSG_SET_BALANCED);
-  shorten (layout, lines);
-  return y
-         + lsg_setter_lines (self, lsg_setter_keep (self, layout), role, x, y, width,
-                             lsg_setter_add_tag (self, "P", 0));
+  layout = lsg_setter_keep (self, lsg_typesetter_set_short (self->typesetter, text, role, width,
+                                                            LSG_SET_BALANCED, 0, lines,
+                                                            PANGO_ELLIPSIZE_END));
+  return y + lsg_setter_lines (self, layout, role, x, y, width, lsg_setter_add_tag (self, "P", 0));
 }
 
 static double
@@ -83,7 +70,7 @@ put_string (LsgSetter  *self,
             double      x,
             double      y,
             double      width,
-            int         lines)
+            guint       lines)
 {
   g_autoptr (LsgRichText) text = lsg_rich_text_new (string);
 
@@ -97,10 +84,10 @@ put_titles (LsgSetter      *self,
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_COVER_TITLE);
   double y = TITLE_Y;
   double leading;
-  PangoLayout *title = set_title (self, cover->title, &leading);
+  LsgLines *title = set_title (self, cover->title, &leading);
   guint tag = lsg_setter_add_tag (self, "P", 0);
 
-  for (int i = 0; i < pango_layout_get_line_count (title); i++)
+  for (int i = 0; i < lsg_lines_get_n (title); i++)
     {
       lsg_setter_line (self, title, i, LSG_TEXT_X, y + style->ascent * leading, LSG_TEXT_WIDTH, style->paint,
                        tag);
@@ -162,6 +149,18 @@ lsg_set_cover (LsgSetter *self)
   return range;
 }
 
+static LsgLines *
+set_short (LsgSetter         *self,
+           const char        *string,
+           LsgRole            role,
+           double             width,
+           PangoEllipsizeMode cut)
+{
+  g_autoptr (LsgRichText) text = lsg_rich_text_new (string);
+
+  return lsg_typesetter_set_short (self->typesetter, text, role, width, LSG_SET_PLAIN, 0, 1, cut);
+}
+
 /* One line at the left, cut short before what stands at the right: a footer in its middle, since its end says
  * which version this is. */
 static void
@@ -172,20 +171,14 @@ put_running_line (LsgSetter         *self,
                   LsgRole            right_role,
                   double             baseline)
 {
-  PangoLayout *at_right = lsg_setter_keep (
-      self, lsg_typesetter_set_string (self->typesetter, right, right_role, -1, LSG_SET_PLAIN));
-  double width = MIN (lsg_layout_get_text_width (at_right), self->form->full_width / 2);
-  double room = self->form->full_width - width - RUNNING_GAP;
-  PangoLayout *at_left = lsg_setter_keep (
-      self, lsg_typesetter_set_string (self->typesetter, left, LSG_ROLE_HEADER, room, LSG_SET_PLAIN));
+  LsgLines *at_right = lsg_setter_keep (self, set_short (self, right, right_role, self->form->full_width / 2,
+                                                         PANGO_ELLIPSIZE_END));
+  double room = self->form->full_width - lsg_lines_get_line_width (at_right, 0) - RUNNING_GAP;
+  LsgLines *at_left = lsg_setter_keep (self, set_short (self, left, LSG_ROLE_HEADER, room, cut));
 
-  pango_layout_set_single_paragraph_mode (at_left, TRUE);
-  pango_layout_set_ellipsize (at_left, cut);
-  pango_layout_set_width (at_right, (int) (width * PANGO_SCALE) + 1);
-  pango_layout_set_ellipsize (at_right, PANGO_ELLIPSIZE_END);
   lsg_setter_line (self, at_left, 0, LSG_MARGIN_LEFT, baseline, room, LSG_PAINT_GREY, 0);
   lsg_setter_line (self, at_right, 0,
-                   LSG_MARGIN_LEFT + self->form->full_width - lsg_layout_get_line_width (at_right, 0), baseline,
+                   LSG_MARGIN_LEFT + self->form->full_width - lsg_lines_get_line_width (at_right, 0), baseline,
                    0, lsg_role_get_style (right_role)->paint, 0);
 }
 

@@ -91,7 +91,7 @@ measure_longest_word (Context    *context,
   glong best_length = 0;
   gsize best_bytes = 0;
   g_autofree char *word = NULL;
-  g_autoptr (PangoLayout) layout = NULL;
+  g_autoptr (LsgLines) layout = NULL;
 
   for (const char *start = text; *start != '\0';)
     {
@@ -108,7 +108,7 @@ measure_longest_word (Context    *context,
     }
   word = g_strndup (best, best_bytes);
   layout = lsg_typesetter_set_string (context->setter->typesetter, word, role, -1, LSG_SET_PLAIN);
-  return lsg_layout_get_text_width (layout);
+  return lsg_lines_get_width (layout);
 }
 
 static void
@@ -118,13 +118,13 @@ measure_cell (Context           *context,
               LsgRowKind         kind)
 {
   Column *column = &context->columns[index];
-  g_autoptr (PangoLayout) layout = NULL;
+  g_autoptr (LsgLines) layout = NULL;
   double width;
 
   if (lsg_rich_text_is_empty (text))
     return;
   layout = lsg_typesetter_set (context->setter->typesetter, text, context->role, -1, LSG_SET_PLAIN);
-  width = lsg_layout_get_text_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06) + get_sign_width (text);
+  width = lsg_lines_get_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06) + get_sign_width (text);
   column->natural = MAX (column->natural, width + ROUNDING);
   column->length += width;
 }
@@ -140,7 +140,7 @@ measure_words (Context *context,
   gsize best_bytes = 0;
   double signs = 0;
   double head = measure_longest_word (context, title, LSG_ROLE_TABLE_HEAD);
-  g_autoptr (PangoLayout) whole = lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
+  g_autoptr (LsgLines) whole = lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
                                                              -1, LSG_SET_PLAIN);
 
   for (guint i = 0; i < context->table->rows->len; i++)
@@ -164,7 +164,7 @@ measure_words (Context *context,
         }
     }
   /* A column without content still needs room for its head. */
-  column->length = MAX (column->length, lsg_layout_get_text_width (whole) * context->table->rows->len / 2);
+  column->length = MAX (column->length, lsg_lines_get_width (whole) * context->table->rows->len / 2);
   column->longest = measure_longest_word (context, best, context->role) * 1.06 + signs;
   column->longest = MAX (column->longest, head);
 }
@@ -309,10 +309,10 @@ measure_columns (Context *context)
     else
       {
         const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
-        g_autoptr (PangoLayout) layout = lsg_typesetter_set_string (context->setter->typesetter, title,
+        g_autoptr (LsgLines) layout = lsg_typesetter_set_string (context->setter->typesetter, title,
                                                                     LSG_ROLE_TABLE_HEAD, -1, LSG_SET_PLAIN);
 
-        context->columns[i].longest = lsg_layout_get_text_width (layout) + ROUNDING;
+        context->columns[i].longest = lsg_lines_get_width (layout) + ROUNDING;
       }
 }
 
@@ -320,12 +320,12 @@ measure_columns (Context *context)
 static double
 align (const Context *context,
        guint          index,
-       PangoLayout   *layout,
+       LsgLines   *layout,
        int            line,
        double         width)
 {
   const Column *column = &context->columns[index];
-  double slack = width - lsg_layout_get_line_width (layout, line);
+  double slack = width - lsg_lines_get_line_width (layout, line);
 
   switch (get_kind (context, index))
     {
@@ -344,7 +344,7 @@ align (const Context *context,
 static void
 put_cell (Context     *context,
           guint        index,
-          PangoLayout *layout,
+          LsgLines *layout,
           LsgRole      role,
           double       width,
           double       y,
@@ -359,7 +359,7 @@ put_cell (Context     *context,
   if (sign != LSG_SIGN_NONE && from == 0)
     lsg_setter_sign (context->setter, sign, context->columns[index].x + SIGN_CENTRE,
                      y + style->ascent * style->leading - SIGN_RISE);
-  for (int i = from; i < MIN (to, pango_layout_get_line_count (layout)); i++)
+  for (int i = from; i < MIN (to, lsg_lines_get_n (layout)); i++)
     lsg_setter_line (context->setter, layout, i, shift + align (context, index, layout, i, width),
                      y + (i - from + style->ascent) * style->leading, width, style->paint, tag);
 }
@@ -367,7 +367,7 @@ put_cell (Context     *context,
 /* --- rows --- */
 
 typedef struct {
-  PangoLayout **layouts; /* one for each column; NULL where the cell is empty */
+  LsgLines **layouts; /* one for each column; NULL where the cell is empty */
   LsgSign      *signs;
   double       *widths;
   int           n_lines;
@@ -400,7 +400,7 @@ static Row
 set_row (Context      *context,
          const LsgRow *row)
 {
-  Row set = { g_new0 (PangoLayout *, context->n_columns), g_new0 (LsgSign, context->n_columns),
+  Row set = { g_new0 (LsgLines *, context->n_columns), g_new0 (LsgSign, context->n_columns),
               g_new0 (double, context->n_columns), 1 };
 
   for (guint i = 0; i < context->n_columns; i++)
@@ -421,7 +421,7 @@ set_row (Context      *context,
       set.layouts[i] = lsg_setter_keep (
         context->setter, lsg_typesetter_set (context->setter->typesetter, cell, context->role, set.widths[i],
                                              LSG_SET_NO_RUNT | LSG_SET_BALANCED));
-      set.n_lines = MAX (set.n_lines, pango_layout_get_line_count (set.layouts[i]));
+      set.n_lines = MAX (set.n_lines, lsg_lines_get_n (set.layouts[i]));
     }
   return set;
 }
@@ -536,7 +536,7 @@ put_caption (Context    *context,
   LsgSetter *setter = context->setter;
   const LsgWords *words = lsg_words_get (lsg_report_get_language (setter->report));
   g_autoptr (LsgRichText) text = NULL;
-  PangoLayout *layout;
+  LsgLines *layout;
 
   if (context->table->caption == NULL)
     return 0;
@@ -556,7 +556,7 @@ put_titles (Context *context,
 {
   LsgSetter *setter = context->setter;
   double leading = lsg_role_get_style (LSG_ROLE_TABLE_HEAD)->leading;
-  g_autofree PangoLayout **layouts = g_new0 (PangoLayout *, context->n_columns);
+  g_autofree LsgLines **layouts = g_new0 (LsgLines *, context->n_columns);
   guint row = context->untitled
                 ? 0
                 : lsg_setter_add_tag (setter, "TR", lsg_setter_add_tag (setter, "THead", tag));
@@ -571,11 +571,11 @@ put_titles (Context *context,
       layouts[i] = lsg_setter_keep (setter,
                                     lsg_typesetter_set_string (setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
                                                                context->columns[i].width, LSG_SET_PLAIN));
-      n = MAX (n, pango_layout_get_line_count (layouts[i]));
+      n = MAX (n, lsg_lines_get_n (layouts[i]));
     }
   for (guint i = 0; i < context->n_columns; i++)
     put_cell (context, i, layouts[i], LSG_ROLE_TABLE_HEAD, context->columns[i].width,
-              y + (n - pango_layout_get_line_count (layouts[i])) * leading, 0, n,
+              y + (n - lsg_lines_get_n (layouts[i])) * leading, 0, n,
               lsg_setter_add_tag (setter, "TH", row), LSG_SIGN_NONE);
   y += n * leading + context->under;
   lsg_setter_rule (setter, context->left, y + LSG_RULE_TABLE / 2, context->room, LSG_RULE_TABLE,
@@ -603,14 +603,14 @@ put_note (Context *context)
   LsgSetter *setter = context->setter;
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
   guint tag = lsg_setter_add_tag (setter, "P", 0);
-  PangoLayout *layout;
+  LsgLines *layout;
 
   if (lsg_rich_text_is_empty (context->table->note))
     return;
   layout = lsg_setter_keep (setter, lsg_typesetter_set (setter->typesetter, context->table->note,
                                                         LSG_ROLE_NOTE, context->room, LSG_SET_NO_RUNT));
   lsg_setter_last (setter)->after = NOTE_BEFORE;
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+  for (int i = 0; i < lsg_lines_get_n (layout); i++)
     {
       LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER, .clear = TRUE };
 

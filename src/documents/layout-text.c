@@ -49,19 +49,15 @@ lsg_set_number (LsgSetter  *self,
                 double      baseline,
                 guint       tag)
 {
-  g_autofree char *spaced = NULL;
-  PangoLayout *layout;
+  g_autofree char *spaced = number != NULL ? g_strconcat (number, " ", NULL) : NULL;
+  g_autoptr (LsgRichText) text = lsg_rich_text_new (spaced);
+  double room = x < self->form->text_x ? self->form->text_x - CODE_GAP - x : -1;
+  LsgLines *layout;
 
   if (number == NULL)
     return;
-  spaced = g_strconcat (number, " ", NULL);
-  layout = lsg_setter_keep (self,
-                            lsg_typesetter_set_string (self->typesetter, spaced, role, -1, LSG_SET_PLAIN));
-  if (x < self->form->text_x && lsg_layout_get_text_width (layout) > self->form->text_x - CODE_GAP - x)
-    {
-      pango_layout_set_width (layout, (int) ((self->form->text_x - CODE_GAP - x) * PANGO_SCALE));
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-    }
+  layout = lsg_setter_keep (self, lsg_typesetter_set_short (self->typesetter, text, role, room, LSG_SET_PLAIN, 0, 1,
+                                                            PANGO_ELLIPSIZE_END));
   lsg_setter_line (self, layout, 0, x, baseline, 0, lsg_role_get_style (role)->paint, tag);
 }
 
@@ -75,13 +71,13 @@ lsg_set_rule_over (LsgSetter *self)
 /* A title longer than any title should be goes on in items of a line each, which may cross a page. */
 static void
 put_more_lines (LsgSetter   *self,
-                PangoLayout *layout,
+                LsgLines *layout,
                 LsgRole      role,
                 guint        tag)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
   double after = lsg_setter_last (self)->after;
-  int n = pango_layout_get_line_count (layout);
+  int n = lsg_lines_get_n (layout);
 
   for (int i = LARGEST_HEADING; i < n; i++)
     {
@@ -98,13 +94,13 @@ put_more_lines (LsgSetter   *self,
 /* The first lines of a title from @y down; gives their foot. */
 static double
 put_title (LsgSetter   *self,
-           PangoLayout *layout,
+           LsgLines *layout,
            LsgRole      role,
            double       y,
            guint        tag)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
-  int n = MIN (pango_layout_get_line_count (layout), LARGEST_HEADING);
+  int n = MIN (lsg_lines_get_n (layout), LARGEST_HEADING);
 
   for (int i = 0; i < n; i++)
     lsg_setter_line (self, layout, i, self->form->text_x, y + (i + style->ascent) * style->leading, self->form->text_width,
@@ -114,13 +110,13 @@ put_title (LsgSetter   *self,
 
 static double
 put_note_text (LsgSetter   *self,
-               PangoLayout *layout)
+               LsgLines *layout)
 {
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
   double height = lsg_setter_lines (self, layout, LSG_ROLE_NOTE, self->form->margin_left, 0,
                                     LSG_MARGIN_COLUMN_WIDTH, lsg_setter_add_tag (self, "Note", 0));
 
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+  for (int i = 0; i < lsg_lines_get_n (layout); i++)
     lsg_setter_links (self, self->note->text, layout, i, self->form->margin_left, i * style->leading, style->leading,
                       0);
   return height;
@@ -136,11 +132,11 @@ put_side_entry (LsgSetter      *self,
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_SIDE_VALUE);
   double x = self->form->margin_left;
   double shift = entry->value->sign != LSG_SIGN_NONE ? SIDE_SIGN_WIDTH : 0;
-  PangoLayout *value;
+  LsgLines *value;
 
   if (entry->label != NULL)
     {
-      PangoLayout *label = lsg_setter_keep (
+      LsgLines *label = lsg_setter_keep (
         self, lsg_typesetter_set_string (self->typesetter, entry->label, LSG_ROLE_SIDE_LABEL,
                                          LSG_MARGIN_COLUMN_WIDTH, LSG_SET_BALANCED));
 
@@ -196,7 +192,7 @@ put_side_figure (LsgSetter     *self,
 /* Puts what waits for the margin beside the item @item; @layout is that of a side note. */
 static void
 put_note (LsgSetter   *self,
-          PangoLayout *layout,
+          LsgLines *layout,
           guint        item)
 {
   LsgInkRange range = lsg_setter_begin_range (self);
@@ -219,7 +215,7 @@ set_section_heading (LsgSetter     *self,
                      const LsgNode *node)
 {
   LsgFlowItem item = { .before = H1_BEFORE, .after = LSG_HALF, .clear = TRUE };
-  PangoLayout *layout = lsg_setter_keep (
+  LsgLines *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, self->form->text_width, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, node->level == 1 ? "H1" : "H2", 0);
   guint index = lsg_setter_begin (self, item);
@@ -243,7 +239,7 @@ set_small_heading (LsgSetter     *self,
     .after = second ? LSG_QUARTER : 0,
     .clear = node->number != NULL,
   };
-  PangoLayout *layout = lsg_setter_keep (
+  LsgLines *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, role, self->form->text_width, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, second ? "H2" : "H3", 0);
   guint index = lsg_setter_begin (self, item);
@@ -273,7 +269,7 @@ lsg_set_label (LsgSetter     *self,
                const LsgNode *node)
 {
   LsgFlowItem item = { .before = H1_BEFORE, .height = LSG_UNDER_RULE, .clear = TRUE };
-  PangoLayout *layout =
+  LsgLines *layout =
     lsg_setter_keep (self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_SIDE_HEADING,
                                                LSG_MARGIN_COLUMN_WIDTH, LSG_SET_BALANCED));
 
@@ -318,18 +314,18 @@ lsg_set_lonely_note (LsgSetter *self)
 }
 
 /* Layout of the note that waits; NULL when there is none, or when it is too high for the margin. */
-static PangoLayout *
+static LsgLines *
 set_note (LsgSetter *self)
 {
-  PangoLayout *layout;
+  LsgLines *layout;
 
   if (self->note == NULL || self->note->type != LSG_NODE_SIDE_NOTE)
     return NULL;
   layout = lsg_typesetter_set (self->typesetter, self->note->text, LSG_ROLE_NOTE, LSG_MARGIN_COLUMN_WIDTH,
                                LSG_SET_BALANCED);
-  if (pango_layout_get_line_count (layout) * lsg_role_get_style (LSG_ROLE_NOTE)->leading > LARGEST_NOTE (self))
+  if (lsg_lines_get_n (layout) * lsg_role_get_style (LSG_ROLE_NOTE)->leading > LARGEST_NOTE (self))
     {
-      g_object_unref (layout);
+      lsg_lines_free (layout);
       lsg_set_lonely_note (self);
       return NULL;
     }
@@ -348,7 +344,7 @@ typedef struct {
   LsgBreak           break_before;
   int                unbroken;
   gboolean           goes_first; /* may go before a figure */
-  PangoLayout       *sign;       /* before the first line of an item; NULL for none */
+  LsgLines       *sign;       /* before the first line of an item; NULL for none */
   double             sign_x;
   guint              sign_tag;
 } Lines;
@@ -370,10 +366,10 @@ set_lines (LsgSetter   *self,
            guint       *first)
 {
   const LsgRoleStyle *style = lsg_role_get_style (lines->role);
-  PangoLayout *note = self->panel == 0 ? set_note (self) : NULL;
-  PangoLayout *layout = lsg_setter_keep (
+  LsgLines *note = self->panel == 0 ? set_note (self) : NULL;
+  LsgLines *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, lines->text, lines->role, lines->width, LSG_SET_NO_RUNT));
-  int n = pango_layout_get_line_count (layout);
+  int n = lsg_lines_get_n (layout);
 
   for (int i = 0; i < n; i++)
     {
@@ -444,7 +440,7 @@ lsg_set_paragraph (LsgSetter      *self,
   self->stick = ends_with_colon (node->text->text) || (follows_heading && n == 1);
 }
 
-static PangoLayout *
+static LsgLines *
 set_sign (LsgSetter     *self,
           const LsgNode *list,
           guint          index)
@@ -462,14 +458,14 @@ static double
 get_hang (LsgSetter     *self,
           const LsgNode *list)
 {
-  g_autoptr (PangoLayout) layout = NULL;
+  g_autoptr (LsgLines) layout = NULL;
   char number[16];
 
   if (!list->ordered || list->children == NULL)
     return LSG_HANG;
   g_snprintf (number, sizeof number, "%d", list->start + (int) list->children->len - 1);
   layout = lsg_typesetter_set_string (self->typesetter, number, LSG_ROLE_SIGN, -1, LSG_SET_PLAIN);
-  return MAX (LSG_HANG, lsg_layout_get_text_width (layout) + SIGN_GAP);
+  return MAX (LSG_HANG, lsg_lines_get_width (layout) + SIGN_GAP);
 }
 
 /* What hangs in an item below its first text. */

@@ -371,7 +371,7 @@ fill_in_page_numbers (Assembly *assembly)
           ink->layout = lsg_setter_keep (setter, lsg_typesetter_set_string (setter->typesetter, number,
                                                                             LSG_ROLE_CONTENTS_PAGE, -1,
                                                                             LSG_SET_PLAIN));
-          ink->x -= lsg_layout_get_text_width (ink->layout);
+          ink->x -= lsg_lines_get_width (ink->layout);
         }
     }
 }

@@ -63,15 +63,6 @@ lsg_pages_get_size (LsgPages *self,
 /* --- drawing --- */
 
 static void
-draw_line (const LsgInk *ink,
-           cairo_t      *cr)
-{
-  lsg_colour_set (cr, lsg_paint_get_colour (ink->paint), 1);
-  cairo_move_to (cr, ink->x, ink->y);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (ink->layout, ink->line));
-}
-
-static void
 draw_rectangle (const LsgInk *ink,
                 cairo_t      *cr)
 {
@@ -120,7 +111,7 @@ lsg_ink_draw (const LsgInk *ink,
   switch (ink->kind)
     {
     case LSG_INK_LINE:
-      draw_line (ink, cr);
+      lsg_lines_draw (ink->layout, ink->line, ink->paint, ink->x, ink->y, cr);
       break;
     case LSG_INK_RULE:
     case LSG_INK_FILL:
@@ -216,9 +207,10 @@ static void
 append_line (GString      *text,
              const LsgInk *ink)
 {
-  const PangoLayoutLine *line = pango_layout_get_line_readonly (ink->layout, ink->line);
+  gsize length;
+  const char *line = lsg_lines_get_text (ink->layout, ink->line, &length);
 
-  g_string_append_len (text, pango_layout_get_text (ink->layout) + line->start_index, line->length);
+  g_string_append_len (text, line, (gssize) length);
 }
 
 char *

@@ -15,7 +15,7 @@ lsg_setter_new (LsgReport  *report,
   self->ink = g_array_new (FALSE, FALSE, sizeof (LsgInk));
   self->heads = g_array_new (FALSE, FALSE, sizeof (LsgInkRange));
   self->head_heights = g_array_new (FALSE, FALSE, sizeof (double));
-  self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->layouts = g_ptr_array_new_with_free_func ((GDestroyNotify) lsg_lines_free);
   self->tags = g_array_new (FALSE, FALSE, sizeof (LsgTag));
   self->headings = g_array_new (FALSE, FALSE, sizeof (LsgPageHeading));
   self->heading_items = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -95,9 +95,9 @@ lsg_setter_end_range (LsgSetter   *self,
   range->n = self->ink->len - range->first;
 }
 
-PangoLayout *
+LsgLines *
 lsg_setter_keep (LsgSetter   *self,
-                 PangoLayout *layout)
+                 LsgLines *layout)
 {
   g_ptr_array_add (self->layouts, layout);
   return layout;
@@ -119,7 +119,7 @@ lsg_setter_ink (LsgSetter *self,
 
 void
 lsg_setter_line (LsgSetter   *self,
-                 PangoLayout *layout,
+                 LsgLines *layout,
                  int          line,
                  double       x,
                  double       y,
@@ -131,14 +131,14 @@ lsg_setter_line (LsgSetter   *self,
     .kind = LSG_INK_LINE, .paint = paint, .tag = tag, .x = x, .y = y, .layout = layout, .line = line
   };
 
-  if (lsg_layout_line_is_rtl (layout, line))
-    ink.x = x + MAX (width - lsg_layout_get_line_width (layout, line), 0);
+  if (lsg_lines_is_rtl (layout, line))
+    ink.x = x + MAX (width - lsg_lines_get_line_width (layout, line), 0);
   lsg_setter_ink (self, ink);
 }
 
 double
 lsg_setter_lines (LsgSetter   *self,
-                  PangoLayout *layout,
+                  LsgLines *layout,
                   LsgRole      role,
                   double       x,
                   double       y,
@@ -146,7 +146,7 @@ lsg_setter_lines (LsgSetter   *self,
                   guint        tag)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
-  int n = pango_layout_get_line_count (layout);
+  int n = lsg_lines_get_n (layout);
 
   for (int i = 0; i < n; i++)
     lsg_setter_line (self, layout, i, x, y + (i + style->ascent) * style->leading, width, style->paint, tag);
@@ -188,47 +188,45 @@ lsg_setter_sign (LsgSetter *self,
 
 /* One link on one line: the stretches that it takes there, which are several where directions mix. */
 static void
-put_link (LsgSetter       *self,
-          const LsgMark   *mark,
-          PangoLayoutLine *line,
-          LsgInk           ink)
+put_link (LsgSetter      *self,
+          const LsgMark  *mark,
+          const LsgLines *layout,
+          int             line,
+          LsgInk          ink)
 {
+  g_autoptr (GArray) stretches = lsg_lines_find_stretches (layout, line, mark->start, mark->end);
   double x = ink.x;
-  int *ranges;
-  int n;
 
-  pango_layout_line_get_x_ranges (line, (int) mark->start, (int) mark->end, &ranges, &n);
-  for (int i = 0; i < n; i++)
+  for (guint i = 0; i < stretches->len; i++)
     {
-      ink.x = x + (double) ranges[2 * i] / PANGO_SCALE;
-      ink.width = (double) (ranges[2 * i + 1] - ranges[2 * i]) / PANGO_SCALE;
+      const LsgStretch *stretch = &g_array_index (stretches, LsgStretch, i);
+
+      ink.x = x + stretch->x;
+      ink.width = stretch->width;
       ink.target = mark->target;
-      if (ink.width > 0)
-        lsg_setter_ink (self, ink);
+      lsg_setter_ink (self, ink);
     }
-  g_free (ranges);
 }
 
 void
 lsg_setter_links (LsgSetter         *self,
                   const LsgRichText *text,
-                  PangoLayout       *layout,
+                  LsgLines          *layout,
                   int                line,
                   double             x,
                   double             top,
                   double             height,
                   guint              tag)
 {
-  PangoLayoutLine *layout_line = pango_layout_get_line_readonly (layout, line);
-  gsize start = (gsize) layout_line->start_index;
-  gsize end = start + (gsize) layout_line->length;
+  gsize start = lsg_lines_get_line (layout, line)->start;
+  gsize end = start + lsg_lines_get_line (layout, line)->length;
 
   for (guint i = 0; i < text->marks->len; i++)
     {
       const LsgMark *mark = &g_array_index (text->marks, LsgMark, i);
 
       if (mark->type == LSG_MARK_LINK && mark->target != NULL && mark->start < end && mark->end > start)
-        put_link (self, mark, layout_line,
+        put_link (self, mark, layout, line,
                   (LsgInk) { .kind = LSG_INK_LINK,
                             .tag = g_array_index (self->tags, LsgTag, tag).parent,
                             .x = x,

@@ -73,12 +73,12 @@ void        lsg_setter_end_range   (LsgSetter   *self,
                                     LsgInkRange *range);
 
 /* Takes a layout into the document. (transfer full, gives it back borrowed) */
-PangoLayout *lsg_setter_keep (LsgSetter   *self,
-                              PangoLayout *layout);
+LsgLines *lsg_setter_keep (LsgSetter   *self,
+                              LsgLines *layout);
 
 /* One line with its baseline at @y; right-to-left lines end at x + @width. */
 void  lsg_setter_line      (LsgSetter   *self,
-                            PangoLayout *layout,
+                            LsgLines *layout,
                             int          line,
                             double       x,
                             double       y,
@@ -88,7 +88,7 @@ void  lsg_setter_line      (LsgSetter   *self,
 
 /* All lines of a text from @y down; gives its height. */
 double lsg_setter_lines    (LsgSetter   *self,
-                            PangoLayout *layout,
+                            LsgLines *layout,
                             LsgRole      role,
                             double       x,
                             double       y,
@@ -118,7 +118,7 @@ void  lsg_setter_sign      (LsgSetter *self,
 /* Rectangles over the links of one line of @text. */
 void  lsg_setter_links     (LsgSetter         *self,
                             const LsgRichText *text,
-                            PangoLayout       *layout,
+                            LsgLines       *layout,
                             int                line,
                             double             x,
                             double             top,

@@ -1,20 +1,5 @@
 /* typesetter.c - see typesetter.h. */
-#include "typesetter.h"
-
-#include <string.h>
-
-#define SUPERSCRIPT_RISE 0.33
-#define SUPERSCRIPT_SIZE 0.62
-#define RUNT_SHARE 0.12
-#define BALANCE_TRIES 6
-
-struct _LsgTypesetter {
-  PangoFontMap         *map;
-  PangoContext         *context;
-  LsgFont               fonts[LSG_N_FACES];
-  PangoFontDescription *descriptions[LSG_N_ROLES];
-  double                sizes[LSG_N_ROLES];
-};
+#include "typesetter-private.h"
 
 static void
 set_font_options (PangoContext *context)
@@ -53,6 +38,12 @@ lsg_typesetter_new (LsgLanguage language,
       pango_font_description_set_weight (description, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
       self->descriptions[role] = description;
     }
+  self->shaper = lsg_shaper_new (self->context);
+  self->units = g_array_new (FALSE, FALSE, sizeof (LsgUnit));
+  self->ties = g_array_new (FALSE, FALSE, sizeof (LsgTie));
+  self->broken = g_array_new (FALSE, FALSE, sizeof (LsgBrokenLine));
+  self->lines = g_array_new (FALSE, FALSE, sizeof (LsgLine));
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (LsgPiece));
   return self;
 }
 
@@ -61,6 +52,12 @@ lsg_typesetter_free (LsgTypesetter *self)
 {
   if (self == NULL)
     return;
+  lsg_shaper_free (self->shaper);
+  g_array_unref (self->units);
+  g_array_unref (self->ties);
+  g_array_unref (self->broken);
+  g_array_unref (self->lines);
+  g_array_unref (self->pieces);
   for (int role = 0; role < LSG_N_ROLES; role++)
     pango_font_description_free (self->descriptions[role]);
   for (int face = 0; face < LSG_N_FACES; face++)
@@ -70,162 +67,120 @@ lsg_typesetter_free (LsgTypesetter *self)
   g_free (self);
 }
 
-static void
-insert (PangoAttrList  *list,
-        PangoAttribute *attribute,
-        gsize           start,
-        gsize           end)
+/* The colour of a byte, and where the next one may begin. */
+static LsgPaint
+find_paint (const LsgRichText *text,
+            gsize              byte,
+            gsize             *end)
 {
-  attribute->start_index = (guint) start;
-  attribute->end_index = (guint) end;
-  pango_attr_list_insert (list, attribute);
-}
+  LsgPaint paint = LSG_PAINT_OF_LINE;
 
-static PangoAttribute *
-paint_attribute (LsgPaint paint)
-{
-  LsgColour colour = lsg_paint_get_colour (paint);
-
-  return pango_attr_foreground_new ((guint16) (colour.red * 65535 + 0.5),
-                                    (guint16) (colour.green * 65535 + 0.5),
-                                    (guint16) (colour.blue * 65535 + 0.5));
-}
-
-static void
-insert_mark (LsgTypesetter *self,
-             PangoAttrList *list,
-             LsgRole        role,
-             const LsgMark *mark)
-{
-  double size = self->sizes[role];
-
-  switch (mark->type)
+  *end = G_MAXSIZE;
+  for (guint i = 0; i < text->marks->len; i++)
     {
-    case LSG_MARK_STRONG:
-      insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), mark->start, mark->end);
-      break;
-    case LSG_MARK_EMPHASIS:
-      insert (list, pango_attr_style_new (PANGO_STYLE_ITALIC), mark->start, mark->end);
-      break;
-    case LSG_MARK_CODE:
-      insert (list, pango_attr_family_new (self->fonts[LSG_FACE_CODE].family), mark->start, mark->end);
-      insert (list,
-              pango_attr_size_new_absolute ((int) (size * self->fonts[LSG_FACE_CODE].factor * PANGO_SCALE)),
-              mark->start, mark->end);
-      break;
-    case LSG_MARK_LABEL:
-    case LSG_MARK_LINK:
-      insert (list, paint_attribute (LSG_PAINT_ACCENT), mark->start, mark->end);
-      break;
-    case LSG_MARK_PLACEHOLDER:
-      insert (list, paint_attribute (LSG_PAINT_ACCENT2), mark->start, mark->end);
-      break;
-    case LSG_MARK_SUPERSCRIPT:
-      insert (list, pango_attr_rise_new ((int) (SUPERSCRIPT_RISE * size * PANGO_SCALE)), mark->start,
-              mark->end);
-      insert (list, pango_attr_size_new_absolute ((int) (SUPERSCRIPT_SIZE * size * PANGO_SCALE)), mark->start,
-              mark->end);
-      break;
-    case LSG_MARK_NO_BREAK:
-      insert (list, pango_attr_allow_breaks_new (FALSE), mark->start, mark->end);
-      break;
-    default:
-      g_assert_not_reached ();
+      const LsgMark *mark = &g_array_index (text->marks, LsgMark, i);
+
+      if (mark->type != LSG_MARK_LABEL && mark->type != LSG_MARK_LINK && mark->type != LSG_MARK_PLACEHOLDER)
+        continue;
+      if (byte < mark->start)
+        *end = MIN (*end, mark->start);
+      else if (byte < mark->end)
+        {
+          *end = MIN (*end, mark->end);
+          paint = mark->type == LSG_MARK_PLACEHOLDER ? LSG_PAINT_ACCENT2 : LSG_PAINT_ACCENT;
+        }
+    }
+  return paint;
+}
+
+static int
+measure (const LsgWord *word,
+         guint          from,
+         guint          to)
+{
+  int width = 0;
+
+  for (guint i = from; i < to; i++)
+    width += word->glyphs[i].advance;
+  return width;
+}
+
+void
+lsg_typesetter_add_word (LsgTypesetter     *self,
+                         const LsgRichText *text,
+                         const LsgWord     *word,
+                         guint              start,
+                         int                x,
+                         int                rise)
+{
+  for (guint at = 0; at < word->n_glyphs;)
+    {
+      LsgPiece piece = { .word = word, .first = at, .start = start, .x = (double) x / PANGO_SCALE,
+                         .rise = (double) rise / PANGO_SCALE };
+      guint to = word->n_glyphs;
+      gsize end;
+
+      piece.paint = find_paint (text, start + word->glyphs[at].cluster, &end);
+      if (end < start + word->n_bytes || word->rtl)
+        for (to = at + 1; to < word->n_glyphs; to++)
+          if (find_paint (text, start + word->glyphs[to].cluster, &end) != piece.paint)
+            break;
+      piece.n = to - at;
+      g_array_append_val (self->pieces, piece);
+      if (to < word->n_glyphs)
+        x += measure (word, at, to);
+      at = to;
     }
 }
 
-static PangoAttrList *
-make_attributes (LsgTypesetter     *self,
-                 const LsgRichText *text,
-                 LsgRole            role)
+LsgLines *
+lsg_typesetter_end (LsgTypesetter     *self,
+                    const LsgRichText *text,
+                    GPtrArray         *runs)
 {
-  const LsgRoleStyle *style = lsg_role_get_style (role);
-  PangoAttrList *list = pango_attr_list_new ();
-
-  pango_attr_list_insert (list, pango_attr_font_features_new (style->features));
-  if (style->spacing < 0 || style->spacing > 0)
-    pango_attr_list_insert (list, pango_attr_letter_spacing_new ((int) (style->spacing * PANGO_SCALE)));
-  for (guint i = 0; i < text->marks->len; i++)
-    insert_mark (self, list, role, &g_array_index (text->marks, LsgMark, i));
-  return list;
+  return lsg_lines_new (text->text, (const LsgLine *) (void *) self->lines->data, self->lines->len,
+                        (const LsgPiece *) (void *) self->pieces->data, self->pieces->len, runs);
 }
 
-/* Ties the last line, when it is too short, to the word before it. */
-static void
-mend_runt (PangoLayout   *layout,
-           PangoAttrList *attributes,
-           const char    *text,
-           double         width)
+void
+lsg_typesetter_begin (LsgTypesetter *self)
 {
-  int n = pango_layout_get_line_count (layout);
-  g_autoptr (PangoAttrList) tied = NULL;
-  const char *word;
+  g_array_set_size (self->lines, 0);
+  g_array_set_size (self->pieces, 0);
+}
 
-  if (n < 2 || lsg_layout_get_line_width (layout, n - 1) >= RUNT_SHARE * width)
-    return;
-  word = text + pango_layout_get_line_readonly (layout, n - 1)->start_index;
+/* The word before byte @last of @text, where the last line begins: tied to it, that line is no runt. NULL when
+ * it begins the paragraph. */
+const char *
+lsg_find_word_before (const char *text,
+                      gsize       last)
+{
+  const char *word = text + last;
+
   while (word > text && word[-1] == ' ')
     word--;
   while (word > text && word[-1] != ' ' && word[-1] != '\n')
     word--;
-  if (word == text || word[-1] == '\n')
-    return;
-  tied = pango_attr_list_copy (attributes);
-  insert (tied, pango_attr_allow_breaks_new (FALSE), word - text, strlen (text));
-  pango_layout_set_attributes (layout, tied);
+  return word == text || word[-1] == '\n' ? NULL : word;
 }
 
-static void
-balance (PangoLayout *layout,
-         double       width)
-{
-  int n = pango_layout_get_line_count (layout);
-  double low = 0;
-  double high = width;
-
-  if (n < 2 || n > 3)
-    return;
-  for (int i = 0; i < n; i++)
-    low += lsg_layout_get_line_width (layout, i) / n;
-  for (int i = 0; i < BALANCE_TRIES && high - low > 1; i++)
-    {
-      double middle = (low + high) / 2;
-
-      pango_layout_set_width (layout, (int) (middle * PANGO_SCALE));
-      if (pango_layout_get_line_count (layout) == n && lsg_layout_get_text_width (layout) <= middle + 0.5)
-        high = middle;
-      else
-        low = middle;
-    }
-  pango_layout_set_width (layout, (int) (high * PANGO_SCALE));
-}
-
-PangoLayout *
+LsgLines *
 lsg_typesetter_set (LsgTypesetter     *self,
                     const LsgRichText *text,
                     LsgRole            role,
                     double             width,
                     LsgSetFlags        flags)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
-  g_autoptr (PangoAttrList) attributes = make_attributes (self, text, role);
+  LsgLines *lines = lsg_typesetter_set_words (self, text, role, width, flags);
+  g_autoptr (PangoLayout) layout = NULL;
 
-  pango_layout_set_font_description (layout, self->descriptions[role]);
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text->text, -1);
-  if (width < 0)
-    return layout;
-
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  if (flags & LSG_SET_NO_RUNT)
-    mend_runt (layout, attributes, text->text, width);
-  if (flags & LSG_SET_BALANCED)
-    balance (layout, width);
-  return layout;
+  if (lines != NULL)
+    return lines;
+  layout = lsg_typesetter_lay_out (self, text, role, width, flags);
+  return lsg_typesetter_set_layout (self, text, layout);
 }
 
-PangoLayout *
+LsgLines *
 lsg_typesetter_set_string (LsgTypesetter *self,
                            const char    *text,
                            LsgRole        role,
@@ -237,46 +192,29 @@ lsg_typesetter_set_string (LsgTypesetter *self,
   return lsg_typesetter_set (self, rich, role, width, flags);
 }
 
-PangoLayout *
-lsg_typesetter_set_sized (LsgTypesetter *self,
-                          const char    *text,
-                          LsgRole        role,
-                          double         size,
-                          double         width)
+LsgLines *
+lsg_typesetter_set_short (LsgTypesetter     *self,
+                          const LsgRichText *text,
+                          LsgRole            role,
+                          double             width,
+                          LsgSetFlags        flags,
+                          double             size,
+                          guint              n_lines,
+                          PangoEllipsizeMode cut)
 {
-  PangoLayout *layout = lsg_typesetter_set_string (self, text, role, width, LSG_SET_PLAIN);
-  PangoFontDescription *description = pango_font_description_copy (self->descriptions[role]);
-  double factor = self->fonts[lsg_role_get_style (role)->face].factor;
+  g_autoptr (LsgLines) lines = size > 0 ? NULL : lsg_typesetter_set_words (self, text, role, width, flags);
+  g_autoptr (PangoLayout) layout = NULL;
 
-  pango_font_description_set_absolute_size (description, size * factor * PANGO_SCALE);
-  pango_layout_set_font_description (layout, description);
-  pango_font_description_free (description);
-  balance (layout, width);
-  return layout;
-}
-
-double
-lsg_layout_get_text_width (PangoLayout *layout)
-{
-  PangoRectangle logical;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  return (double) logical.width / PANGO_SCALE;
-}
-
-double
-lsg_layout_get_line_width (PangoLayout *layout,
-                           int          line)
-{
-  PangoRectangle logical;
-
-  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, line), NULL, &logical);
-  return (double) logical.width / PANGO_SCALE;
-}
-
-gboolean
-lsg_layout_line_is_rtl (PangoLayout *layout,
-                        int          line)
-{
-  return pango_layout_get_line_readonly (layout, line)->resolved_dir == PANGO_DIRECTION_RTL;
+  if (lines != NULL && (guint) lsg_lines_get_n (lines) <= n_lines)
+    return g_steal_pointer (&lines);
+  layout = lsg_typesetter_lay_out (self, text, role, width, size > 0 ? LSG_SET_PLAIN : flags);
+  if (size > 0)
+    lsg_typesetter_resize (self, layout, role, size, width, flags);
+  if ((guint) pango_layout_get_line_count (layout) > n_lines)
+    {
+      pango_layout_set_single_paragraph_mode (layout, TRUE);
+      pango_layout_set_height (layout, -(int) n_lines);
+      pango_layout_set_ellipsize (layout, cut);
+    }
+  return lsg_typesetter_set_layout (self, text, layout);
 }

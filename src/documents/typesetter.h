@@ -1,11 +1,13 @@
-/* typesetter.h - texts to lines: a Pango context for one document, its fonts, and the marks as attributes.
+/* typesetter.h - texts to lines: the fonts of one document, and the marks as changes of font and colour.
  *
- * The line breaks are Pango's, left-aligned; the places of the lines are ours (SPEC 1), so the heights that
- * Pango gives are never used. One thread at a time.
+ * Plain texts are shaped word by word (shaper.h) and broken here (line-breaker.h); what needs more, such as
+ * another script, a character that the font lacks, or a word wider than the line, is left to Pango, whose rules
+ * are the same. The places of the lines are ours (SPEC 1). One thread at a time.
  */
 #pragma once
 
 #include "fonts.h"
+#include "lines.h"
 #include "rich-text.h"
 
 G_BEGIN_DECLS
@@ -23,33 +25,36 @@ LsgTypesetter *lsg_typesetter_new  (LsgLanguage    language,
                                     const char    *avoid) G_GNUC_WARN_UNUSED_RESULT;
 void           lsg_typesetter_free (LsgTypesetter *self);
 
-/* @text in lines of @width points at most; a width below 0 sets a single line. (transfer full) */
-PangoLayout   *lsg_typesetter_set        (LsgTypesetter     *self,
-                                          const LsgRichText *text,
-                                          LsgRole            role,
-                                          double             width,
-                                          LsgSetFlags        flags) G_GNUC_WARN_UNUSED_RESULT;
-PangoLayout   *lsg_typesetter_set_string (LsgTypesetter     *self,
-                                          const char        *text,
-                                          LsgRole            role,
-                                          double             width,
-                                          LsgSetFlags        flags) G_GNUC_WARN_UNUSED_RESULT;
+/* @text in lines of @width points at most; a width below 0 sets a single line. The typesetter must live as long
+ * as what it gives. (transfer full) */
+LsgLines *lsg_typesetter_set        (LsgTypesetter     *self,
+                                     const LsgRichText *text,
+                                     LsgRole            role,
+                                     double             width,
+                                     LsgSetFlags        flags) G_GNUC_WARN_UNUSED_RESULT;
+LsgLines *lsg_typesetter_set_string (LsgTypesetter     *self,
+                                     const char        *text,
+                                     LsgRole            role,
+                                     double             width,
+                                     LsgSetFlags        flags) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Sets the same at another size, for titles that are too long. */
-PangoLayout   *lsg_typesetter_set_sized  (LsgTypesetter     *self,
-                                          const char        *text,
-                                          LsgRole            role,
-                                          double             size,
-                                          double             width) G_GNUC_WARN_UNUSED_RESULT;
+/* At most @n_lines, what is longer cut short where @cut says; then a text of several paragraphs becomes one.
+ * @size is that of the text instead of its role's, 0 for the latter. */
+LsgLines *lsg_typesetter_set_short  (LsgTypesetter     *self,
+                                     const LsgRichText *text,
+                                     LsgRole            role,
+                                     double             width,
+                                     LsgSetFlags        flags,
+                                     double             size,
+                                     guint              n_lines,
+                                     PangoEllipsizeMode cut) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Widths in points. */
-double         lsg_layout_get_text_width (PangoLayout *layout);
-double         lsg_layout_get_line_width (PangoLayout *layout,
-                                          int          line);
-
-/* Whether a line runs from right to left. */
-gboolean       lsg_layout_line_is_rtl    (PangoLayout *layout,
-                                          int          line);
+/* Pango's layout of the same text, for tests. (transfer full) */
+PangoLayout *lsg_typesetter_lay_out (LsgTypesetter     *self,
+                                     const LsgRichText *text,
+                                     LsgRole            role,
+                                     double             width,
+                                     LsgSetFlags        flags) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgTypesetter, lsg_typesetter_free)
 

@@ -18,10 +18,7 @@ typedef struct {
 static TextBox
 get_box (const LsgInk *ink)
 {
-  PangoRectangle logical;
-
-  pango_layout_line_get_extents (pango_layout_get_line_readonly (ink->layout, ink->line), NULL, &logical);
-  return (TextBox) { ink->x, ink->y, (double) logical.width / PANGO_SCALE };
+  return (TextBox) { ink->x, ink->y, lsg_lines_get_line_width (ink->layout, ink->line) };
 }
 
 static void
@@ -63,11 +60,12 @@ check_overlaps (const GArray *list,
         {
           TextBox other = g_array_index (boxes, TextBox, j);
           double dy = box.y - other.y;
+          gsize length;
 
           ck_assert_msg (dy < -6 || dy > 6 || box.x + box.width < other.x + 2
                              || other.x + other.width < box.x + 2,
                          "page %u: texts over each other at %g, %g and %g, %g: %s", page, box.x, box.y,
-                         other.x, other.y, pango_layout_get_text (ink->layout));
+                         other.x, other.y, lsg_lines_get_text (ink->layout, ink->line, &length));
         }
       g_array_append_val (boxes, box);
     }
