@@ -257,3 +257,51 @@ lsg_lines_draw (const LsgLines *self,
       draw_run (self, &pieces[i], next - i, x + pieces[i].x, y - pieces[i].rise, cr);
     }
 }
+
+/* --- one piece --- */
+
+char *
+lsg_piece_dup_text (const LsgPiece *piece)
+{
+  const LsgWord *word = piece->word;
+  guint start = word->rtl ? 0 : word->glyphs[piece->first].cluster;
+
+  return g_strndup (word->text + start, find_end (piece) - piece->start - start);
+}
+
+gboolean
+lsg_piece_is_unknown (const LsgPiece *piece)
+{
+  for (guint i = piece->first; i < piece->first + piece->n; i++)
+    if (piece->word->glyphs[i].id != PANGO_GLYPH_EMPTY
+        && (piece->word->glyphs[i].id & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
+      return TRUE;
+  return FALSE;
+}
+
+void
+lsg_piece_get_ink (const LsgPiece *piece,
+                   PangoRectangle *ink)
+{
+  PangoGlyphString *string = pango_glyph_string_new ();
+
+  add_glyphs (string, piece, piece->start);
+  pango_glyph_string_extents (string, lsg_shape_font_get_font (piece->word->font), ink, NULL);
+  pango_glyph_string_free (string);
+}
+
+void
+lsg_piece_draw (const LsgPiece *piece,
+                LsgPaint        paint,
+                double          x,
+                double          y,
+                cairo_t        *cr)
+{
+  PangoGlyphString *string = pango_glyph_string_new ();
+
+  add_glyphs (string, piece, piece->start);
+  lsg_colour_set (cr, lsg_paint_get_colour (paint), 1);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_glyph_string (cr, lsg_shape_font_get_font (piece->word->font), string);
+  pango_glyph_string_free (string);
+}

@@ -83,6 +83,21 @@ void      lsg_lines_draw           (const LsgLines *self,
                                     double          y,
                                     cairo_t        *cr);
 
+/* One piece alone, with its beginning at x, y; and its ink, in Pango units from there. */
+void      lsg_piece_draw           (const LsgPiece *piece,
+                                    LsgPaint        paint,
+                                    double          x,
+                                    double          y,
+                                    cairo_t        *cr);
+void      lsg_piece_get_ink        (const LsgPiece *piece,
+                                    PangoRectangle *ink);
+
+/* Whether it has a character that no font has. */
+gboolean  lsg_piece_is_unknown     (const LsgPiece *piece);
+
+/* The bytes that it stands for. (transfer full) */
+char     *lsg_piece_dup_text       (const LsgPiece *piece) G_GNUC_WARN_UNUSED_RESULT;
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgLines, lsg_lines_free)
 
 G_END_DECLS

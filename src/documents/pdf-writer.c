@@ -1,14 +1,14 @@
-/* pdf-writer.c - the pages as a PDF by cairo. See pdf-writer.h.
+/* pdf-writer.c - the pages as a PDF file. See pdf-writer.h.
  *
- * Structure: the elements around each stroke are opened and closed as the ink goes by, and all are closed at
- * the foot of a page: a paragraph or table that spans two pages gives two elements, so that header and footer
- * stand outside (cairo cannot mark artefacts). What has no tag is drawn first, right under the root, which
- * cairo leaves out of the structure. It also loses the text of an element that has children: so texts stand
- * in leaves only, and links beside them.
+ *   lines of text   operators here (pdf-text.c), fonts as subsets (pdf-fonts.c)
+ *   charts, signs   drawn by cairo, taken over as forms (pdf-figures.c)
+ *   structure       a tree of elements (pdf-structure.c), text marked on the pages with its elements
+ *   objects         numbered, packed and written (pdf-file.c)
+ *
+ * What has no element, as rules, headers and footers, is drawn first and marked as an artefact.
  */
 #include "pdf-writer.h"
 
-#include <cairo-pdf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
@@ -17,296 +17,435 @@
 #include <unistd.h>
 
 #include "display-list.h"
+#include "pdf-outline.h"
+#include "pdf-structure.h"
+#include "pdf-text.h"
 #include "words.h"
 
-#define DEEPEST_TAG 16
-#define ROOT_TAG "Document"
+#define BLEED 36.0 /* how far a figure may draw beyond its frame */
+#define SIGN_SIDE 16.0
+#define MOST_SIGNS 16
 
 typedef struct {
-  LsgPages *pages;
-  cairo_t  *cr;
-  guint     open[DEEPEST_TAG]; /* tags that are open, outermost first */
-  guint     n_open;
+  LsgPages        *pages;
+  LsgPdfFile      *file;
+  LsgPdfFonts     *fonts;
+  LsgPdfFigures   *figures;
+  LsgPdfText      *text;
+  LsgPdfStructure *structure;
+  guint           *page_ids;
+  LsgPdfTarget    *targets;           /* by heading */
+  guint            signs[MOST_SIGNS]; /* form of each; 0 until it is drawn */
+  guint            parent;            /* of the pages */
+  guint            resources;
+
+  /* Of the page that is being written. */
+  guint            index;
+  double           height;
+  GString         *content;
+  GString         *links; /* references to its annotations */
+  LsgPdfPen        pen;
 } Writer;
 
-/* What cairo's stream writes to: it gives a few bytes at a time, so they are gathered first. */
-typedef struct {
-  int    descriptor;
-  int    error; /* errno of the first write that failed */
-  gsize  used;
-  guint8 buffer[64 * 1024];
-} Output;
-
-static gboolean
-flush (Output *output)
-{
-  gsize done = 0;
-
-  while (done < output->used && output->error == 0)
-    {
-      gssize written = write (output->descriptor, output->buffer + done, output->used - done);
-
-      if (written > 0)
-        done += (gsize) written;
-      else if (written == 0 || errno != EINTR)
-        output->error = written == 0 ? ENOSPC : errno;
-    }
-  output->used = 0;
-  return output->error == 0;
-}
-
-static cairo_status_t
-write_bytes (void                *closure,
-             const unsigned char *data,
-             unsigned int         length)
-{
-  Output *output = closure;
-
-  while (length > 0)
-    {
-      gsize part = MIN (length, sizeof output->buffer - output->used);
-
-      memcpy (output->buffer + output->used, data, part);
-      output->used += part;
-      data += part;
-      length -= (unsigned int) part;
-      if (output->used == sizeof output->buffer && !flush (output))
-        return CAIRO_STATUS_WRITE_ERROR;
-    }
-  return output->error == 0 ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
-}
-
-/* --- structure --- */
+/* --- what stands on a page --- */
 
 static void
-close_tags (Writer *self,
-            guint   keep)
+write_rectangle (Writer       *self,
+                 const LsgInk *ink)
 {
-  while (self->n_open > keep)
-    cairo_tag_end (self->cr, g_array_index (self->pages->tags, LsgTag, self->open[--self->n_open]).name);
-}
+  double over = ink->kind == LSG_INK_RULE ? ink->height / 2 : 0;
+  const double values[] = { ink->x, self->height - (ink->y - over) - ink->height, ink->width, ink->height };
 
-/* Closes and opens elements until @tag is the innermost. */
-static void
-go_to_tag (Writer *self,
-           guint   tag)
-{
-  guint path[DEEPEST_TAG];
-  guint n = 0;
-  guint common = 0;
-
-  for (guint t = tag; t != 0 && n < DEEPEST_TAG; t = g_array_index (self->pages->tags, LsgTag, t).parent)
-    path[n++] = t;
-  while (common < MIN (n, self->n_open) && self->open[common] == path[n - 1 - common])
-    common++;
-  close_tags (self, common);
-  for (; common < n; common++)
+  lsg_pdf_set_paint (self->content, &self->pen, ink->paint);
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
-      guint next = path[n - 1 - common];
-
-      cairo_tag_begin (self->cr, g_array_index (self->pages->tags, LsgTag, next).name, NULL);
-      self->open[self->n_open++] = next;
+      lsg_pdf_append_number (self->content, values[i]);
+      g_string_append_c (self->content, ' ');
     }
-}
-
-/* A text between quotes as cairo's attributes want it. */
-static char *
-quote (const char *text)
-{
-  GString *quoted = g_string_new ("'");
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (*c == '\'' || *c == '\\')
-        g_string_append_c (quoted, '\\');
-      g_string_append_c (quoted, *c);
-    }
-  g_string_append_c (quoted, '\'');
-  return g_string_free (quoted, FALSE);
+  g_string_append (self->content, "re f\n");
 }
 
 static void
-append_number (GString *string,
-               double   number)
+write_form (Writer *self,
+            guint   form,
+            double  x,
+            double  y)
 {
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  g_string_append (self->content, "q 1 0 0 1 ");
+  lsg_pdf_append_number (self->content, x);
+  g_string_append_c (self->content, ' ');
+  lsg_pdf_append_number (self->content, y);
+  g_string_append_printf (self->content, " cm/X%u Do Q\n", form);
+}
 
-  g_string_append (string, g_ascii_formatd (buffer, sizeof buffer, "%.2f", number));
+static void
+write_figure (Writer       *self,
+              const LsgInk *ink)
+{
+  LsgInk moved = *ink;
+  cairo_t *cr = lsg_pdf_figures_begin (self->figures, ink->width + 2 * BLEED, ink->height + 2 * BLEED);
+
+  moved.x = moved.y = BLEED;
+  lsg_ink_draw (&moved, cr);
+  write_form (self, lsg_pdf_figures_end (self->figures), ink->x - BLEED,
+              self->height - ink->y - ink->height - BLEED);
+  if (ink->tag != 0 && ink->figure->alternative != NULL)
+    lsg_pdf_structure_tell (self->structure, ink->tag, ink->figure->alternative);
+}
+
+/* A sign is drawn once for the whole document. */
+static void
+write_sign (Writer       *self,
+            const LsgInk *ink)
+{
+  guint sign = (guint) ink->line;
+
+  g_return_if_fail (sign < MOST_SIGNS);
+
+  if (self->signs[sign] == 0)
+    {
+      LsgInk moved = *ink;
+
+      moved.x = moved.y = SIGN_SIDE / 2;
+      lsg_ink_draw (&moved, lsg_pdf_figures_begin (self->figures, SIGN_SIDE, SIGN_SIDE));
+      self->signs[sign] = lsg_pdf_figures_end (self->figures);
+    }
+  write_form (self, self->signs[sign], ink->x - SIGN_SIDE / 2, self->height - ink->y - SIGN_SIDE / 2);
 }
 
 static void
 write_link (Writer       *self,
             const LsgInk *ink)
 {
-  g_autoptr (GString) attributes = g_string_new ("rect=[");
-  const double rectangle[] = { ink->x, ink->y, ink->width, ink->height };
+  guint id = lsg_pdf_file_reserve (self->file);
+  guint key = lsg_pdf_structure_link (self->structure, ink->tag, id, self->page_ids[self->index]);
+  g_autoptr (GString) body = g_string_new ("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[");
+  const double corners[] = { ink->x, self->height - ink->y - ink->height, ink->x + ink->width,
+                             self->height - ink->y };
 
-  for (guint i = 0; i < G_N_ELEMENTS (rectangle); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
     {
-      append_number (attributes, rectangle[i]);
-      g_string_append_c (attributes, i + 1 < G_N_ELEMENTS (rectangle) ? ' ' : ']');
+      lsg_pdf_append_number (body, corners[i]);
+      g_string_append_c (body, ' ');
     }
+  g_string_append_printf (body, "]/StructParent %u", key);
   if (ink->heading > 0)
-    g_string_append_printf (attributes, " dest='h%u'", ink->heading);
+    {
+      g_string_append (body, "/Dest");
+      lsg_pdf_append_target (body, &self->targets[ink->heading - 1]);
+    }
   else
     {
-      g_autofree char *target = quote (ink->target);
-
-      g_string_append_printf (attributes, " uri=%s", target);
+      g_string_append (body, "/A<</S/URI/URI");
+      lsg_pdf_append_bytes (body, ink->target, strlen (ink->target));
+      g_string_append (body, ">>");
     }
-  cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes->str);
-  cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+  g_string_append (body, ">>");
+  lsg_pdf_file_add (self->file, id, body->str);
+  lsg_pdf_append_reference (self->links, id);
 }
 
 static void
-write_anchor (Writer       *self,
-              const LsgInk *ink)
+write_ink (Writer       *self,
+           const LsgInk *ink)
 {
-  g_autoptr (GString) attributes = g_string_new (NULL);
+  switch (ink->kind)
+    {
+    case LSG_INK_LINE:
+      lsg_pdf_text_line (self->text, self->content, &self->pen, ink->layout, ink->line, ink->paint, ink->x,
+                         self->height - ink->y);
+      break;
+    case LSG_INK_RULE:
+    case LSG_INK_FILL:
+      write_rectangle (self, ink);
+      break;
+    case LSG_INK_FIGURE:
+      write_figure (self, ink);
+      break;
+    case LSG_INK_SIGN:
+      write_sign (self, ink);
+      break;
+    case LSG_INK_LINK:
+    case LSG_INK_ANCHOR:
+    case LSG_INK_PAGE:
+    default:
+      break;
+    }
+}
 
-  g_string_append_printf (attributes, "name='h%u' x=", ink->heading);
-  append_number (attributes, LSG_MARGIN_LEFT);
-  g_string_append (attributes, " y=");
-  append_number (attributes, MAX (ink->y - LSG_RHYTHM, 0));
-  cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes->str);
-  cairo_tag_end (self->cr, CAIRO_TAG_DEST);
+static void
+write_artefacts (Writer       *self,
+                 const GArray *list)
+{
+  g_string_append (self->content, "/Artifact BMC\n");
+  for (guint i = 0; i < list->len; i++)
+    if (g_array_index (list, LsgInk, i).tag == 0)
+      write_ink (self, &g_array_index (list, LsgInk, i));
+  g_string_append (self->content, "EMC\n");
+}
+
+static void
+begin_element (Writer *self,
+               guint   tag)
+{
+  guint mark = lsg_pdf_structure_mark (self->structure, tag, self->index, self->page_ids[self->index]);
+
+  g_string_append_c (self->content, '/');
+  g_string_append (self->content, g_array_index (self->pages->tags, LsgTag, tag).name);
+  g_string_append (self->content, "<</MCID ");
+  lsg_pdf_append_integer (self->content, mark);
+  g_string_append (self->content, ">>BDC\n");
+}
+
+static void
+write_elements (Writer       *self,
+                const GArray *list)
+{
+  guint open = 0;
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const LsgInk *ink = &g_array_index (list, LsgInk, i);
+
+      if (ink->kind == LSG_INK_LINK)
+        write_link (self, ink);
+      if (ink->tag == 0 || ink->kind == LSG_INK_LINK || ink->kind == LSG_INK_ANCHOR)
+        continue;
+      if (ink->tag != open)
+        {
+          if (open != 0)
+            g_string_append (self->content, "EMC\n");
+          begin_element (self, ink->tag);
+          open = ink->tag;
+        }
+      write_ink (self, ink);
+    }
+  if (open != 0)
+    g_string_append (self->content, "EMC\n");
 }
 
 static void
 write_page (Writer *self,
-            guint   page)
+            guint   index)
 {
-  const GArray *list = g_ptr_array_index (self->pages->pages, page);
+  const GArray *list = g_ptr_array_index (self->pages->pages, index);
+  const LsgPageForm *form = g_ptr_array_index (self->pages->forms, index);
+  guint contents = lsg_pdf_file_reserve (self->file);
+  g_autoptr (GString) body = g_string_new (NULL);
+  gsize n;
 
-  for (guint i = 0; i < list->len; i++)
-    {
-      const LsgInk *ink = &g_array_index (list, LsgInk, i);
-
-      if (ink->kind == LSG_INK_ANCHOR)
-        write_anchor (self, ink);
-      else if (ink->tag == 0 && ink->kind != LSG_INK_LINK)
-        lsg_ink_draw (ink, self->cr);
-    }
-  for (guint i = 0; i < list->len; i++)
-    {
-      const LsgInk *ink = &g_array_index (list, LsgInk, i);
-
-      if (ink->tag == 0 && ink->kind != LSG_INK_LINK)
-        continue;
-      go_to_tag (self, ink->tag);
-      if (ink->kind == LSG_INK_LINK)
-        write_link (self, ink);
-      else
-        lsg_ink_draw (ink, self->cr);
-    }
-  close_tags (self, 0);
-  cairo_show_page (self->cr);
+  self->index = index;
+  self->height = form->height;
+  self->content = g_string_sized_new (16 * 1024);
+  self->links = g_string_new (NULL);
+  self->pen = (LsgPdfPen) { 0 };
+  write_artefacts (self, list);
+  write_elements (self, list);
+  g_string_append_printf (body, "<</Type/Page/Parent %u 0 R/Contents %u 0 R/Resources %u 0 R/StructParents %u/Tabs/S"
+                                "/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/MediaBox[0 0 ",
+                          self->parent, contents, self->resources, index);
+  lsg_pdf_append_number (body, form->width);
+  g_string_append_c (body, ' ');
+  lsg_pdf_append_number (body, form->height);
+  g_string_append_c (body, ']');
+  if (self->links->len > 0)
+    g_string_append_printf (body, "/Annots[%s]", self->links->str);
+  g_string_append (body, ">>");
+  lsg_pdf_file_add (self->file, self->page_ids[index], body->str);
+  n = self->content->len;
+  lsg_pdf_file_add_stream (self->file, contents, "",
+                           g_byte_array_new_take ((guint8 *) g_string_free (self->content, FALSE), n));
+  g_string_free (self->links, TRUE);
 }
 
 /* --- the file's own words --- */
 
 static void
-set_metadata (cairo_surface_t      *surface,
-              const LsgReportSheet *sheet)
+append_entry (GString    *body,
+              const char *key,
+              const char *text)
 {
+  if (text == NULL || text[0] == '\0')
+    return;
+  g_string_append_printf (body, "/%s", key);
+  lsg_pdf_append_text (body, text);
+}
+
+/* A day, 2026-11-20, as the format wants it. */
+static char *
+make_moment (const char *date)
+{
+  GString *moment = g_string_new ("(D:");
+
+  for (const char *c = date != NULL ? date : "2000-01-01"; *c != '\0'; c++)
+    if (g_ascii_isdigit (*c))
+      g_string_append_c (moment, *c);
+  g_string_append (moment, "000000Z)");
+  return g_string_free (moment, FALSE);
+}
+
+static guint
+add_information (Writer *self)
+{
+  const LsgReportSheet *sheet = lsg_report_get_sheet (self->pages->report);
+  g_autofree char *moment = make_moment (sheet->date);
+  g_autoptr (GString) body = g_string_new ("<<");
   g_autofree char *title = g_strdup (sheet->title);
-  g_autofree char *moment = NULL;
+  guint id = lsg_pdf_file_reserve (self->file);
 
   if (sheet->programme != NULL && sheet->programme[0] != '\0')
     {
       g_free (title);
       title = g_strdup_printf ("%s \342\200\223 %s", sheet->title, sheet->programme);
     }
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  if (sheet->author != NULL && sheet->author[0] != '\0')
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, sheet->author);
-  if (sheet->subject != NULL && sheet->subject[0] != '\0')
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, sheet->subject);
-  if (sheet->keywords != NULL && sheet->keywords[0] != '\0')
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, sheet->keywords);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Losange " LSG_VERSION);
-  moment = g_strdup_printf ("%sT00:00:00Z", sheet->date != NULL ? sheet->date : "2000-01-01");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, moment);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, moment);
+  append_entry (body, "Title", title);
+  append_entry (body, "Author", sheet->author);
+  append_entry (body, "Subject", sheet->subject);
+  append_entry (body, "Keywords", sheet->keywords);
+  append_entry (body, "Creator", "Losange " LSG_VERSION);
+  append_entry (body, "Producer", "Losange " LSG_VERSION);
+  g_string_append_printf (body, "/CreationDate%s/ModDate%s>>", moment, moment);
+  lsg_pdf_file_add (self->file, id, body->str);
+  return id;
 }
 
-static void
-add_outline (cairo_surface_t *surface,
-             LsgPages        *pages)
+/* The cover has a name, the other pages their number. */
+static char *
+make_labels (LsgPages *pages)
 {
-  int parents[4] = { CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT,
-                     CAIRO_PDF_OUTLINE_ROOT };
+  GString *labels = g_string_new ("<</Nums[");
 
-  for (guint i = 0; i < pages->headings->len; i++)
+  if (pages->has_cover)
     {
-      const LsgPageHeading *heading = &g_array_index (pages->headings, LsgPageHeading, i);
-      g_autofree char *text = heading->number != NULL
-                                  ? g_strdup_printf ("%s  %s", heading->number, heading->title)
-                                  : g_strdup (heading->title);
-      g_autofree char *target = g_strdup_printf ("dest='h%u'", i + 1);
-      int id;
-
-      if (!heading->listed)
-        continue;
-      id = cairo_pdf_surface_add_outline (surface, parents[heading->level - 1], text, target, 0);
-
-      for (guint level = (guint) heading->level; level < G_N_ELEMENTS (parents); level++)
-        parents[level] = id;
+      g_string_append (labels, "0<</P");
+      lsg_pdf_append_text (labels, lsg_words_get (lsg_report_get_language (pages->report))->cover);
+      g_string_append (labels, ">>1<</S/D/St 2>>]>>");
     }
+  else
+    g_string_append (labels, "0<</S/D>>]>>");
+  return g_string_free (labels, FALSE);
+}
+
+static guint
+add_catalogue (Writer *self)
+{
+  guint id = lsg_pdf_file_reserve (self->file);
+  guint outline = lsg_pdf_outline_add (self->file, self->pages->headings, self->targets);
+  g_autofree char *labels = make_labels (self->pages);
+  g_autoptr (GString) body = g_string_new (NULL);
+
+  g_string_printf (body, "<</Type/Catalog/Pages %u 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %u 0 R"
+                         "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels%s", self->parent,
+                   lsg_language_get_code (lsg_report_get_language (self->pages->report)),
+                   lsg_pdf_structure_finish (self->structure), labels);
+  if (outline != 0)
+    g_string_append_printf (body, "/PageMode/UseOutlines/Outlines %u 0 R", outline);
+  g_string_append (body, ">>");
+  lsg_pdf_file_add_plain (self->file, id, body->str);
+  return id;
 }
 
 static void
-set_label (cairo_surface_t *surface,
-           LsgPages        *pages,
-           guint            page)
+add_page_tree (Writer *self)
 {
-  char number[16];
+  g_autoptr (GString) body = g_string_new ("<</Type/Pages/Kids[");
 
-  g_snprintf (number, sizeof number, "%u", page + 1);
-  cairo_pdf_surface_set_page_label (
-    surface, pages->has_cover && page == 0
-               ? lsg_words_get (lsg_report_get_language (pages->report))->cover : number);
+  for (guint i = 0; i < self->pages->pages->len; i++)
+    lsg_pdf_append_reference (body, self->page_ids[i]);
+  g_string_append_printf (body, "]/Count %u>>", self->pages->pages->len);
+  lsg_pdf_file_add (self->file, self->parent, body->str);
 }
 
-/* Only where it changes: cairo forgets what was begun on the page, the root of the structure too. */
-static void
-set_page_size (cairo_surface_t *surface,
-               LsgPages        *pages,
-               guint            page)
-{
-  const LsgPageForm *form = g_ptr_array_index (pages->forms, page);
-
-  if (page > 0 && form != g_ptr_array_index (pages->forms, page - 1))
-    cairo_pdf_surface_set_size (surface, form->width, form->height);
-}
-
+/* What all pages draw on. */
 static cairo_status_t
-write_pages (LsgPages *pages,
-             Output   *output)
+add_resources (Writer *self)
 {
-  const LsgPageForm *first = g_ptr_array_index (pages->forms, 0);
-  cairo_surface_t *surface =
-    cairo_pdf_surface_create_for_stream (write_bytes, output, first->width, first->height);
-  Writer writer = { pages, cairo_create (surface), { 0 }, 0 };
-  cairo_status_t status;
+  cairo_status_t drawn = lsg_pdf_figures_finish (self->figures);
+  g_autofree char *fonts = lsg_pdf_fonts_list (self->fonts);
+  g_autofree char *forms = lsg_pdf_figures_list (self->figures);
+  g_autofree char *body = g_strdup_printf ("<</Font<<%s>>/XObject<<%s>>>>", fonts, forms);
 
-  set_metadata (surface, lsg_report_get_sheet (pages->report));
-  cairo_tag_begin (writer.cr, ROOT_TAG, NULL);
-  for (guint page = 0; page < pages->pages->len; page++)
+  lsg_pdf_fonts_finish (self->fonts);
+  lsg_pdf_file_add (self->file, self->resources, body);
+  return drawn;
+}
+
+/* Links lead a line over the heading. */
+static void
+find_targets (Writer *self)
+{
+  for (guint page = 0; page < self->pages->pages->len; page++)
     {
-      set_page_size (surface, pages, page);
-      set_label (surface, pages, page);
-      write_page (&writer, page);
+      const GArray *list = g_ptr_array_index (self->pages->pages, page);
+      const LsgPageForm *form = g_ptr_array_index (self->pages->forms, page);
+
+      for (guint i = 0; i < list->len; i++)
+        {
+          const LsgInk *ink = &g_array_index (list, LsgInk, i);
+
+          if (ink->kind == LSG_INK_ANCHOR)
+            self->targets[ink->heading - 1] =
+              (LsgPdfTarget) { self->page_ids[page], form->height - MAX (ink->y - LSG_RHYTHM, 0) };
+        }
     }
-  cairo_tag_end (writer.cr, ROOT_TAG);
-  add_outline (surface, pages);
-  status = cairo_status (writer.cr);
-  cairo_destroy (writer.cr);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  return status;
+}
+
+static void
+writer_init (Writer   *self,
+             LsgPages *pages,
+             int       descriptor)
+{
+  guint n = pages->pages->len;
+
+  self->pages = pages;
+  self->file = lsg_pdf_file_new (descriptor);
+  self->fonts = lsg_pdf_fonts_new (self->file);
+  self->figures = lsg_pdf_figures_new (self->file);
+  self->text = lsg_pdf_text_new (self->fonts, self->figures);
+  self->structure = lsg_pdf_structure_new (self->file, pages->tags, n);
+  self->parent = lsg_pdf_file_reserve (self->file);
+  self->resources = lsg_pdf_file_reserve (self->file);
+  self->page_ids = g_new (guint, n);
+  for (guint i = 0; i < n; i++)
+    self->page_ids[i] = lsg_pdf_file_reserve (self->file);
+  self->targets = g_new (LsgPdfTarget, pages->headings->len + 1);
+  for (guint i = 0; i < pages->headings->len; i++)
+    self->targets[i] = (LsgPdfTarget) { self->page_ids[0], 0 };
+  find_targets (self);
+}
+
+static void
+writer_clear (Writer *self)
+{
+  lsg_pdf_text_free (self->text);
+  lsg_pdf_fonts_free (self->fonts);
+  lsg_pdf_figures_free (self->figures);
+  lsg_pdf_structure_free (self->structure);
+  lsg_pdf_file_free (self->file);
+  g_free (self->page_ids);
+  g_free (self->targets);
+}
+
+/* Gives 0 or the errno of what failed; @drawn is how cairo fared. */
+static int
+write_pages (LsgPages       *pages,
+             int             descriptor,
+             cairo_status_t *drawn)
+{
+  Writer writer = { 0 };
+  guint catalogue;
+  int error = 0;
+
+  writer_init (&writer, pages, descriptor);
+  for (guint i = 0; i < pages->pages->len; i++)
+    write_page (&writer, i);
+  *drawn = add_resources (&writer);
+  add_page_tree (&writer);
+  catalogue = add_catalogue (&writer);
+  if (*drawn == CAIRO_STATUS_SUCCESS)
+    error = lsg_pdf_file_finish (writer.file, catalogue, add_information (&writer));
+  writer_clear (&writer);
+  return error;
 }
 
 /* --- the file --- */
@@ -328,22 +467,19 @@ write_to (LsgPages   *pages,
           const char *path,
           GError    **error)
 {
-  g_autofree Output *output = g_new0 (Output, 1);
-  cairo_status_t status;
+  cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
+  int number = write_pages (pages, descriptor, &drawn);
 
-  output->descriptor = descriptor;
-  status = write_pages (pages, output);
-  if (status == CAIRO_STATUS_SUCCESS && flush (output) && fsync (descriptor) != 0 && errno != EINVAL
-      && errno != EROFS)
-    output->error = errno;
-  if (close (descriptor) != 0 && output->error == 0)
-    output->error = errno;
-  if (output->error != 0)
-    set_file_error (error, path, output->error);
-  else if (status != CAIRO_STATUS_SUCCESS)
+  if (drawn == CAIRO_STATUS_SUCCESS && number == 0 && fsync (descriptor) != 0 && errno != EINVAL && errno != EROFS)
+    number = errno;
+  if (close (descriptor) != 0 && number == 0)
+    number = errno;
+  if (number != 0)
+    set_file_error (error, path, number);
+  else if (drawn != CAIRO_STATUS_SUCCESS)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The pages could not be drawn: %s."),
-                 cairo_status_to_string (status));
-  return output->error == 0 && status == CAIRO_STATUS_SUCCESS;
+                 cairo_status_to_string (drawn));
+  return number == 0 && drawn == CAIRO_STATUS_SUCCESS;
 }
 
 /* A new file with the permissions that any new file gets. */

@@ -6,6 +6,7 @@ Suite *layout_suite (void);
 Suite *layout_cards_suite (void);
 Suite *markdown_suite (void);
 Suite *pagination_suite (void);
+Suite *pdf_file_suite (void);
 Suite *pdf_writer_suite (void);
 Suite *rich_text_suite (void);
 Suite *typesetter_suite (void);
@@ -16,6 +17,6 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     rich_text_suite, words_suite, markdown_suite, typesetter_suite, pagination_suite, layout_suite,
-    layout_cards_suite,     charter_suite, pdf_writer_suite, NULL,
+    layout_cards_suite,     charter_suite, pdf_file_suite, pdf_writer_suite, NULL,
   });
 }
