@@ -1,9 +1,10 @@
-/* export-command.c - `losange export charter`: a deliverable as a file. */
+/* export-command.c - `losange export system`, `scenario`, `interventions`, `charter`: a deliverable as a file. */
 #include "command.h"
 
 #include "charter.h"
 #include "output-file.h"
 #include "pdf-writer.h"
+#include "system-report.h"
 #include "terminal.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,10 +18,28 @@ enum {
 
 static const LsgOption options[] = {
   { "output", 'o', N_("OUT.pdf"), N_("Where to write") },
-  { "audience", 'a', N_("WHOM"), N_("Whom it is for: tutor, learner, institution or all; all otherwise") },
+  { "audience", 'a', N_("WHOM"),
+    N_("Charter: whom it is for: tutor, learner, institution or all; all otherwise") },
   { "language", 'l', "fr|en",
     N_("The language of generated words, numbers and dates; that of the project otherwise") },
 };
+
+typedef enum {
+  DOCUMENT_SYSTEM,
+  DOCUMENT_CHARTER,
+  N_DOCUMENTS,
+} Document;
+
+static const char *const documents[N_DOCUMENTS] = { "system", "charter" };
+
+static int
+find_document (const char *token)
+{
+  for (int i = 0; i < N_DOCUMENTS; i++)
+    if (strcmp (documents[i], token) == 0)
+      return i;
+  return -1;
+}
 
 static int
 find_audience (const char *token)
@@ -46,12 +65,16 @@ static gboolean
 check_usage (const LsgArguments *arguments)
 {
   const char *language = arguments->values[OPTION_LANGUAGE];
+  const char *audience = arguments->values[OPTION_AUDIENCE];
+  int document = find_document (arguments->operands[0]);
 
-  if (strcmp (arguments->operands[0], "charter") != 0)
-    lsg_terminal_complain (_("Losange knows no such document; it exports: charter."));
+  if (document < 0)
+    lsg_terminal_complain (_("Losange knows no such document; it exports: system, charter."));
   else if (arguments->values[OPTION_OUTPUT] == NULL)
     lsg_terminal_complain (_("Say where to write: -o OUT.pdf."));
-  else if (find_audience (arguments->values[OPTION_AUDIENCE]) < 0)
+  else if (audience != NULL && document != DOCUMENT_CHARTER)
+    lsg_terminal_complain (_("Only the charter has an audience."));
+  else if (find_audience (audience) < 0)
     lsg_terminal_complain (_("There is no such audience; choose among: tutor, learner, institution, all."));
   else if (language != NULL && find_language (language) < 0)
     lsg_terminal_complain (_("There is no such language; choose among: fr, en."));
@@ -60,22 +83,39 @@ check_usage (const LsgArguments *arguments)
   return FALSE;
 }
 
-static gboolean
-write_charter (LsgProject         *project,
-               const LsgArguments *arguments,
-               GError            **error)
+static LsgReport *
+compose (LsgProject         *project,
+         const LsgArguments *arguments)
 {
   LsgRecords *records = lsg_project_get_records (project);
-  const char *language = arguments->values[OPTION_LANGUAGE];
+  const LsgFigures *figures = lsg_project_get_figures (project);
+  const char *token = arguments->values[OPTION_LANGUAGE];
+  LsgLanguage language =
+    token != NULL ? (LsgLanguage) find_language (token) : lsg_records_get_language (records);
+
+  switch ((Document) find_document (arguments->operands[0]))
+    {
+    case DOCUMENT_SYSTEM:
+      return lsg_compose_system (records, figures, language);
+    case DOCUMENT_CHARTER:
+    case N_DOCUMENTS:
+    default:
+      return lsg_compose_charter (records, figures, find_audience (arguments->values[OPTION_AUDIENCE]),
+                                  language);
+    }
+}
+
+static gboolean
+write_document (LsgProject         *project,
+                const LsgArguments *arguments,
+                GError            **error)
+{
   g_autoptr (LsgOutputFile) output = lsg_output_file_new (arguments->values[OPTION_OUTPUT], error);
   g_autoptr (LsgReport) report = NULL;
 
   if (output == NULL)
     return FALSE;
-  report = lsg_compose_charter (records, lsg_project_get_figures (project),
-                                find_audience (arguments->values[OPTION_AUDIENCE]),
-                                language != NULL ? (LsgLanguage) find_language (language)
-                                                 : lsg_records_get_language (records));
+  report = compose (project, arguments);
   return lsg_pdf_write (report, lsg_output_file_get_path (output), error)
          && lsg_output_file_commit (output, error);
 }
@@ -93,7 +133,7 @@ run (const LsgArguments *arguments)
   project = lsg_terminal_read (arguments->operands[1]);
   if (project == NULL)
     return LSG_STATUS_REFUSED;
-  if (write_charter (project, arguments, &error))
+  if (write_document (project, arguments, &error))
     return LSG_STATUS_DONE;
   lsg_terminal_complain (error->message);
   return LSG_STATUS_REFUSED;
@@ -101,8 +141,8 @@ run (const LsgArguments *arguments)
 
 const LsgCommand lsg_export_command = {
   .name = "export",
-  .usage = N_("charter FILE.losange -o OUT.pdf [--audience WHOM] [--language fr|en]"),
-  .summary = N_("Write the tutoring charter as a PDF"),
+  .usage = N_("DOCUMENT FILE.losange -o OUT.pdf [--audience WHOM] [--language fr|en]"),
+  .summary = N_("Write a deliverable as a PDF: system, charter"),
   .options = options,
   .n_options = G_N_ELEMENTS (options),
   .n_operands = 2,

@@ -23,25 +23,6 @@ project_cell (LsgCharter  *self,
   lsg_report_builder_set_language (self->builder, self->language);
 }
 
-static void
-add_gap (LsgCharter *self)
-{
-  g_autofree char *bracketed = g_strdup_printf ("[%s]", self->words->nothing_to_show);
-  LsgRichText *text = lsg_rich_text_new (bracketed);
-
-  lsg_rich_text_mark (text, LSG_MARK_PLACEHOLDER, 0, strlen (text->text), NULL);
-  lsg_report_builder_text (self->builder, LSG_NODE_PARAGRAPH, text);
-}
-
-static const char *
-get_profile_name (LsgCharter *self,
-                  gint64      id)
-{
-  LsgProfile *profile = lsg_records_find (self->records, id);
-
-  return profile != NULL ? profile->name : LSG_NO_NUMBER;
-}
-
 /* --- profiles --- */
 
 void
@@ -51,7 +32,7 @@ lsg_charter_add_profiles (LsgCharter *self)
 
   if (n == 0)
     {
-      add_gap (self);
+      lsg_composer_gap (self);
       return;
     }
   lsg_report_builder_begin_table (self->builder, lsg_rich_text_new (self->words->profiles_caption));
@@ -71,17 +52,6 @@ lsg_charter_add_profiles (LsgCharter *self)
 }
 
 /* --- services --- */
-
-guint
-lsg_charter_count_kept (LsgCharter *self)
-{
-  guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
-  guint kept = 0;
-
-  for (guint i = 0; i < n; i++)
-    kept += lsg_intervention_is_kept (lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i));
-  return kept;
-}
 
 static LsgProduct
 get_minutes (LsgCharter      *self,
@@ -151,7 +121,7 @@ service_row (LsgCharter      *self,
   lsg_report_builder_row (self->builder, LSG_ROW_BODY);
   cell (self, intervention->code);
   project_cell (self, lsg_rich_text_new (intervention->title));
-  project_cell (self, lsg_rich_text_new (get_profile_name (self, intervention->profile)));
+  project_cell (self, lsg_rich_text_new (lsg_composer_profile (self, intervention->profile)));
   project_cell (self, lsg_rich_text_new (moment));
   if (intervention->minutes == LSG_NULL)
     cell (self, LSG_NO_NUMBER);
@@ -304,9 +274,9 @@ lsg_charter_add_services (LsgCharter *self)
 {
   NumberForm form = { count_decimals (self), LSG_NUMBER_DEFAULT };
 
-  if (lsg_charter_count_kept (self) == 0)
+  if (lsg_composer_count_kept (self) == 0)
     {
-      add_gap (self);
+      lsg_composer_gap (self);
       return;
     }
   if (self->figures->all.chosen >= 10000 * LSG_PRODUCT_ONE)
@@ -338,7 +308,7 @@ channel_row (LsgCharter *self,
   lsg_report_builder_row (self->builder, LSG_ROW_BODY);
   project_cell (self, lsg_rich_text_new_strong (channel->name));
   project_cell (self, lsg_rich_text_new (channel->use));
-  project_cell (self, lsg_rich_text_new (get_profile_name (self, channel->profile)));
+  project_cell (self, lsg_rich_text_new (lsg_composer_profile (self, channel->profile)));
   cell (self, delay != NULL ? delay : LSG_NO_NUMBER);
 }
 
@@ -353,7 +323,7 @@ lsg_charter_add_channels (LsgCharter *self)
     n_named += LSG_CHANNEL (lsg_records_peek (self->records, LSG_KIND_CHANNEL, i))->in_charter != 0;
   if (n_named == 0)
     {
-      add_gap (self);
+      lsg_composer_gap (self);
       return;
     }
   lsg_report_builder_begin_table (self->builder, lsg_rich_text_new (self->words->channels_caption));
@@ -403,7 +373,7 @@ lsg_charter_add_key_figures (LsgCharter *self)
 
   if (!lsg_charter_has_key_figures (self))
     {
-      add_gap (self);
+      lsg_composer_gap (self);
       return;
     }
   if (isfinite (self->figures->per_learner))

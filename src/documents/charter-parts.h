@@ -5,22 +5,11 @@
 #pragma once
 
 #include "charter.h"
-#include "markdown.h"
-#include "words.h"
+#include "composer.h"
 
 G_BEGIN_DECLS
 
-typedef struct {
-  LsgRecords            *records;
-  const LsgFigures      *figures;
-  LsgProgramme          *programme;
-  LsgCharterAudience     audience;
-  LsgLanguage            language;         /* of the generated words */
-  LsgLanguage            content_language; /* of the project's texts, and of the fields in them */
-  const LsgWords        *words;
-  LsgProjectFieldContext fields;
-  LsgReportBuilder      *builder;
-} LsgCharter;
+typedef LsgComposer LsgCharter;
 
 void lsg_charter_add_profiles    (LsgCharter *self);
 void lsg_charter_add_services    (LsgCharter *self);
@@ -33,8 +22,5 @@ void lsg_charter_add_signatures  (LsgCharter *self,
 
 /* Whether the programme sheet gives any key figure. */
 gboolean lsg_charter_has_key_figures (LsgCharter *self);
-
-/* Interventions that are kept. */
-guint lsg_charter_count_kept     (LsgCharter *self);
 
 G_END_DECLS

@@ -1,0 +1,295 @@
+/* report-words.h - the words of the tutoring system report, the tutoring scenario and the intervention sheets,
+ * in each language; see words.h for the rules.
+ */
+#pragma once
+
+#include "language.h"
+#include "rules.h"
+
+G_BEGIN_DECLS
+
+#define LSG_N_WORD_HOLDERS 4
+
+typedef struct {
+  /* shared */
+  const char *programme;
+  const char *client;
+  const char *need;
+  const char *needs_called;
+  const char *intervention;
+  const char *interventions;
+  const char *objective;
+  const char *profile;
+  const char *decision;
+  const char *verdict;
+  const char *note;
+  const char *calendar;
+  const char *rank;
+  const char *state;
+  const char *nature;
+  const char *planes;
+  const char *functions;
+  const char *function;
+  const char *class_;
+  const char *class_from;    /* criticality */
+  const char *class_between; /* from, to */
+  const char *class_below;   /* criticality */
+  const char *legend_need;
+  const char *legend_expectation;
+  const char *gravity;
+  const char *probability;
+  const char *criticality;
+  const char *criticality_short;
+  const char *area;
+  const char *area_short;
+  const char *deformation_short;
+  const char *to_be_rated;
+  const char *one_rating_of_4;
+  const char *ratings_of_4;  /* number in words */
+  const char *undecided;
+  const char *no_answer;
+  const char *mission;
+  const char *matrix_alternative; /* number of needs */
+  const char *board_alternative;  /* number of interventions */
+  const char *rate_alternative;   /* rate */
+
+  /* system */
+  const char *system;
+  const char *system_subject;   /* programme */
+  const char *system_keywords;
+  const char *system_purpose;
+  const char *system_readers;
+  const char *key_needs;
+  const char *key_answered;
+  const char *key_kept;
+  const char *context;
+  const char *phase;
+  const char *modality;
+  const char *distance;
+  const char *learners;
+  const char *groups;
+  const char *path_time;
+  const char *engineering;
+  const char *answer_delay;
+  const char *feedback_delay;
+  const char *inactivity;
+  const char *tutor_hours;
+  const char *analysis;
+  const char *analysis_lead;
+  const char *steps;
+  const char *steps_lead;
+  const char *steps_caption;
+  const char *step;
+  const char *objective_and_scope;
+  const char *sources;
+  const char *sources_caption;
+  const char *sources_note;
+  const char *source;
+  const char *form;
+  const char *viewpoint;
+  const char *returns;
+  const char *findings;
+  const char *findings_caption;
+  const char *finding;
+  const char *needs;
+  const char *inventory;
+  const char *inventory_lead;
+  const char *inventory_caption;
+  const char *viewpoints;
+  const char *viewpoints_lead;
+  const char *viewpoints_caption;
+  const char *viewpoints_note;  /* gap */
+  const char *holders[LSG_N_WORD_HOLDERS]; /* short, over columns */
+  const char *gap;
+  const char *criticality_title;
+  const char *criticality_lead;
+  const char *matrix_caption;
+  const char *criticality_sentence; /* needs, indispensable, accessory, superfluous: in words */
+  const char *criticality_caption;
+  const char *criticality_note;
+  const char *levels_caption;
+  const char *level;
+  const char *gravity_effect;
+  const char *probability_share;
+  const char *decisions;
+  const char *decisions_caption;
+  const char *answers;
+  const char *risks_caption;
+  const char *reason;
+  const char *risk;
+  const char *priorities;
+  const char *constraints;
+  const char *constraints_lead;
+  const char *rule_note;        /* area, deformation, area, deformation, highest rating */
+  const char *board_caption;    /* names of the axes */
+  const char *ranking_caption;
+  const char *ranking_note;
+  const char *proposals;
+  const char *proposals_lead;
+  const char *proposals_caption;
+  const char *mitigations;
+  const char *mitigations_lead;
+  const char *mitigations_caption;
+  const char *objectives;
+  const char *objectives_lead;
+  const char *objectives_caption;
+  const char *objectives_note;
+  const char *own_objectives_caption;
+  const char *profiles;
+  const char *profiles_lead;
+  const char *role;
+  const char *who;
+  const char *time_kept;
+  const char *capacity;
+  const char *hourly_cost;
+  const char *second_functions; /* functions */
+  const char *skills;
+  const char *remarks;
+  const char *remarks_lead;
+  const char *no_remarks;
+  const char *remark_of;        /* rule, codes */
+  const char *remark_alone;     /* rule */
+  const char *remark_more;      /* codes, number of others */
+  const char *other_remark;
+  const char *rules[LSG_N_RULES];
+
+  /* scenario */
+  const char *scenario;
+  const char *scenario_subject; /* programme */
+  const char *scenario_keywords;
+  const char *scenario_purpose;
+  const char *scenario_readers;
+  const char *key_time;
+  const char *key_rate;
+  const char *key_cost;
+  const char *path;
+  const char *path_lead;
+  const char *path_caption;
+  const char *activity;
+  const char *kind;
+  const char *synchronous;
+  const char *day;
+  const char *days_from_to;     /* first, last */
+  const char *minutes;
+  const char *whole_path;
+  const char *path_note;        /* minutes set, minutes of the activities */
+  const char *placing;
+  const char *placing_lead;
+  const char *placing_caption;
+  const char *timeline_caption;
+  const char *timeline_alternative; /* number of interventions */
+  const char *position;
+  const char *rhythm;
+  const char *every;            /* times, days */
+  const char *not_placed;
+  const char *quantities;
+  const char *quantities_lead;
+  const char *quantities_caption;
+  const char *quantities_note;
+  const char *unit;
+  const char *minimum;
+  const char *maximum;
+  const char *chosen;
+  const char *times;
+  const char *total;
+  const char *evidence;
+  const char *initiative;
+  const char *all_without_virtual;
+  const char *virtual_classes;
+  const char *virtual_caption;
+  const char *session;
+  const char *factor;
+  const char *work;
+  const char *rate;
+  const char *rate_lead;
+  const char *rate_caption;
+  const char *rate_formula;     /* minutes, path, learners, rate */
+  const char *rate_range;       /* smallest, largest */
+  const char *rate_virtual;     /* rate */
+  const char *rate_inverse_caption;
+  const char *rate_inverse_note; /* path, learners */
+  const char *bands_caption;
+  const char *band;
+  const char *from_rate;
+  const char *tutor_time;
+  const char *cohorts;
+  const char *cohorts_lead;
+  const char *cohorts_caption;
+  const char *per_learner;
+  const char *costs;
+  const char *costs_caption;
+  const char *costs_note;
+  const char *cost;
+  const char *tool_costs;
+  const char *whole_cost;
+  const char *profile_times;
+  const char *hours_up;
+  const char *nobody;
+  const char *load;
+  const char *load_lead;
+  const char *load_caption;
+  const char *week;
+  const char *week_number;      /* rank */
+  const char *load_note;
+  const char *tools;
+  const char *tools_caption;
+  const char *tool;
+  const char *use;
+  const char *mode;
+  const char *direction;
+  const char *access_tutor;
+  const char *access_learner;
+  const char *delay;
+  const char *tools_note;
+  const char *tools_matrix_caption;
+  const char *tools_matrix_note;
+  const char *live;
+  const char *not_live;
+  const char *clauses;
+  const char *clauses_lead;
+  const char *clauses_caption;
+  const char *clause;
+  const char *taken_from;
+  const char *clause_contents[6]; /* in the order of LsgClauseContent */
+  const char *cards;
+  const char *cards_lead;
+
+  /* sheets */
+  const char *sheets;
+  const char *sheets_subject;   /* programme */
+  const char *sheets_keywords;
+  const char *sheets_purpose;
+  const char *sheets_purpose_of; /* profile */
+  const char *sheets_readers;
+  const char *sheets_none;
+  const char *card_objective;
+  const char *card_criteria;
+  const char *card_trigger;
+  const char *card_message;
+  const char *card_advice;
+  const char *card_mitigation;
+  const char *card_constraints;
+  const char *card_modality;
+  const char *card_tutor;
+  const char *card_others;
+  const char *card_tutee;
+  const char *card_tool;
+  const char *card_duration;
+  const char *card_needs;
+  const char *card_need;        /* code, criticality */
+  const char *card_prevention;
+  const char *card_completeness;
+  const char *card_pieces;      /* whole, all */
+  const char *card_type;
+  const char *card_day;         /* day */
+  const char *card_days;        /* first, last */
+  const char *card_verdict;     /* verdict, area, deformation */
+  const char *card_version;     /* version */
+  const char *card_version_dated; /* version, date */
+  const char *card_tags;        /* key words */
+  const char *card_pointers;    /* references */
+} LsgReportWords;
+
+const LsgReportWords *lsg_report_words_get (LsgLanguage language);
+
+G_END_DECLS

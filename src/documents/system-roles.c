@@ -1,0 +1,347 @@
+/* system-roles.c - tutoring objectives, tutor profiles, and what is left open (DOMAIN 2.5, 2.8). See
+ * system-parts.h.
+ */
+#include "system-parts.h"
+
+#include <string.h>
+
+#include "number.h"
+#include "objective.h"
+#include "profile.h"
+#include "rules.h"
+
+#define MOST_CODES 15
+
+/* --- objectives --- */
+
+typedef struct {
+  GHashTable *needs;         /* objective -> needs */
+  GHashTable *interventions; /* objective -> interventions */
+} Links;
+
+static LsgObjective *
+find_objective (LsgComposer *self,
+                guint        function,
+                guint        plane)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_OBJECTIVE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgObjective *objective = lsg_records_peek (self->records, LSG_KIND_OBJECTIVE, i);
+
+      if (!objective->own && objective->function == (gint64) function && objective->plane == (gint64) plane)
+        return objective;
+    }
+  return NULL;
+}
+
+static void
+append_codes (LsgComposer     *self,
+              LsgRichText     *text,
+              const GPtrArray *records,
+              LsgMarkType      mark)
+{
+  g_autofree char *codes = lsg_links_join_codes (records);
+  g_autofree char *line = g_strdup_printf ("\n%s", codes);
+  g_autoptr (LsgRichText) more = lsg_rich_text_new (line);
+
+  if (codes[0] == '\0')
+    return;
+  lsg_rich_text_mark (more, mark, 1, strlen (more->text), NULL);
+  lsg_rich_text_append (text, more);
+}
+
+/* The wording, under it what calls for the objective and what serves it. A need that is indispensable and that
+ * nothing answers gives the cell its sign. */
+static void
+objective_cell (LsgComposer *self,
+                const Links *links,
+                guint        function,
+                guint        plane)
+{
+  LsgObjective *objective = find_objective (self, function, plane);
+  const GPtrArray *needs = objective != NULL ? lsg_links_get (links->needs, objective) : NULL;
+  const GPtrArray *interventions =
+    objective != NULL ? lsg_links_get (links->interventions, objective) : NULL;
+  const char *wording =
+    objective != NULL && !lsg_text_is_empty (objective->title)
+      ? objective->title
+      : LSG_NO_NUMBER;
+  LsgRichText *text = lsg_rich_text_new (wording);
+
+  append_codes (self, text, needs, LSG_MARK_STRONG);
+  append_codes (self, text, interventions, LSG_MARK_EMPHASIS);
+  for (guint i = 0; needs != NULL && i < needs->len; i++)
+    {
+      LsgNeed *need = g_ptr_array_index (needs, i);
+
+      if (need->class_ == LSG_CLASS_INDISPENSABLE && need->criticality != LSG_NULL && need->n_kept == 0)
+        text->sign = LSG_SIGN_INDISPENSABLE;
+    }
+  lsg_report_builder_set_language (self->builder, self->content_language);
+  lsg_report_builder_cell (self->builder, text);
+  lsg_report_builder_set_language (self->builder, self->language);
+}
+
+static void
+add_matrix (LsgComposer *self,
+            const Links *links)
+{
+  const LsgReportWords *words = self->report;
+  const char *titles[LSG_N_PLANES + 1] = { words->function };
+
+  for (int i = 0; i < LSG_N_PLANES; i++)
+    titles[i + 1] = lsg_words_get_choice (LSG_KIND_OBJECTIVE, "plane", i, self->language);
+  lsg_composer_begin_table (self, words->objectives_caption, "ttttt", titles);
+  lsg_report_builder_set_dense (self->builder);
+  for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
+    {
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_strong_cell (
+        self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "function", function, self->language));
+      for (guint plane = 0; plane < LSG_N_PLANES; plane++)
+        objective_cell (self, links, function, plane);
+    }
+  lsg_composer_end_table (self, words->objectives_note);
+}
+
+/* Those beside the matrix. */
+static void
+add_own_objectives (LsgComposer *self,
+                    const Links *links)
+{
+  const LsgReportWords *words = self->report;
+  guint n = lsg_records_get_n (self->records, LSG_KIND_OBJECTIVE);
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgObjective *objective = lsg_records_peek (self->records, LSG_KIND_OBJECTIVE, i);
+
+      if (!objective->own)
+        continue;
+      if (!begun)
+        lsg_composer_begin_table (self, words->own_objectives_caption, "cttt",
+                                  (const char *[]) { words->rank, words->objective, words->needs_called,
+                                                     words->interventions });
+      begun = TRUE;
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_cell (self, objective->number);
+      lsg_composer_titled_cell (self, objective->title, objective->wording);
+      lsg_composer_cell_take (self, lsg_links_join_codes (lsg_links_get (links->needs, objective)));
+      lsg_composer_cell_take (self, lsg_links_join_codes (lsg_links_get (links->interventions, objective)));
+    }
+  if (begun)
+    lsg_composer_end_table (self, NULL);
+}
+
+void
+lsg_system_add_objectives (LsgComposer *self)
+{
+  Links links = { lsg_composer_index_links (self, LSG_KIND_AIM, TRUE),
+                  lsg_composer_index_links (self, LSG_KIND_PURSUIT, TRUE) };
+
+  lsg_composer_heading (self, 1, self->report->objectives);
+  lsg_composer_paragraph (self, self->report->objectives_lead);
+  add_matrix (self, &links);
+  add_own_objectives (self, &links);
+  g_hash_table_unref (links.needs);
+  g_hash_table_unref (links.interventions);
+}
+
+/* --- profiles --- */
+
+static void
+profile_entries (LsgComposer *self,
+                 LsgProfile  *profile)
+{
+  const LsgReportWords *words = self->report;
+
+  lsg_report_builder_begin_entries (self->builder, LSG_NODE_SIDE_ENTRIES);
+  lsg_report_builder_entry (self->builder, words->role,
+                            lsg_words_get_choice (LSG_KIND_PROFILE, "role", profile->role, self->language));
+  lsg_composer_entry (self, words->who, profile->who);
+  if (profile->total_minutes != LSG_NULL)
+    lsg_composer_entry_take (self, words->time_kept, lsg_composer_time (self, profile->total_minutes));
+  if (profile->weekly_capacity != LSG_NULL)
+    lsg_composer_entry_take (self, words->capacity,
+                             lsg_composer_time (self, profile->weekly_capacity * LSG_HUNDRED));
+  if (profile->hourly_cost != LSG_NULL)
+    lsg_composer_entry_take (self, words->hourly_cost,
+                             lsg_number_format_money (profile->hourly_cost, self->programme->currency,
+                                                      self->language));
+}
+
+/* A heading and what stands under it; nothing without a text. */
+static void
+profile_part (LsgComposer *self,
+              const char  *title,
+              const char  *markdown)
+{
+  if (lsg_text_is_empty (markdown))
+    return;
+  lsg_composer_heading (self, 3, title);
+  lsg_composer_blocks (self, markdown);
+}
+
+static void
+profile_functions (LsgComposer *self,
+                   LsgProfile  *profile)
+{
+  g_autofree char *first =
+    lsg_words_get_choices (LSG_KIND_PROFILE, "functions", profile->functions, self->language);
+  g_autofree char *second =
+    lsg_words_get_choices (LSG_KIND_PROFILE, "second-functions", profile->second_functions, self->language);
+
+  if (first[0] == '\0' && second[0] == '\0')
+    return;
+  lsg_composer_heading (self, 3, self->report->functions);
+  lsg_composer_paragraph (self, first);
+  if (second[0] != '\0')
+    {
+      g_autofree char *sentence = lsg_words_fill (self->report->second_functions, second, NULL);
+
+      lsg_composer_paragraph (self, sentence);
+    }
+}
+
+/* One on each line. */
+static void
+profile_skills (LsgComposer *self,
+                LsgProfile  *profile)
+{
+  g_auto (GStrv) skills = g_strsplit (profile->skills != NULL ? profile->skills : "", "\n", -1);
+  gboolean begun = FALSE;
+
+  lsg_report_builder_set_language (self->builder, self->content_language);
+  for (guint i = 0; skills[i] != NULL; i++)
+    {
+      const char *skill = g_strstrip (skills[i]);
+
+      if (g_str_has_prefix (skill, "- "))
+        skill += 2;
+      if (*skill == '\0')
+        continue;
+      if (!begun)
+        {
+          lsg_composer_heading (self, 3, self->report->skills);
+          lsg_report_builder_open_list (self->builder, FALSE, 1);
+        }
+      begun = TRUE;
+      lsg_report_builder_open_item (self->builder, lsg_rich_text_new (skill));
+      lsg_report_builder_close (self->builder);
+    }
+  if (begun)
+    lsg_report_builder_close (self->builder);
+  lsg_report_builder_set_language (self->builder, self->language);
+}
+
+static void
+add_profile (LsgComposer *self,
+             LsgProfile  *profile)
+{
+  lsg_report_builder_open_card (self->builder);
+  lsg_report_builder_set_source (self->builder, lsg_record_get_id (LSG_RECORD (profile)));
+  lsg_report_builder_set_language (self->builder, self->content_language);
+  lsg_report_builder_heading (self->builder, 2,
+                              lsg_text_is_empty (profile->name) ? self->words->untitled : profile->name);
+  lsg_report_builder_set_language (self->builder, self->language);
+  profile_entries (self, profile);
+  profile_part (self, self->report->mission, profile->mission);
+  profile_part (self, self->words->ask_for, profile->ask_for);
+  profile_functions (self, profile);
+  profile_skills (self, profile);
+  lsg_report_builder_set_source (self->builder, 0);
+  lsg_report_builder_close_card (self->builder);
+}
+
+void
+lsg_system_add_profiles (LsgComposer *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_PROFILE);
+
+  lsg_composer_heading (self, 1, self->report->profiles);
+  if (n == 0)
+    {
+      lsg_composer_gap (self);
+      return;
+    }
+  lsg_composer_paragraph (self, self->report->profiles_lead);
+  for (guint i = 0; i < n; i++)
+    add_profile (self, lsg_records_peek (self->records, LSG_KIND_PROFILE, i));
+}
+
+/* --- remarks --- */
+
+/* The first codes, and how many there are beside. */
+static char *
+join_some_codes (LsgComposer *self,
+                 GPtrArray   *records)
+{
+  guint n = records->len;
+  g_autofree char *codes = NULL;
+  g_autofree char *others = NULL;
+
+  if (n <= MOST_CODES)
+    return lsg_links_join_codes (records);
+  g_ptr_array_set_size (records, MOST_CODES);
+  codes = lsg_links_join_codes (records);
+  others = lsg_number_format_integer (n - MOST_CODES, self->language);
+  return lsg_words_fill (self->report->remark_more, codes, others, NULL);
+}
+
+/* Codes of the records that a rule names. */
+static void
+remark_item (LsgComposer     *self,
+             const GPtrArray *remarks,
+             guint            first,
+             guint            end)
+{
+  const LsgRemark *remark = g_ptr_array_index (remarks, first);
+  const char *title = self->report->rules[remark->rule];
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autofree char *codes = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = first; i < end; i++)
+    {
+      gpointer record = lsg_records_find (self->records, ((LsgRemark *) g_ptr_array_index (remarks, i))->id);
+
+      if (record != NULL && lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
+        g_ptr_array_add (records, record);
+    }
+  codes = join_some_codes (self, records);
+  if (title == NULL)
+    title = self->report->other_remark;
+  text = codes[0] != '\0' ? lsg_words_fill (self->report->remark_of, title, codes, NULL)
+                          : lsg_words_fill (self->report->remark_alone, title, NULL);
+  lsg_report_builder_open_item (self->builder, lsg_rich_text_new (text));
+  lsg_report_builder_close (self->builder);
+}
+
+void
+lsg_composer_add_remarks (LsgComposer *self)
+{
+  g_autoptr (GPtrArray) remarks = lsg_rules_list (self->records, self->figures, 0);
+  guint end;
+
+  lsg_composer_heading (self, 1, self->report->remarks);
+  if (remarks->len == 0)
+    {
+      lsg_composer_paragraph (self, self->report->no_remarks);
+      return;
+    }
+  lsg_composer_paragraph (self, self->report->remarks_lead);
+  lsg_report_builder_open_list (self->builder, FALSE, 1);
+  for (guint first = 0; first < remarks->len; first = end)
+    {
+      LsgRule rule = ((LsgRemark *) g_ptr_array_index (remarks, first))->rule;
+
+      for (end = first + 1; end < remarks->len; end++)
+        if (((LsgRemark *) g_ptr_array_index (remarks, end))->rule != rule)
+          break;
+      remark_item (self, remarks, first, end);
+    }
+  lsg_report_builder_close (self->builder);
+}
