@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "number.h"
+#include "objective-words.h"
 #include "objective.h"
 #include "profile.h"
 #include "rules.h"
@@ -67,7 +68,7 @@ objective_cell (LsgComposer *self,
   const char *wording =
     objective != NULL && !lsg_text_is_empty (objective->title)
       ? objective->title
-      : LSG_NO_NUMBER;
+      : lsg_words_get_objective ((LsgFunction) function, (LsgPlane) plane, self->content_language);
   LsgRichText *text = lsg_rich_text_new (wording);
 
   append_codes (self, text, needs, LSG_MARK_STRONG);

@@ -47,6 +47,7 @@ static const char *const wrong[][7] = {
   { "export", "charter" },
   { "export", "charter", "sample.losange" },
   { "export", "figures", "sample.losange", "-o", "a.pdf" },
+  { "export", "system", "sample.losange", "-o", "a.pdf", "--audience=tutor" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--audience=nobody" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--language=de" },
   { "figures" },
@@ -228,11 +229,13 @@ START_TEST (check_finds_nothing_where_nothing_is)
 END_TEST
 
 static const char *const exports[][6] = {
-  { NULL },
-  { "--audience", "all" },
-  { "--audience", "tutor" },
-  { "-a", "learner", "--language", "en" },
-  { "-a", "institution", "-l", "fr" },
+  { "charter" },
+  { "charter", "--audience", "all" },
+  { "charter", "--audience", "tutor" },
+  { "charter", "-a", "learner", "--language", "en" },
+  { "charter", "-a", "institution", "-l", "fr" },
+  { "system" },
+  { "system", "--language", "en" },
 };
 
 START_TEST (export_writes_a_pdf)
@@ -242,8 +245,8 @@ START_TEST (export_writes_a_pdf)
   gsize length;
 
   program_sample ("a.losange");
-  run = program_run ("export", "charter", "a.losange", "-o", "a.pdf", exports[_i][0], exports[_i][1], exports[_i][2],
-                     exports[_i][3], NULL);
+  run = program_run ("export", exports[_i][0], "a.losange", "-o", "a.pdf", exports[_i][1], exports[_i][2],
+                     exports[_i][3], exports[_i][4], NULL);
   assert_status (run, 0);
   ck_assert_str_eq (run->out, "");
   ck_assert_str_eq (run->err, "");

@@ -1,0 +1,309 @@
+/* The reports of the deliverables as trees and pages: the worked example, an empty project, absurd values. */
+#include "suite.h"
+
+#include "../model/example.h"
+#include "charter-example.h"
+#include "choice-words.h"
+#include "layout.h"
+#include "page-checks.h"
+#include "system-report.h"
+
+#include <string.h>
+
+Suite *deliverables_suite (void);
+
+typedef enum {
+  SYSTEM,
+  N_REPORTS,
+} ReportKind;
+
+static LsgReport *
+compose_report (LsgRecords  *records,
+                ReportKind   kind,
+                LsgLanguage  language)
+{
+  g_autoptr (LsgFigures) figures = lsg_figures_new ();
+
+  lsg_figures_update (figures, records, NULL);
+  switch (kind)
+    {
+    case SYSTEM:
+    case N_REPORTS:
+    default:
+      return lsg_compose_system (records, figures, language);
+    }
+}
+
+/* The example with something in every kind of record that the reports print. */
+static LsgRecords *
+make_whole_example (void)
+{
+  LsgRecords *records = make_charter_records ();
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 01");
+  gpointer intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  gpointer source = add_record (records, LSG_KIND_SOURCE, "title", "Bilan de la session passée", "nature", "existing",
+                                "form", "course-review", "holder", "institution", "received", "3", NULL);
+  gpointer objective = add_record (records, LSG_KIND_OBJECTIVE, "own", "false", "plane", "motivational",
+                                   "function", "socio-affective", NULL);
+
+  set_field (lsg_records_get_programme (records), "client", "Réseau des centres");
+  add_record (records, LSG_KIND_STEP, "step", "collection", "state", "done", "objective", "Entendre dix apprenants",
+              "notes", "Deux questions ont été reformulées.", NULL);
+  add_record (records, LSG_KIND_FINDING, "source", ref (source), "need", ref (need), "text", "Trois abandons", NULL);
+  add_record (records, LSG_KIND_VIEWPOINT, "need", ref (need), "holder", "tutors", "importance", "4", NULL);
+  add_record (records, LSG_KIND_VIEWPOINT, "need", ref (need), "holder", "learners", "importance", "1", NULL);
+  add_record (records, LSG_KIND_AIM, "need", ref (need), "objective", ref (objective), NULL);
+  add_record (records, LSG_KIND_PURSUIT, "intervention", ref (intervention), "objective", ref (objective), NULL);
+  add_record (records, LSG_KIND_OBJECTIVE, "own", "true", "title", "Préparer le réemploi", NULL);
+  set_field (intervention, "mitigation", "Un modèle de message est prêt.");
+  return records;
+}
+
+static LsgPages *
+lay_out (LsgReport *report)
+{
+  LsgPages *pages = lsg_layout_new (report);
+
+  check_ink (pages);
+  check_drawing (pages);
+  return pages;
+}
+
+static const LsgNode *
+find_table (LsgReport  *report,
+            const char *caption)
+{
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+
+      if (node->type == LSG_NODE_TABLE && node->table->caption != NULL
+          && strstr (node->table->caption->text, caption) != NULL)
+        return node;
+    }
+  ck_abort_msg ("no table “%s”", caption);
+  return NULL;
+}
+
+static const LsgRichText *
+get_cell (const LsgNode *table,
+          guint          row,
+          guint          column)
+{
+  const LsgRow *cells = g_ptr_array_index (table->table->rows, row);
+
+  return g_ptr_array_index (cells->cells, column);
+}
+
+static guint
+count_nodes (LsgReport   *report,
+             LsgNodeType  type)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    n += lsg_report_get_node (report, i)->type == type;
+  return n;
+}
+
+START_TEST (the_reports_are_french)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, _i, LSG_LANGUAGE_FR);
+  g_autoptr (LsgPages) pages = lay_out (report);
+  g_autofree char *text = get_all_text (pages);
+
+  check_french (text);
+  ck_assert_ptr_null (strstr (text, "%s"));
+}
+END_TEST
+
+START_TEST (the_reports_are_english)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, _i, LSG_LANGUAGE_EN);
+  g_autoptr (LsgPages) pages = lay_out (report);
+  g_autofree char *text = get_all_text (pages);
+
+  ck_assert_ptr_null (strstr (text, "%s"));
+  ck_assert_ptr_null (strstr (text, "Besoins"));
+  ck_assert_ptr_null (strstr (text, "Tableau"));
+}
+END_TEST
+
+START_TEST (an_empty_project_has_its_reports)
+{
+  g_autoptr (LsgRecords) records = lsg_records_new ();
+  g_autoptr (LsgReport) report = NULL;
+  g_autoptr (LsgPages) pages = NULL;
+  g_autofree char *text = NULL;
+
+  add_record (records, LSG_KIND_PROGRAMME, "title", "Essai", NULL);
+  report = compose_report (records, _i, LSG_LANGUAGE_FR);
+  pages = lay_out (report);
+  text = get_all_text (pages);
+  check_french (text);
+  ck_assert_ptr_nonnull (strstr (text, "compléter"));
+}
+END_TEST
+
+/* Everything at its bounds, and texts that are too long. */
+START_TEST (absurd_values_are_set)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autofree char *word = g_strnfill (300, 'W');
+  g_autofree char *code = g_strnfill (60, 'Z');
+  g_autoptr (LsgReport) report = NULL;
+  g_autoptr (LsgPages) pages = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      gpointer intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+
+      set_field (intervention, "title", word);
+      set_field (intervention, "code", i == 0 ? NULL : code);
+      set_field (intervention, "minutes", "10000");
+      set_field (intervention, "count", "1000");
+    }
+  set_field (lsg_records_peek (records, LSG_KIND_NEED, 0), "title", word);
+  set_field (lsg_records_peek (records, LSG_KIND_NEED, 1), "gravity", NULL);
+  set_field (lsg_records_peek (records, LSG_KIND_PROFILE, 0), "name", word);
+  report = compose_report (records, _i, LSG_LANGUAGE_FR);
+  pages = lsg_layout_new (report);
+  check_drawing (pages);
+}
+END_TEST
+
+START_TEST (the_same_project_gives_the_same_bytes)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  char *contents[2];
+  gsize lengths[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (LsgReport) report = compose_report (records, _i, LSG_LANGUAGE_FR);
+      g_autofree char *path = write_pdf (report, "deliverable.pdf");
+
+      ck_assert (g_file_get_contents (path, &contents[i], &lengths[i], NULL));
+    }
+  ck_assert_int_eq (lengths[0], lengths[1]);
+  ck_assert_mem_eq (contents[0], contents[1], lengths[0]);
+  g_free (contents[0]);
+  g_free (contents[1]);
+}
+END_TEST
+
+/* --- the system --- */
+
+START_TEST (the_system_ranks_needs)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "classés par criticité");
+  int last = 16;
+
+  ck_assert_int_eq (table->table->rows->len, lsg_records_get_n (records, LSG_KIND_NEED));
+  for (guint i = 0; i < table->table->rows->len; i++)
+    {
+      int criticality = atoi (get_cell (table, i, 4)->text);
+
+      ck_assert_int_le (criticality, last);
+      ck_assert_int_eq (get_cell (table, i, 5)->sign,
+                        criticality >= 8   ? LSG_SIGN_INDISPENSABLE
+                        : criticality >= 4 ? LSG_SIGN_ACCESSORY
+                                           : LSG_SIGN_SUPERFLUOUS);
+      last = criticality;
+    }
+}
+END_TEST
+
+START_TEST (the_system_ranks_interventions)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Interventions classées");
+
+  ck_assert_int_eq (table->table->rows->len, lsg_records_get_n (records, LSG_KIND_INTERVENTION));
+  ck_assert_str_eq (get_cell (table, 0, 0)->text, "1");
+  ck_assert_str_eq (get_cell (table, 0, 9)->text, "2,0");
+  ck_assert_int_eq (get_cell (table, 0, 11)->sign, LSG_SIGN_REALISTIC);
+  ck_assert_int_eq (count_nodes (report, LSG_NODE_FIGURE), 2);
+}
+END_TEST
+
+START_TEST (the_matrix_says_who_answers)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Matrice des objectifs");
+  const char *cell = get_cell (table, 2, 3)->text;
+
+  ck_assert_int_eq (table->table->rows->len, 7);
+  ck_assert_msg (strstr (cell, "\nB\302\24001\nITC\302\24003") != NULL, "%s", cell);
+  ck_assert_int_gt (strlen (get_cell (table, 0, 1)->text), 5);
+}
+END_TEST
+
+START_TEST (viewpoints_stand_side_by_side)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Importance de chaque");
+
+  ck_assert_str_eq (get_cell (table, 0, 2)->text, "–");
+  ck_assert_str_eq (get_cell (table, 0, 3)->text, "4");
+  ck_assert_str_eq (get_cell (table, 0, 4)->text, "1");
+  ck_assert_str_eq (get_cell (table, 0, 6)->text, "3");
+  ck_assert (lsg_rich_text_is_all (get_cell (table, 0, 6), LSG_MARK_STRONG));
+}
+END_TEST
+
+/* --- words --- */
+
+START_TEST (every_choice_has_a_french_word)
+{
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    {
+      const LsgKind *row = lsg_kind_get (kind);
+
+      for (guint i = 0; i < row->n_fields; i++)
+        for (guint j = 0; row->fields[i].choices != NULL && j < row->fields[i].n_choices; j++)
+          ck_assert_msg (lsg_words_has_choice (row->fields[i].choices[j].label), "no French word for “%s”",
+                         row->fields[i].choices[j].label);
+    }
+}
+END_TEST
+
+START_TEST (choices_are_joined)
+{
+  g_autofree char *planes = lsg_words_get_choices (LSG_KIND_NEED, "planes", 5, LSG_LANGUAGE_FR);
+  g_autofree char *none = lsg_words_get_choices (LSG_KIND_NEED, "planes", 0, LSG_LANGUAGE_FR);
+
+  ck_assert_str_eq (planes, "Cognitif, motivationnel");
+  ck_assert_str_eq (none, "");
+  ck_assert_str_eq (lsg_words_get_choice (LSG_KIND_NEED, "nature", LSG_NULL, LSG_LANGUAGE_FR), "");
+  ck_assert_str_eq (lsg_words_get_choice (LSG_KIND_NEED, "nature", 1, LSG_LANGUAGE_EN), "Expectation");
+}
+END_TEST
+
+Suite *
+deliverables_suite (void)
+{
+  Suite *suite = suite_create ("deliverables");
+  TCase *tcase = tcase_create ("deliverables");
+
+  tcase_add_loop_test (tcase, the_reports_are_french, 0, N_REPORTS);
+  tcase_add_loop_test (tcase, the_reports_are_english, 0, N_REPORTS);
+  tcase_add_loop_test (tcase, an_empty_project_has_its_reports, 0, N_REPORTS);
+  tcase_add_loop_test (tcase, absurd_values_are_set, 0, N_REPORTS);
+  tcase_add_loop_test (tcase, the_same_project_gives_the_same_bytes, 0, N_REPORTS);
+  tcase_add_test (tcase, the_system_ranks_needs);
+  tcase_add_test (tcase, the_system_ranks_interventions);
+  tcase_add_test (tcase, the_matrix_says_who_answers);
+  tcase_add_test (tcase, viewpoints_stand_side_by_side);
+  tcase_add_test (tcase, every_choice_has_a_french_word);
+  tcase_add_test (tcase, choices_are_joined);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
