@@ -489,7 +489,7 @@ put_row (Context   *context,
   gboolean group = get_row_kind (context, index) == LSG_ROW_GROUP;
   double over = from > 0 ? 0 : group ? GROUP_OVER : context->over;
   double under = to < set->n_lines ? 0 : context->under;
-  LsgFlowItem item = { .height = over + (to - from) * style->leading + under, .clear = TRUE };
+  LsgFlowItem item = { .height = over + (to - from) * style->leading + under, .clear = !context->table->narrow };
 
   if (from > 0)
     item.break_before = from == 1 || to == set->n_lines ? LSG_BREAK_NEVER : LSG_BREAK_FREE;
@@ -612,7 +612,7 @@ put_note (Context *context)
   lsg_setter_last (setter)->after = NOTE_BEFORE;
   for (int i = 0; i < lsg_lines_get_n (layout); i++)
     {
-      LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER, .clear = TRUE };
+      LsgFlowItem item = { .height = style->leading, .break_before = LSG_BREAK_NEVER, .clear = !context->table->narrow };
 
       lsg_setter_begin (setter, item);
       lsg_setter_line (setter, layout, i, context->left, style->ascent * style->leading, context->room,
@@ -667,9 +667,11 @@ lsg_set_table (LsgSetter     *self,
     .room = table->narrow ? self->form->text_width : self->form->full_width,
     .untitled = is_untitled (table),
   };
-  LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = TRUE };
+  LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = !table->narrow };
   guint first = self->items->len;
 
+  if (context.untitled && table->caption == NULL)
+    head.before = 0;
   if (context.n_columns > 0)
     {
       context.tag = lsg_setter_add_tag (self, "Table", 0);

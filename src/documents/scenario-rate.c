@@ -1,0 +1,246 @@
+/* scenario-rate.c - the tutoring rate, its scale and its inverse, other cohort sizes, time and cost of the
+ * profiles (DOMAIN 3.4). See scenario-parts.h.
+ */
+#include "scenario-parts.h"
+
+#include <math.h>
+
+#include "channel.h"
+#include "number.h"
+#include "report-figures.h"
+
+/* Learners for the comparison, in parts of those that there are. */
+static const double cohort_shares[] = { 0.5, 1, 1.5, 2, 3 };
+
+/* --- rate --- */
+
+static void
+add_formula (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  const LsgFigures *figures = self->figures;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *minutes = lsg_number_format_product (figures->all.chosen, self->language);
+  g_autofree char *path = lsg_number_format_hundredths (figures->path, self->language);
+  g_autofree char *learners = lsg_number_format_integer (self->programme->learners, self->language);
+  g_autofree char *rate = lsg_number_format_rate (figures->rate, self->language);
+  g_autofree char *formula = lsg_words_fill (words->rate_formula, minutes, path, learners, rate, NULL);
+
+  g_string_append (text, formula);
+  if (isfinite (figures->rate_min) && isfinite (figures->rate_max) && figures->rate_min < figures->rate_max)
+    {
+      g_autofree char *min = lsg_number_format_rate (figures->rate_min, self->language);
+      g_autofree char *max = lsg_number_format_rate (figures->rate_max, self->language);
+      g_autofree char *range = lsg_words_fill (words->rate_range, min, max, NULL);
+
+      g_string_append_printf (text, " %s", range);
+    }
+  if (isfinite (figures->rate_with_virtual_classes) && figures->virtual_classes.chosen > 0)
+    {
+      g_autofree char *with = lsg_number_format_rate (figures->rate_with_virtual_classes, self->language);
+      g_autofree char *sentence = lsg_words_fill (words->rate_virtual, with, NULL);
+
+      g_string_append_printf (text, " %s", sentence);
+    }
+  lsg_composer_paragraph (self, text->str);
+}
+
+/* Each band with the time that its lower bound gives: the inverse use. */
+static void
+add_bands (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  const LsgFigures *figures = self->figures;
+  g_autofree char *path = lsg_number_format_minutes (figures->path * LSG_HUNDRED, self->language);
+  g_autofree char *learners = lsg_number_format_integer (self->programme->learners, self->language);
+  g_autofree char *note = lsg_words_fill (words->rate_inverse_note, path, learners, NULL);
+
+  lsg_composer_begin_table (self, words->bands_caption, "tnnn",
+                            (const char *[]) { words->band, words->from_rate, words->tutor_time,
+                                               words->per_learner });
+  for (int i = 1; i < LSG_N_RATE_BANDS; i++)
+    {
+      double rate = (double) figures->bands.from[i] / 10000;
+      LsgProduct time = lsg_rate_inverse (rate, figures->path, self->programme->learners);
+      const char *name = lsg_records_get_level_name (self->records, LSG_SCALE_RATE, i + 1);
+
+      lsg_composer_row (self, LSG_ROW_BODY);
+      if (i == figures->band)
+        lsg_composer_strong_cell (self, name);
+      else
+        lsg_composer_project_cell (self, name);
+      lsg_composer_cell_take (self, lsg_number_format_rate (rate, self->language));
+      lsg_composer_cell_take (self, lsg_composer_time (self, time));
+      lsg_composer_cell_take (self, lsg_number_format (time / MAX (self->programme->learners, 1), 4, 1, 0,
+                                                       self->language));
+    }
+  lsg_composer_end_table (self, note);
+}
+
+/* --- cohorts --- */
+
+static void
+cohort_row (LsgComposer *self,
+            gint64       learners)
+{
+  LsgSpan span = lsg_figures_for_learners (self->records, learners);
+  double rate = lsg_rate (span.chosen, self->figures->path, learners);
+
+  lsg_composer_row (self, LSG_ROW_BODY);
+  if (learners == self->programme->learners)
+    {
+      g_autofree char *number = lsg_number_format_integer (learners, self->language);
+
+      lsg_composer_strong_cell (self, number);
+    }
+  else
+    lsg_composer_integer_cell (self, learners);
+  lsg_composer_minutes_cell (self, span.min);
+  lsg_composer_minutes_cell (self, span.chosen);
+  lsg_composer_minutes_cell (self, span.max);
+  lsg_composer_cell_take (self, lsg_number_format (span.chosen / learners, 4, 1, 0, self->language));
+  lsg_composer_cell_take (self, lsg_number_format_rate (rate, self->language));
+}
+
+static void
+add_cohorts (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  gint64 last = 0;
+
+  lsg_composer_heading (self, 2, words->cohorts);
+  lsg_composer_paragraph (self, words->cohorts_lead);
+  lsg_composer_begin_table (self, words->cohorts_caption, "tnnnnn",
+                            (const char *[]) { words->learners, words->minimum, words->chosen, words->maximum,
+                                               words->per_learner, words->rate });
+  for (guint i = 0; i < G_N_ELEMENTS (cohort_shares); i++)
+    {
+      gint64 learners = (gint64) ceil ((double) self->programme->learners * cohort_shares[i]);
+
+      if (learners > last)
+        cohort_row (self, learners);
+      last = MAX (last, learners);
+    }
+  lsg_composer_end_table (self, NULL);
+}
+
+void
+lsg_scenario_add_rate (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+
+  lsg_composer_heading (self, 1, words->rate);
+  if (!isfinite (self->figures->rate))
+    {
+      lsg_composer_gap (self);
+      return;
+    }
+  lsg_composer_heading (self, 2, words->rate_title);
+  lsg_composer_paragraph (self, words->rate_lead);
+  lsg_report_builder_figure (self->builder, lsg_figure_rate (self), lsg_rich_text_new (words->rate_caption));
+  add_formula (self);
+  add_bands (self);
+  add_cohorts (self);
+}
+
+/* --- costs --- */
+
+/* Hundredths; LSG_NULL without an hourly cost. */
+static gint64
+get_profile_cost (const LsgProfileTime *time)
+{
+  if (time->profile == NULL || time->profile->hourly_cost == LSG_NULL)
+    return LSG_NULL;
+  return llround (lsg_product_to_double (time->total) / 60 * (double) time->profile->hourly_cost);
+}
+
+static gint64
+get_tools_cost (LsgComposer *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_CHANNEL);
+  gint64 cost = LSG_NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgChannel *channel = lsg_records_peek (self->records, LSG_KIND_CHANNEL, i);
+
+      if (channel->cost != LSG_NULL)
+        cost = MAX (cost, 0) + channel->cost;
+    }
+  return cost;
+}
+
+gint64
+lsg_scenario_get_cost (LsgComposer *self)
+{
+  gint64 cost = get_tools_cost (self);
+
+  for (guint i = 0; i < self->figures->profiles->len; i++)
+    {
+      gint64 part = get_profile_cost (&g_array_index (self->figures->profiles, LsgProfileTime, i));
+
+      if (part != LSG_NULL)
+        cost = MAX (cost, 0) + part;
+    }
+  return cost;
+}
+
+static void
+money_cell (LsgComposer *self,
+            gint64       cost)
+{
+  lsg_composer_cell_take (self, cost == LSG_NULL ? g_strdup (LSG_NO_NUMBER)
+                                                 : lsg_number_format_money (cost, self->programme->currency,
+                                                                            self->language));
+}
+
+static void
+profile_row (LsgComposer          *self,
+             const LsgProfileTime *time)
+{
+  lsg_composer_row (self, LSG_ROW_BODY);
+  if (time->profile != NULL)
+    lsg_composer_project_cell (self, time->profile->name);
+  else
+    lsg_composer_cell (self, self->report->nobody);
+  lsg_composer_minutes_cell (self, time->interventions);
+  lsg_composer_minutes_cell (self, time->virtual_classes);
+  lsg_composer_minutes_cell (self, time->total);
+  lsg_composer_integer_cell (self, time->hours_up);
+  money_cell (self, get_profile_cost (time));
+}
+
+static void
+cost_row (LsgComposer *self,
+          LsgRowKind   kind,
+          const char  *title,
+          gint64       cost)
+{
+  lsg_composer_row (self, kind);
+  lsg_composer_cell (self, title);
+  lsg_composer_empty_cells (self, 4);
+  money_cell (self, cost);
+}
+
+void
+lsg_scenario_add_costs (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  gint64 tools = get_tools_cost (self);
+
+  lsg_composer_heading (self, 1, words->costs);
+  if (self->figures->profiles->len == 0)
+    {
+      lsg_composer_gap (self);
+      return;
+    }
+  lsg_composer_begin_table (self, words->costs_caption, "tnnnnn",
+                            (const char *[]) { words->profile, words->profile_times, words->virtual_short,
+                                               words->total, words->hours_up, words->cost });
+  for (guint i = 0; i < self->figures->profiles->len; i++)
+    profile_row (self, &g_array_index (self->figures->profiles, LsgProfileTime, i));
+  if (tools != LSG_NULL)
+    cost_row (self, LSG_ROW_BODY, words->tool_costs, tools);
+  cost_row (self, LSG_ROW_TOTAL, words->whole_cost, lsg_scenario_get_cost (self));
+  lsg_composer_end_table (self, words->costs_note);
+}

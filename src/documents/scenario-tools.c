@@ -1,0 +1,174 @@
+/* scenario-tools.c - the communication tools, which intervention uses which, and what the charter takes from the
+ * scenario (DOMAIN 3.6, 3.7). See scenario-parts.h.
+ */
+#include "scenario-parts.h"
+
+#include <string.h>
+
+#include "channel.h"
+#include "clause.h"
+#include "number.h"
+
+/* More columns than these do not stand side by side. */
+#define MOST_TOOLS 24
+
+/* --- tools --- */
+
+static void
+tool_row (LsgComposer *self,
+          LsgChannel  *channel,
+          guint        rank)
+{
+  LsgLanguage language = self->language;
+
+  lsg_composer_row (self, LSG_ROW_BODY);
+  lsg_composer_integer_cell (self, rank);
+  lsg_composer_titled_cell (self, channel->name, channel->use);
+  lsg_composer_cell (self, channel->live ? self->report->live : self->report->not_live);
+  lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_CHANNEL, "direction", channel->direction, language));
+  lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_CHANNEL, "tutor-access", channel->tutor_access, language));
+  lsg_composer_cell (self,
+                     lsg_words_get_choice (LSG_KIND_CHANNEL, "learner-access", channel->learner_access, language));
+  lsg_composer_cell_take (self, channel->delay == LSG_NULL || channel->live
+                                  ? g_strdup (LSG_NO_NUMBER)
+                                  : lsg_number_format_delay (channel->delay, language));
+  lsg_composer_cell_take (self, channel->cost == LSG_NULL
+                                  ? g_strdup (LSG_NO_NUMBER)
+                                  : lsg_number_format_money (channel->cost, self->programme->currency, language));
+}
+
+static void
+matrix_row (LsgComposer     *self,
+            LsgIntervention *intervention,
+            GHashTable      *uses,
+            guint            n)
+{
+  const GPtrArray *used = lsg_links_get (uses, intervention);
+
+  lsg_composer_row (self, LSG_ROW_BODY);
+  lsg_composer_cell (self, intervention->code);
+  lsg_composer_project_cell (self, intervention->title);
+  for (guint i = 0; i < n; i++)
+    {
+      gpointer channel = lsg_records_peek (self->records, LSG_KIND_CHANNEL, i);
+
+      lsg_composer_cell (self, used != NULL && g_ptr_array_find ((GPtrArray *) used, channel, NULL) ? "•" : NULL);
+    }
+}
+
+static void
+add_matrix (LsgComposer *self,
+            guint        n)
+{
+  const LsgReportWords *words = self->report;
+  g_autoptr (GHashTable) uses = lsg_composer_index_links (self, LSG_KIND_USE, FALSE);
+  guint n_interventions = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
+  char kinds[MOST_TOOLS + 3] = "ct";
+  char *titles[MOST_TOOLS + 2] = { (char *) self->words->code, (char *) words->intervention };
+
+  if (g_hash_table_size (uses) == 0)
+    return;
+  for (guint i = 0; i < n; i++)
+    {
+      kinds[2 + i] = 's';
+      titles[2 + i] = lsg_number_format_integer (i + 1, self->language);
+    }
+  lsg_composer_begin_table (self, words->tools_matrix_caption, kinds, (const char *const *) titles);
+  lsg_report_builder_set_dense (self->builder);
+  for (guint i = 0; i < n_interventions; i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i);
+
+      if (lsg_intervention_is_kept (intervention))
+        matrix_row (self, intervention, uses, n);
+    }
+  lsg_composer_end_table (self, words->tools_matrix_note);
+  for (guint i = 0; i < n; i++)
+    g_free (titles[2 + i]);
+}
+
+void
+lsg_scenario_add_tools (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  guint n = lsg_records_get_n (self->records, LSG_KIND_CHANNEL);
+
+  lsg_composer_heading (self, 1, words->tools);
+  if (n == 0)
+    {
+      lsg_composer_gap (self);
+      return;
+    }
+  lsg_composer_begin_table (self, words->tools_caption, "ntttttnn",
+                            (const char *[]) { words->rank, words->tool, words->mode, words->direction,
+                                               words->access_tutor, words->access_learner, words->delay,
+                                               words->cost });
+  for (guint i = 0; i < n; i++)
+    tool_row (self, lsg_records_peek (self->records, LSG_KIND_CHANNEL, i), i + 1);
+  lsg_composer_end_table (self, words->tools_note);
+  add_matrix (self, MIN (n, MOST_TOOLS));
+}
+
+/* --- charter --- */
+
+static gboolean
+has_field (LsgClause *clause)
+{
+  gsize length;
+
+  return clause->body != NULL && lsg_project_fields_next (clause->body, &length) != NULL;
+}
+
+/* "services rendus ; délai de réponse": what is generated in the clause, and the fields in its text. */
+static char *
+describe_sources (LsgComposer *self,
+                  LsgClause   *clause)
+{
+  GString *text = g_string_new (NULL);
+  gsize length;
+
+  if (clause->content > 0 && clause->content < (gint64) G_N_ELEMENTS (self->report->clause_contents))
+    g_string_append (text, self->report->clause_contents[clause->content]);
+  for (const char *name = clause->body != NULL ? lsg_project_fields_next (clause->body, &length) : NULL; name != NULL;
+       name = lsg_project_fields_next (name + length + 2, &length))
+    {
+      const LsgProjectField *field = lsg_project_fields_find (name + 1, length);
+      g_autofree char *value = field != NULL ? lsg_project_field_get_text (field, &self->fields) : NULL;
+
+      if (value != NULL && strstr (text->str, value) == NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", value);
+    }
+  return g_string_free (text, FALSE);
+}
+
+void
+lsg_scenario_add_clauses (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  guint n = lsg_records_get_n (self->records, LSG_KIND_CLAUSE);
+  gboolean begun = FALSE;
+
+  lsg_composer_heading (self, 1, words->clauses);
+  for (guint i = 0; i < n; i++)
+    {
+      LsgClause *clause = lsg_records_peek (self->records, LSG_KIND_CLAUSE, i);
+
+      if ((clause->content == LSG_CLAUSE_TEXT && !has_field (clause)) || clause->content == LSG_CLAUSE_SIGNATURES)
+        continue;
+      if (!begun)
+        {
+          lsg_composer_paragraph (self, words->clauses_lead);
+          lsg_composer_begin_table (self, words->clauses_caption, "ctt",
+                                    (const char *[]) { words->rank, words->clause, words->taken_from });
+        }
+      begun = TRUE;
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_cell (self, clause->number);
+      lsg_composer_project_cell (self, clause->title);
+      lsg_composer_cell_take (self, describe_sources (self, clause));
+    }
+  if (begun)
+    lsg_composer_end_table (self, NULL);
+  else
+    lsg_composer_gap (self);
+}
