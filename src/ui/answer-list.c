@@ -53,8 +53,8 @@ describe_end (LsgRecord *end)
   return lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
 }
 
-static GtkWidget *
-new_row (LsgRecord *end)
+GtkWidget *
+lsg_answer_row_new (LsgRecord *end)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -193,7 +193,7 @@ lsg_answer_list_refresh (LsgAnswerList *self)
     return;
   ends = lsg_answers_list (lsg_project_get_records (self->project), self->record);
   for (guint i = 0; i < MIN (ends->len, MAX_ROWS); i++)
-    gtk_list_box_append (self->list, new_row (ends->pdata[i]));
+    gtk_list_box_append (self->list, lsg_answer_row_new (ends->pdata[i]));
   n = ends->len > MAX_ROWS ? ends->len - MAX_ROWS : 0;
   more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n), n);
   gtk_label_set_text (self->more, more);

@@ -19,4 +19,7 @@ void       lsg_answer_list_set_record (LsgAnswerList *self,
                                        LsgRecord     *record);
 void       lsg_answer_list_refresh    (LsgAnswerList *self);
 
+/* A row that shows @end, a need or an intervention, with criticality or minutes. Its data "record" is @end. */
+GtkWidget *lsg_answer_row_new         (LsgRecord     *end);
+
 G_END_DECLS

@@ -17,7 +17,7 @@ struct _LsgLinkPicker {
   GtkPopover      parent_instance;
   LsgProject     *project;
   LsgKindId       link;     /* kind of the links */
-  LsgRecord      *record;
+  LsgRecord      *record;   /* NULL with funcs */
   GHashTable     *linked;   /* set of borrowed LsgRecord at the other end */
   LsgOrderedList *list;     /* while the popover is open */
   LsgSearchWords *words;
@@ -26,6 +26,10 @@ struct _LsgLinkPicker {
   GtkWidget      *nothing;
   GtkWidget      *add;
   GtkLabel       *add_label;
+
+  const LsgLinkFuncs *funcs; /* instead of link and record */
+  gpointer            data;
+  LsgKindId           kind;  /* of the other end */
 };
 
 enum {
@@ -61,12 +65,44 @@ link_both (LsgProject  *project,
   return lsg_project_link (project, link, b, a, linked, error);
 }
 
+static gboolean
+is_ready (LsgLinkPicker *self)
+{
+  return self->record != NULL || self->funcs != NULL;
+}
+
+static LsgKindId
+get_kind (LsgLinkPicker *self)
+{
+  return self->funcs != NULL ? self->kind : get_other_kind (self->link, self->record);
+}
+
+static void
+set_linked (LsgLinkPicker *self,
+            LsgRecord     *other,
+            gboolean       linked)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  if (linked)
+    g_hash_table_add (self->linked, other);
+  else
+    g_hash_table_remove (self->linked, other);
+  done = self->funcs != NULL ? self->funcs->link (other, linked, self->data, &error)
+                             : link_both (self->project, self->link, self->record, other, linked, &error);
+  if (!done)
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
 /* Needs with the highest criticality first, and so on; others in their order. */
 static GPtrArray *
 list_ends (LsgLinkPicker *self)
 {
   LsgRecords *records = lsg_project_get_records (self->project);
 
+  if (self->funcs != NULL)
+    return self->funcs->list (self->data);
   return self->link == LSG_KIND_ANSWER ? lsg_answers_list (records, self->record)
                                        : lsg_links_list (records, self->link, self->record);
 }
@@ -97,16 +133,10 @@ toggled_cb (GtkCheckButton *button,
 {
   LsgRecord *other = g_object_get_data (G_OBJECT (button), "record");
   gboolean linked = gtk_check_button_get_active (button);
-  g_autoptr (GError) error = NULL;
 
-  if (other == NULL || self->record == NULL || linked == g_hash_table_contains (self->linked, other))
+  if (other == NULL || !is_ready (self) || linked == g_hash_table_contains (self->linked, other))
     return;
-  if (linked)
-    g_hash_table_add (self->linked, other);
-  else
-    g_hash_table_remove (self->linked, other);
-  if (!link_both (self->project, self->link, self->record, other, linked, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
+  set_linked (self, other, linked);
 }
 
 static void
@@ -165,18 +195,10 @@ activate_cb (LsgLinkPicker *self,
              guint          position)
 {
   LsgRecord *other = lsg_ordered_list_peek (self->list, position);
-  g_autoptr (GError) error = NULL;
-  gboolean linked;
 
-  if (other == NULL || self->record == NULL)
+  if (other == NULL || !is_ready (self))
     return;
-  linked = !g_hash_table_contains (self->linked, other);
-  if (linked)
-    g_hash_table_add (self->linked, other);
-  else
-    g_hash_table_remove (self->linked, other);
-  if (!link_both (self->project, self->link, self->record, other, linked, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
+  set_linked (self, other, !g_hash_table_contains (self->linked, other));
   g_list_model_items_changed (G_LIST_MODEL (self->list), position, 1, 1);
 }
 
@@ -205,7 +227,7 @@ show_state (LsgLinkPicker *self)
 
   gtk_widget_set_visible (self->nothing, is_empty);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->view)), !is_empty);
-  label = describe_new (get_other_kind (self->link, self->record), text);
+  label = describe_new (get_kind (self), text);
   gtk_label_set_text (self->add_label, label);
 }
 
@@ -255,9 +277,16 @@ add_other (GtkWidget  *widget,
 static void
 add_cb (LsgLinkPicker *self)
 {
-  LsgRecord *other = add_other (GTK_WIDGET (self), self->project, self->link, self->record,
-                                gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (GError) error = NULL;
+  LsgRecord *other;
 
+  if (self->funcs == NULL)
+    other = add_other (GTK_WIDGET (self), self->project, self->link, self->record, title);
+  else
+    other = self->funcs->add (title, self->data, &error);
+  if (error != NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
   gtk_popover_popdown (GTK_POPOVER (self));
   if (other != NULL)
     g_signal_emit (self, signals[SIGNAL_CREATED], 0, other);
@@ -271,13 +300,13 @@ lsg_link_picker_show (GtkWidget *widget)
   GtkSelectionModel *selection;
 
   g_hash_table_remove_all (self->linked);
-  if (self->record != NULL)
+  if (is_ready (self))
     {
       g_autoptr (GPtrArray) ends = list_ends (self);
 
       for (guint i = 0; i < ends->len; i++)
         g_hash_table_add (self->linked, ends->pdata[i]);
-      self->list = lsg_ordered_list_new (records, get_other_kind (self->link, self->record), compare, filter, self);
+      self->list = lsg_ordered_list_new (records, get_kind (self), compare, filter, self);
       selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list))));
       gtk_list_view_set_model (self->view, selection);
       g_object_unref (selection);
@@ -394,6 +423,20 @@ GtkWidget *
 lsg_link_picker_new (LsgProject *project)
 {
   return lsg_link_picker_new_for (project, LSG_KIND_ANSWER);
+}
+
+GtkWidget *
+lsg_link_picker_new_with (LsgProject         *project,
+                          LsgKindId           kind,
+                          const LsgLinkFuncs *funcs,
+                          gpointer            data)
+{
+  LsgLinkPicker *self = LSG_LINK_PICKER (lsg_link_picker_new (project));
+
+  self->kind = kind;
+  self->funcs = funcs;
+  self->data = data;
+  return GTK_WIDGET (self);
 }
 
 void

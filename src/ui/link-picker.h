@@ -21,6 +21,27 @@ GtkWidget *lsg_link_picker_new        (LsgProject    *project);
 GtkWidget *lsg_link_picker_new_for    (LsgProject    *project,
                                        LsgKindId      link);
 
+/* Links of what may have no record yet. */
+typedef struct {
+  /* The records that are linked now. (transfer full) */
+  GPtrArray *(*list) (gpointer    data);
+  gboolean   (*link) (LsgRecord  *other,
+                      gboolean    linked,
+                      gpointer    data,
+                      GError    **error);
+
+  /* A new record that is linked already. (transfer none) */
+  LsgRecord *(*add)  (const char *title,
+                      gpointer    data,
+                      GError    **error);
+} LsgLinkFuncs;
+
+/* Records of @kind are offered; the functions and @data must outlive the picker. */
+GtkWidget *lsg_link_picker_new_with   (LsgProject         *project,
+                                       LsgKindId           kind,
+                                       const LsgLinkFuncs *funcs,
+                                       gpointer            data);
+
 /* The record whose links are chosen. */
 void       lsg_link_picker_set_record (LsgLinkPicker *self,
                                        LsgRecord     *record);

@@ -33,6 +33,24 @@ draw_cell (const LsgCanvas *canvas,
   cairo_stroke (canvas->cr);
 }
 
+/* A cell without tint, as those of the matrix of objectives that no need calls for. */
+static void
+draw_box (const LsgCanvas *canvas,
+          LsgPoint         centre,
+          gboolean         is_answered)
+{
+  cairo_rectangle_t box = { centre.x - 6.5, centre.y - 5.5, 13, 11 };
+
+  lsg_path_rounded (canvas->cr, box, 3);
+  lsg_colour_set (canvas->cr, canvas->style->surface, 1);
+  cairo_fill_preserve (canvas->cr);
+  lsg_colour_set (canvas->cr, canvas->style->axis, 1);
+  cairo_set_line_width (canvas->cr, 1);
+  cairo_stroke (canvas->cr);
+  if (is_answered)
+    lsg_mark_draw_state (canvas, LSG_MARK_FULL, canvas->style->accent, centre, 3.5);
+}
+
 static void
 draw_gap (const LsgCanvas *canvas)
 {
@@ -59,6 +77,12 @@ draw (GtkWidget       *widget,
     draw_gap (canvas);
   else if (self->shape == LSG_MARK_VIEW_HOLDER)
     return;
+  else if (self->shape == LSG_MARK_VIEW_STATE)
+    lsg_mark_draw_state (canvas, (LsgMarkState) self->value, canvas->style->accent, centre, LOZENGE_RADIUS);
+  else if (self->shape == LSG_MARK_VIEW_WARNING)
+    lsg_mark_draw_warning (canvas, centre, LOZENGE_RADIUS);
+  else if (self->shape == LSG_MARK_VIEW_BOX)
+    draw_box (canvas, centre, self->value != 0);
   else if (self->value >= 0 && self->value < LSG_N_VERDICTS)
     lsg_mark_draw_verdict (canvas, (LsgVerdict) self->value, centre, LOZENGE_RADIUS);
   else

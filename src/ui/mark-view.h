@@ -15,6 +15,9 @@ typedef enum {
   LSG_MARK_VIEW_CELL,    /* value: LsgClass, as the cells of the needs matrix are tinted */
   LSG_MARK_VIEW_HOLDER,  /* value: LsgHolder, whose viewpoint; any other: nothing */
   LSG_MARK_VIEW_GAP,     /* the line between viewpoints that diverge */
+  LSG_MARK_VIEW_STATE,   /* value: LsgMarkState, in accent */
+  LSG_MARK_VIEW_WARNING, /* the amber triangle */
+  LSG_MARK_VIEW_BOX,     /* value: 0 an empty cell, 1 with a full lozenge in it */
 } LsgMarkViewShape;
 
 #define LSG_TYPE_MARK_VIEW (lsg_mark_view_get_type ())

@@ -4,6 +4,7 @@
 #include "charter-page.h"
 #include "interventions-page.h"
 #include "needs-page.h"
+#include "objectives-page.h"
 #include "overview-page.h"
 #include "priorities-page.h"
 #include "quantification-page.h"
@@ -71,6 +72,7 @@ static const LsgPageInfo pages[] = {
   { "needs", SYSTEM, N_("Needs"), lsg_needs_page_get_type, lsg_needs_page_count, lsg_needs_page_shows },
   { "priorities", SYSTEM, N_("Priorities"), lsg_priorities_page_get_type, lsg_priorities_page_count,
     lsg_priorities_page_shows },
+  { "objectives", SYSTEM, N_("Objectives"), lsg_objectives_page_get_type, NULL, lsg_objectives_page_shows },
   { "interventions", SCENARIO, N_("Interventions"), lsg_interventions_page_get_type, count_interventions,
     shows_interventions },
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,

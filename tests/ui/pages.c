@@ -29,7 +29,7 @@ static gboolean
 is_without_page (LsgKindId kind)
 {
   static const LsgKindId coming[] = {
-    LSG_KIND_STEP, LSG_KIND_SOURCE, LSG_KIND_FINDING, LSG_KIND_OBJECTIVE, LSG_KIND_MODULE,
+    LSG_KIND_STEP, LSG_KIND_SOURCE, LSG_KIND_FINDING, LSG_KIND_MODULE,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (coming); i++)

@@ -1,0 +1,127 @@
+/* objective-edit.c - see objective-edit.h. */
+#include "objective-edit.h"
+
+#include "figures.h"
+
+static void
+begin (LsgProject     *project,
+       const LsgCover *cover,
+       LsgVerb         verb,
+       const char     *field)
+{
+  LsgEdit edit = { .verb = verb, .kind = LSG_KIND_OBJECTIVE, .field = field, .subject = cover->title };
+
+  if (cover->record != NULL)
+    edit.id = lsg_record_get_id (LSG_RECORD (cover->record));
+  lsg_project_begin (project, &edit);
+}
+
+/* Commits when @done, else takes all back. */
+static gboolean
+finish (LsgProject  *project,
+        gboolean     done,
+        GError     **error)
+{
+  if (done)
+    return lsg_project_commit (project, error);
+  lsg_project_rollback (project);
+  return FALSE;
+}
+
+LsgObjective *
+lsg_objective_ensure (LsgProject      *project,
+                      const LsgCover  *cover,
+                      GError         **error)
+{
+  LsgAssignment values[] = {
+    { "plane", lsg_integer (cover->plane) },
+    { "function", lsg_integer (cover->function) },
+    { "own", lsg_integer (FALSE) },
+  };
+
+  if (cover->record != NULL)
+    return cover->record;
+  return (LsgObjective *) lsg_project_add (project, LSG_KIND_OBJECTIVE, values, G_N_ELEMENTS (values), NULL, error);
+}
+
+static gboolean
+link_end (LsgProject    *project,
+          LsgObjective  *objective,
+          LsgRecord     *record,
+          gboolean       linked,
+          GError       **error)
+{
+  return lsg_project_link (project, LSG_IS_NEED (record) ? LSG_KIND_AIM : LSG_KIND_PURSUIT, record,
+                           LSG_RECORD (objective), linked, error);
+}
+
+gboolean
+lsg_objective_link (LsgProject      *project,
+                    const LsgCover  *cover,
+                    LsgRecord       *record,
+                    gboolean         linked,
+                    GError         **error)
+{
+  LsgObjective *objective;
+
+  begin (project, cover, linked ? LSG_VERB_LINK : LSG_VERB_UNLINK, NULL);
+  objective = lsg_objective_ensure (project, cover, error);
+  return finish (project, objective != NULL && link_end (project, objective, record, linked, error), error);
+}
+
+gboolean
+lsg_objective_word (LsgProject      *project,
+                    const LsgCover  *cover,
+                    const char      *wording,
+                    GError         **error)
+{
+  LsgObjective *objective;
+
+  begin (project, cover, LSG_VERB_CHANGE, "wording");
+  objective = lsg_objective_ensure (project, cover, error);
+  return finish (project, objective != NULL
+                            && lsg_project_set (project, LSG_RECORD (objective), "wording", lsg_text (wording), error),
+                 error);
+}
+
+LsgRecord *
+lsg_objective_add_end (LsgProject      *project,
+                       const LsgCover  *cover,
+                       LsgKindId        kind,
+                       const char      *title,
+                       GError         **error)
+{
+  LsgAssignment values[] = { { "title", lsg_text (title != NULL ? title : "") } };
+  LsgEdit edit = { .verb = LSG_VERB_ADD, .kind = kind };
+  LsgRecord *alarm = (LsgRecord *) cover->alarm; /* the coverage may go with the first change */
+  LsgObjective *objective;
+  LsgRecord *record = NULL;
+  gboolean done;
+
+  lsg_project_begin (project, &edit);
+  objective = lsg_objective_ensure (project, cover, error);
+  if (objective != NULL)
+    record = lsg_project_add (project, kind, values, G_N_ELEMENTS (values), NULL, error);
+  done = record != NULL && link_end (project, objective, record, TRUE, error);
+  if (done && kind == LSG_KIND_INTERVENTION && alarm != NULL)
+    done = lsg_project_link (project, LSG_KIND_ANSWER, record, alarm, TRUE, error);
+  return finish (project, done, error) ? record : NULL;
+}
+
+LsgDecision
+lsg_objective_get_uptake (LsgIntervention *intervention)
+{
+  return intervention->verdict == LSG_VERDICT_REALISTIC || intervention->verdict == LSG_NULL ? LSG_KEEP
+                                                                                             : LSG_KEEP_WITH_PLAN;
+}
+
+LsgIntervention *
+lsg_cover_get_candidate (const LsgCover *cover)
+{
+  LsgIntervention *best = NULL;
+
+  for (guint i = 0; i < cover->discarded->len; i++)
+    if (best == NULL || lsg_intervention_compare_realism (cover->discarded->pdata[i], best) < 0)
+      best = cover->discarded->pdata[i];
+  return best;
+}

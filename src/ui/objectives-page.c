@@ -1,0 +1,635 @@
+/* objectives-page.c - the tutoring objectives. See objectives-page.h.
+ *
+ * The coverage is worked out anew for each group of changes, which takes one pass over the links; matrix, list and
+ * editor borrow from it. One objective is always selected: a cell of the matrix, or one of the project's own.
+ */
+#include "objectives-page.h"
+
+#include "cover-words.h"
+#include "filter-chip.h"
+#include "grid-view.h"
+#include "label.h"
+#include "mark.h"
+#include "number-table.h"
+#include "number.h"
+#include "objective-pane.h"
+#include "objectives-chart.h"
+#include "own-objectives.h"
+#include "priority-words.h"
+#include "search-words.h"
+#include "toasts.h"
+
+#include <glib/gi18n-lib.h>
+
+#define PANE_WIDTH 320
+
+struct _LsgObjectivesPage {
+  LsgPage            parent_instance;
+  LsgCoverage       *coverage;
+  LsgObjectivesChart chart;
+  GPtrArray         *texts; /* that the chart borrows */
+  GPtrArray         *codes; /* arrays of LsgObjectivesNeed, likewise */
+  LsgFilterChip     *chips[LSG_N_COVER_STATES];
+  GtkStack          *stack;
+  GtkWidget         *start; /* what to do while nothing is linked */
+  LsgGridView       *grid;
+  LsgOwnObjectives  *own;
+  LsgNumberTable    *table;
+  LsgObjectivePane  *pane;
+  LsgObjective      *selected; /* an own objective; NULL: the cell under the cursor */
+  LsgSearchWords    *words;
+};
+
+G_DEFINE_FINAL_TYPE (LsgObjectivesPage, lsg_objectives_page, LSG_TYPE_PAGE)
+
+/* The states in the order of the chips. */
+static const LsgCoverState chip_states[LSG_N_COVER_STATES] = {
+  LSG_COVER_COVERED, LSG_COVER_UNCOVERED, LSG_COVER_NO_NEED, LSG_COVER_NONE,
+};
+
+/* Filters. */
+
+static gboolean
+matches_records (LsgObjectivesPage *self,
+                 GPtrArray         *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (lsg_search_words_match (self->words, records->pdata[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_shown (const LsgCover *cover,
+          gpointer        data)
+{
+  LsgObjectivesPage *self = data;
+  gboolean any = FALSE;
+  gboolean wanted = FALSE;
+
+  for (guint i = 0; i < LSG_N_COVER_STATES; i++)
+    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[i])))
+      {
+        any = TRUE;
+        wanted |= cover->state == chip_states[i];
+      }
+  if (any && !wanted)
+    return FALSE;
+  return self->words == NULL || lsg_search_words_match_text (self->words, cover->title)
+         || (cover->record != NULL && lsg_search_words_match (self->words, LSG_RECORD (cover->record)))
+         || matches_records (self, cover->needs) || matches_records (self, cover->kept)
+         || matches_records (self, cover->discarded);
+}
+
+/* The chart. */
+
+static const char *
+keep_text (LsgObjectivesPage *self,
+           char              *text)
+{
+  g_ptr_array_add (self->texts, text);
+  return text;
+}
+
+static const char *
+keep_minutes (LsgObjectivesPage *self,
+              LsgProduct         minutes)
+{
+  return keep_text (self, lsg_number_format_minutes (minutes, lsg_language_get_interface ()));
+}
+
+static void
+fill_cell (LsgObjectivesPage *self,
+           LsgObjectivesCell *cell,
+           const LsgCover    *cover)
+{
+  LsgObjectivesNeed *needs = g_new0 (LsgObjectivesNeed, cover->needs->len + 1);
+
+  g_ptr_array_add (self->codes, needs);
+  for (guint i = 0; i < cover->needs->len; i++)
+    {
+      LsgNeed *need = cover->needs->pdata[i];
+
+      needs[i].code = need->code != NULL ? need->code : lsg_words_title (LSG_RECORD (need));
+      needs[i].criticality = need->criticality == LSG_NULL ? 0 : (int) need->criticality;
+    }
+  *cell = (LsgObjectivesCell) {
+    .title = cover->title, .needs = needs, .n_needs = cover->needs->len, .n_kept = cover->kept->len,
+    .n_discarded = cover->discarded->len, .class_ = cover->class_ == LSG_NULL ? -1 : (int) cover->class_,
+    .alarm = cover->alarm != NULL, .is_faded = !is_shown (cover, self),
+  };
+  if (cell->class_ < 0 && cell->n_needs > 0)
+    cell->class_ = LSG_CLASS_SUPERFLUOUS; /* not rated yet: the lightest tint still says that a need is there */
+}
+
+static void
+fill_chart (LsgObjectivesPage *self)
+{
+  LsgCoverage *coverage = self->coverage;
+
+  g_ptr_array_set_size (self->texts, 0);
+  g_ptr_array_set_size (self->codes, 0);
+  self->chart = (LsgObjectivesChart) LSG_OBJECTIVES_CHART_INIT;
+  self->chart.corner = _("Minutes, at the first objective served");
+  for (guint plane = 0; plane < LSG_N_PLANES; plane++)
+    {
+      self->chart.planes[plane] = g_dgettext (GETTEXT_PACKAGE, lsg_plane_choices[plane].label);
+      self->chart.plane_figures[plane] = keep_minutes (self, coverage->by_plane[plane]);
+    }
+  for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
+    {
+      self->chart.functions[function] = g_dgettext (GETTEXT_PACKAGE, lsg_function_choices[function].label);
+      self->chart.function_figures[function] = keep_minutes (self, coverage->by_function[function]);
+      for (guint plane = 0; plane < LSG_N_PLANES; plane++)
+        fill_cell (self, &self->chart.cells[function][plane], &coverage->cells[function][plane]);
+    }
+}
+
+static double
+get_height (const LsgCanvas *canvas,
+            gpointer         data)
+{
+  return lsg_objectives_chart_get_height (&LSG_OBJECTIVES_PAGE (data)->chart, canvas);
+}
+
+static void
+draw (const LsgCanvas    *canvas,
+      const LsgGridState *state,
+      gpointer            data)
+{
+  LsgObjectivesPage *self = data;
+  LsgObjectivesChart chart = self->chart;
+
+  if (self->selected == NULL)
+    {
+      chart.selected_row = state->row;
+      chart.selected_column = state->column;
+    }
+  if (state->has_focus)
+    {
+      chart.focus_row = state->row;
+      chart.focus_column = state->column;
+    }
+  chart.hover_row = state->hover_row;
+  chart.hover_column = state->hover_column;
+  lsg_objectives_chart_draw (&chart, NULL, canvas);
+}
+
+static gboolean
+hit (const LsgCanvas *canvas,
+     LsgPoint         point,
+     int             *row,
+     int             *column,
+     gpointer         data)
+{
+  LsgObjectivesGeometry geometry = lsg_objectives_chart_measure (&LSG_OBJECTIVES_PAGE (data)->chart, canvas);
+
+  return lsg_objectives_geometry_hit (&geometry, point, row, column);
+}
+
+static char *
+describe (int      row,
+          int      column,
+          gpointer data)
+{
+  LsgObjectivesPage *self = data;
+
+  return self->coverage != NULL ? lsg_words_cover (&self->coverage->cells[row][column]) : NULL;
+}
+
+static const LsgGridFuncs grid_funcs = {
+  .surface = LSG_SURFACE_WINDOW, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+};
+
+/* The table. */
+
+static GStrv
+make_row (const LsgCover *cover)
+{
+  LsgLanguage language = lsg_language_get_interface ();
+  GStrv row = g_new0 (char *, 8);
+
+  row[0] = g_strdup (cover->function != LSG_NULL
+                       ? g_dgettext (GETTEXT_PACKAGE, lsg_function_choices[cover->function].label) : LSG_NO_NUMBER);
+  row[1] = g_strdup (cover->plane != LSG_NULL ? g_dgettext (GETTEXT_PACKAGE, lsg_plane_choices[cover->plane].label)
+                                              : LSG_NO_NUMBER);
+  row[2] = g_strdup (cover->title);
+  row[3] = g_strdup (lsg_words_cover_state (cover->state));
+  row[4] = lsg_words_codes (cover->needs);
+  row[5] = lsg_words_codes (cover->kept);
+  row[6] = lsg_number_format_product (cover->minutes, language);
+  return row;
+}
+
+static void
+show_table (LsgObjectivesPage *self)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
+    for (guint plane = 0; plane < LSG_N_PLANES; plane++)
+      if (is_shown (&self->coverage->cells[function][plane], self))
+        g_ptr_array_add (rows, make_row (&self->coverage->cells[function][plane]));
+  for (guint i = 0; i < self->coverage->own->len; i++)
+    if (is_shown (self->coverage->own->pdata[i], self))
+      g_ptr_array_add (rows, make_row (self->coverage->own->pdata[i]));
+  lsg_number_table_take_rows (self->table, rows);
+}
+
+static gboolean
+is_table (LsgObjectivesPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
+}
+
+/* Ctrl+T: the numbers as a table, and back. */
+static gboolean
+toggle_table_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   data)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (widget);
+
+  if (is_table (self))
+    {
+      gtk_stack_set_visible_child_name (self->stack, "matrix");
+      gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+      return TRUE;
+    }
+  show_table (self);
+  gtk_stack_set_visible_child_name (self->stack, "table");
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  return TRUE;
+}
+
+/* What is shown. */
+
+static const LsgCover *
+get_cover (LsgObjectivesPage *self)
+{
+  int row;
+  int column;
+
+  if (self->selected != NULL)
+    return lsg_coverage_find (self->coverage, self->selected);
+  lsg_grid_view_get_cursor (self->grid, &row, &column);
+  return row >= 0 && column >= 0 ? &self->coverage->cells[row][column] : NULL;
+}
+
+static void
+show_filtered (LsgObjectivesPage *self)
+{
+  fill_chart (self);
+  lsg_grid_view_refresh (self->grid);
+  lsg_own_objectives_show (self->own, self->coverage, is_shown, self);
+  if (is_table (self))
+    show_table (self);
+}
+
+static void
+show_selected (LsgObjectivesPage *self)
+{
+  lsg_own_objectives_select (self->own, (LsgRecord *) self->selected);
+  lsg_objective_pane_show (self->pane, self->coverage, get_cover (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self->grid));
+  lsg_page_selection_changed (LSG_PAGE (self));
+}
+
+static void
+lsg_objectives_page_refresh (LsgPage          *page,
+                             const LsgChanges *changes)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (page));
+  g_autoptr (LsgCoverage) old = g_steal_pointer (&self->coverage);
+  g_autofree char *subtitle = NULL;
+
+  self->coverage = lsg_coverage_new (records);
+  if (self->selected != NULL && lsg_coverage_find (self->coverage, self->selected) == NULL)
+    g_clear_object (&self->selected);
+  for (guint i = 0; i < LSG_N_COVER_STATES; i++)
+    lsg_filter_chip_set_count (self->chips[i], self->coverage->n_by_state[chip_states[i]]);
+  gtk_widget_set_visible (self->start, lsg_records_get_n (records, LSG_KIND_AIM) == 0);
+  subtitle = lsg_words_coverage (self->coverage);
+  lsg_page_set_subtitle (page, subtitle);
+  show_filtered (self);
+  show_selected (self);
+}
+
+static LsgRecord *
+lsg_objectives_page_get_selected (LsgPage *page)
+{
+  return (LsgRecord *) LSG_OBJECTIVES_PAGE (page)->selected;
+}
+
+static void
+lsg_objectives_page_search (LsgPage    *page,
+                            const char *text)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+
+  g_clear_pointer (&self->words, g_strfreev);
+  self->words = lsg_search_words_new (text);
+  show_filtered (self);
+}
+
+static gboolean
+lsg_objectives_page_show_record (LsgPage    *page,
+                                 LsgRecord  *record,
+                                 const char *field)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+  const LsgCover *cover = LSG_IS_OBJECTIVE (record) ? lsg_coverage_find (self->coverage, LSG_OBJECTIVE (record))
+                                                    : NULL;
+  LsgObjective *own;
+
+  if (cover == NULL)
+    return FALSE;
+  if (is_table (self))
+    gtk_stack_set_visible_child_name (self->stack, "matrix");
+  own = cover->record->own ? cover->record : NULL;
+  g_set_object (&self->selected, own);
+  if (self->selected == NULL)
+    lsg_grid_view_set_cursor (self->grid, (int) cover->function, (int) cover->plane);
+  show_selected (self);
+  if (field != NULL)
+    {
+      lsg_page_set_show_pane (page, TRUE);
+      lsg_objective_pane_focus (self->pane, field);
+    }
+  return TRUE;
+}
+
+/* Own objectives have an order among themselves; the records of cells stand between them unseen. */
+static LsgRecord *
+get_neighbour (LsgObjectivesPage *self,
+               int                step)
+{
+  GPtrArray *own = self->coverage->own;
+
+  for (guint i = 0; i < own->len; i++)
+    if (((LsgCover *) own->pdata[i])->record == self->selected)
+      {
+        gint64 other = (gint64) i + step;
+
+        return other >= 0 && other < own->len ? LSG_RECORD (((LsgCover *) own->pdata[other])->record) : NULL;
+      }
+  return NULL;
+}
+
+static gboolean
+lsg_objectives_page_can_move (LsgPage *page,
+                              int      step)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+
+  return self->selected != NULL && get_neighbour (self, step) != NULL;
+}
+
+static void
+lsg_objectives_page_move (LsgPage *page,
+                          int      step)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+  LsgRecord *before = get_neighbour (self, step > 0 ? 2 : -1);
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_move (lsg_page_get_project (page), LSG_RECORD (self->selected), before, &error))
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+/* What a person does. */
+
+static void
+cell_picked_cb (LsgObjectivesPage *self)
+{
+  g_clear_object (&self->selected);
+  show_selected (self);
+}
+
+static void
+go_to_pane_cb (LsgObjectivesPage *self)
+{
+  lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
+  lsg_objective_pane_focus (self->pane, NULL);
+}
+
+static void
+own_picked_cb (LsgObjectivesPage *self,
+               LsgRecord         *record)
+{
+  g_set_object (&self->selected, LSG_OBJECTIVE (record));
+  show_selected (self);
+}
+
+static void
+link_needs_cb (LsgObjectivesPage *self)
+{
+  lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
+  lsg_objective_pane_link_needs (self->pane);
+}
+
+/* Escape in the pane leads back. */
+static gboolean
+pane_key_cb (LsgObjectivesPage *self,
+             guint              keyval,
+             guint              keycode,
+             GdkModifierType    state)
+{
+  if (keyval != GDK_KEY_Escape || self->selected != NULL)
+    return GDK_EVENT_PROPAGATE;
+  return gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+}
+
+/* Construction. */
+
+static GtkWidget *
+make_chips (LsgObjectivesPage *self)
+{
+  static const struct {
+    const char      *word;
+    LsgMarkViewShape shape;
+    gint64           value;
+  } chips[LSG_N_COVER_STATES] = {
+    { N_("Covered"), LSG_MARK_VIEW_STATE, LSG_MARK_FULL },
+    { N_("Uncovered"), LSG_MARK_VIEW_WARNING, 0 },
+    { N_("Without need"), LSG_MARK_VIEW_BOX, 1 },
+    { N_("Not invested"), LSG_MARK_VIEW_BOX, 0 },
+  };
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  for (guint i = 0; i < LSG_N_COVER_STATES; i++)
+    {
+      self->chips[i] = LSG_FILTER_CHIP (lsg_filter_chip_new (chips[i].shape, chips[i].value,
+                                                             g_dgettext (GETTEXT_PACKAGE, chips[i].word)));
+      g_signal_connect_object (self->chips[i], "toggled", G_CALLBACK (show_filtered), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->chips[i]));
+    }
+  gtk_widget_add_css_class (bar, "chip-bar");
+  return bar;
+}
+
+static GtkWidget *
+make_start (LsgObjectivesPage *self)
+{
+  GtkWidget *label = lsg_label_new (_("No need calls for an objective yet. Choose a cell, then the needs that call "
+                                      "for it."), NULL, LSG_LABEL_WRAP);
+  GtkWidget *button = gtk_button_new_with_label (_("Link the needs…"));
+
+  self->start = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (link_needs_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->start), label);
+  gtk_box_append (GTK_BOX (self->start), button);
+  gtk_widget_add_css_class (self->start, "hint");
+  return self->start;
+}
+
+static void
+append_legend (GtkWidget        *line,
+               LsgMarkViewShape  shape,
+               gint64            value,
+               const char       *word)
+{
+  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_box_append (GTK_BOX (item), lsg_mark_view_new (shape, value));
+  gtk_box_append (GTK_BOX (item), lsg_label_new (word, "caption", LSG_LABEL_ELLIPSIZE));
+  gtk_box_append (GTK_BOX (line), item);
+}
+
+static GtkWidget *
+make_legend (void)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+
+  for (int i = LSG_N_CLASSES - 1; i >= 0; i--)
+    {
+      g_autofree char *word = g_utf8_strdown (g_dgettext (GETTEXT_PACKAGE, lsg_class_choices[i].label), -1);
+
+      append_legend (line, LSG_MARK_VIEW_CELL, i, word);
+    }
+  append_legend (line, LSG_MARK_VIEW_STATE, LSG_MARK_FULL, _("intervention that is kept"));
+  append_legend (line, LSG_MARK_VIEW_STATE, LSG_MARK_OUTLINE, _("candidate that is not"));
+  gtk_widget_add_css_class (line, "dim-label");
+  return line;
+}
+
+static GtkWidget *
+make_matrix (LsgObjectivesPage *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+
+  self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Matrix of objectives")));
+  lsg_grid_view_set_size (self->grid, LSG_N_FUNCTIONS, LSG_N_PLANES);
+  lsg_grid_view_set_cursor (self->grid, 0, 0);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->grid), TRUE);
+  g_signal_connect_object (self->grid, "picked", G_CALLBACK (cell_picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "set", G_CALLBACK (go_to_pane_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (go_to_pane_cb), self, G_CONNECT_SWAPPED);
+  self->own = LSG_OWN_OBJECTIVES (lsg_own_objectives_new ());
+  g_signal_connect_object (self->own, "picked", G_CALLBACK (own_picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->own, "activated", G_CALLBACK (go_to_pane_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (column), make_start (self));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->grid));
+  gtk_box_append (GTK_BOX (column), make_legend ());
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->own));
+  gtk_widget_add_css_class (column, "matrix-column");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  return scroller;
+}
+
+static GtkWidget *
+make_table (LsgObjectivesPage *self)
+{
+  const char *titles[] = { _("Function"), _("Plane"), _("Objective"), _("State"), _("Needs"), _("Interventions"),
+                           _("#Minutes"), NULL };
+
+  self->table = LSG_NUMBER_TABLE (lsg_number_table_new (_("Objectives"), titles, 2));
+  return GTK_WIDGET (self->table);
+}
+
+static void
+lsg_objectives_page_constructed (GObject *object)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (object);
+  LsgPage *page = LSG_PAGE (object);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *key = gtk_event_controller_key_new ();
+
+  G_OBJECT_CLASS (lsg_objectives_page_parent_class)->constructed (object);
+
+  lsg_page_set_title (page, _("Objectives"));
+  self->pane = LSG_OBJECTIVE_PANE (lsg_objective_pane_new (lsg_page_get_project (page)));
+  g_signal_connect_object (key, "key-pressed", G_CALLBACK (pane_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->pane), key);
+  self->stack = GTK_STACK (gtk_stack_new ());
+  gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
+  gtk_box_append (GTK_BOX (column), make_chips (self));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
+  gtk_stack_add_named (self->stack, make_matrix (self), "matrix");
+  gtk_stack_add_named (self->stack, make_table (self), "table");
+  gtk_widget_add_css_class (column, "list-page");
+  lsg_page_set_content (page, column);
+  lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
+  lsg_objectives_page_refresh (page, NULL);
+}
+
+static void
+lsg_objectives_page_dispose (GObject *object)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (object);
+
+  if (self->grid != NULL)
+    lsg_grid_view_disconnect (self->grid);
+  self->grid = NULL;
+  g_clear_object (&self->selected);
+  G_OBJECT_CLASS (lsg_objectives_page_parent_class)->dispose (object);
+}
+
+static void
+lsg_objectives_page_finalize (GObject *object)
+{
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (object);
+
+  g_clear_pointer (&self->coverage, lsg_coverage_free);
+  g_clear_pointer (&self->words, g_strfreev);
+  g_ptr_array_unref (self->texts);
+  g_ptr_array_unref (self->codes);
+  G_OBJECT_CLASS (lsg_objectives_page_parent_class)->finalize (object);
+}
+
+static void
+lsg_objectives_page_class_init (LsgObjectivesPageClass *klass)
+{
+  LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->constructed = lsg_objectives_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = lsg_objectives_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = lsg_objectives_page_finalize;
+  page_class->kind = LSG_KIND_OBJECTIVE;
+  page_class->refresh = lsg_objectives_page_refresh;
+  page_class->get_selected = lsg_objectives_page_get_selected;
+  page_class->show_record = lsg_objectives_page_show_record;
+  page_class->move = lsg_objectives_page_move;
+  page_class->can_move = lsg_objectives_page_can_move;
+  page_class->search = lsg_objectives_page_search;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_t, GDK_CONTROL_MASK, toggle_table_cb, NULL);
+}
+
+static void
+lsg_objectives_page_init (LsgObjectivesPage *self)
+{
+  self->texts = g_ptr_array_new_with_free_func (g_free);
+  self->codes = g_ptr_array_new_with_free_func (g_free);
+}
+
+gboolean
+lsg_objectives_page_shows (LsgKindId   kind,
+                           const char *field)
+{
+  return kind == LSG_KIND_OBJECTIVE || kind == LSG_KIND_AIM || kind == LSG_KIND_PURSUIT;
+}
