@@ -7,13 +7,13 @@
 #include <math.h>
 
 #define GAP 4.0
-#define PADDING 8.0
+#define PADDING 7.0
 #define CELL_RADIUS 4.0
 #define MARK_RADIUS 6.0
 #define MARK_STRIDE 16.0
 #define MAX_MARKS 4
 #define HEAD_GAP 6.0
-#define NAME_SHARE 0.18
+#define NAME_SHARE 0.165
 #define FADED 0.25
 
 static gboolean

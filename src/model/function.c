@@ -5,7 +5,7 @@
 
 const LsgChoice lsg_function_choices[LSG_N_FUNCTIONS] = {
   [LSG_FUNCTION_WELCOME] = { "welcome", N_("Welcome and orientation") },
-  [LSG_FUNCTION_ORGANISATION] = { "organisation", N_("Organisation") },
+  [LSG_FUNCTION_ORGANISATION] = { "organisation", N_("Organising") },
   [LSG_FUNCTION_SOCIO_AFFECTIVE] = { "socio-affective", N_("Socio-affective and motivation") },
   [LSG_FUNCTION_PEDAGOGY] = { "pedagogy", N_("Pedagogy") },
   [LSG_FUNCTION_TECHNICAL] = { "technical", N_("Technical") },

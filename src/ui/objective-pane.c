@@ -463,11 +463,10 @@ make_plane (LsgObjectivePane *self,
   GtkWidget *name = lsg_label_new (g_dgettext (GETTEXT_PACKAGE, lsg_plane_choices[plane].label), NULL,
                                    LSG_LABEL_ELLIPSIZE);
 
-  row->bars = lsg_chart_view_new (MAX_BARS * 13, 10);
+  row->bars = lsg_chart_view_new (MAX_BARS * 11, 10);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (row->bars), draw_bars, row, NULL);
   gtk_widget_set_valign (row->bars, GTK_ALIGN_CENTER);
   row->figure = GTK_LABEL (lsg_label_new (NULL, "caption numeric", LSG_LABEL_END));
-  gtk_label_set_width_chars (row->figure, 7);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_box_append (GTK_BOX (line), lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 1 << plane));
   gtk_box_append (GTK_BOX (line), name);

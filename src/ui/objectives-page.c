@@ -21,7 +21,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define PANE_WIDTH 320
+#define PANE_WIDTH 312
 
 struct _LsgObjectivesPage {
   LsgPage            parent_instance;
@@ -198,7 +198,7 @@ describe (int      row,
 }
 
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_WINDOW, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+  .surface = LSG_SURFACE_CARD, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
 };
 
 /* The table. */

@@ -6,6 +6,7 @@
 #include "link-picker.h"
 #include "mark-view.h"
 #include "number.h"
+#include "objective-picker.h"
 #include "objective.h"
 #include "page.h"
 #include "piece-card.h"
@@ -23,6 +24,7 @@ struct _LsgServesCard {
   GtkWidget       *card;
   GtkWidget       *needs;
   GtkWidget       *need_picker;
+  GtkWidget       *objective_picker;
   GtkWidget       *objectives_title;
   GtkWidget       *objectives;
 };
@@ -203,7 +205,9 @@ lsg_serves_card_new (LsgProject *project)
   self->objectives_title = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_widget_add_css_class (title, "dim-label");
   gtk_widget_set_hexpand (title, TRUE);
+  self->objective_picker = lsg_objective_picker_new (project);
   gtk_box_append (GTK_BOX (self->objectives_title), title);
+  gtk_box_append (GTK_BOX (self->objectives_title), new_link_button (self->objective_picker, _("Link an objective")));
   gtk_box_append (GTK_BOX (self->card), self->needs);
   gtk_box_append (GTK_BOX (self->card), self->objectives_title);
   gtk_box_append (GTK_BOX (self->card), self->objectives);
@@ -219,5 +223,6 @@ lsg_serves_card_set_record (LsgServesCard   *self,
 
   g_set_object (&self->intervention, intervention);
   lsg_link_picker_set_record (LSG_LINK_PICKER (self->need_picker), (LsgRecord *) intervention);
+  lsg_objective_picker_set_record (LSG_OBJECTIVE_PICKER (self->objective_picker), (LsgRecord *) intervention);
   lsg_serves_card_refresh (self);
 }
