@@ -208,6 +208,20 @@ show_wording (LsgObjectivePane *self)
   self->is_showing = FALSE;
 }
 
+/* An entry that goes away with the focus in it would miss that it lost it. */
+static void
+show_title (LsgObjectivePane *self,
+            LsgRecord        *own)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->title));
+
+  if (own == NULL && root != NULL
+      && (gtk_widget_get_state_flags (GTK_WIDGET (self->title)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    gtk_root_set_focus (root, NULL);
+  lsg_field_editor_set_record (self->title, own);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), own != NULL);
+}
+
 static void
 show_cover (LsgObjectivePane *self)
 {
@@ -219,8 +233,7 @@ show_cover (LsgObjectivePane *self)
   gtk_label_set_text (self->caption, place);
   gtk_label_set_text (self->heading, self->cover->title);
   gtk_widget_set_visible (GTK_WIDGET (self->heading), own == NULL);
-  lsg_field_editor_set_record (self->title, own);
-  gtk_widget_set_visible (GTK_WIDGET (self->title), own != NULL);
+  show_title (self, own);
   lsg_form_set_record (self->place, own);
   gtk_widget_set_visible (self->place, own != NULL);
   show_alert (self);
@@ -386,8 +399,9 @@ make_ways (LsgObjectivePane *self)
   GtkWidget *button = gtk_button_new_with_label (_("New…"));
 
   self->ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  gtk_box_set_homogeneous (GTK_BOX (self->ways), TRUE);
+  gtk_widget_set_hexpand (button, TRUE);
   self->take_up = gtk_button_new_with_label ("");
+  gtk_widget_set_hexpand (self->take_up, TRUE);
   gtk_widget_set_tooltip_text (button, _("Add an intervention that serves this objective"));
   lsg_spoken_name_set (button, _("New intervention"));
   g_signal_connect_object (self->take_up, "clicked", G_CALLBACK (take_up_cb), self, G_CONNECT_SWAPPED);

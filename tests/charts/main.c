@@ -7,6 +7,7 @@ Suite *decision_chart_suite (void);
 Suite *diamond_chart_suite (void);
 Suite *drawing_suite (void);
 Suite *matrix_chart_suite (void);
+Suite *objectives_chart_suite (void);
 Suite *rate_gauge_suite (void);
 Suite *stacked_bar_suite (void);
 Suite *thread_chart_suite (void);

@@ -12,6 +12,7 @@ PAGES = {
     "Vue d’ensemble": "LsgOverviewPage",
     "Besoins": "LsgNeedsPage",
     "Priorités": "LsgPrioritiesPage",
+    "Objectifs": "LsgObjectivesPage",
     "Interventions": "LsgInterventionsPage",
     "Quantification": "LsgQuantificationPage",
     "Charte": "LsgCharterPage",

@@ -5,6 +5,7 @@ Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
 Suite *gradual_selection_suite (void);
+Suite *grid_view_suite (void);
 Suite *intervention_words_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *opener_suite (void);
@@ -26,6 +27,7 @@ main (void)
     duration_check_suite,
     edit_words_suite,
     gradual_selection_suite,
+    grid_view_suite,
     intervention_words_suite,
     matrix_edit_suite,
     opener_suite,

@@ -5,6 +5,7 @@ Suite *choice_buttons_suite (void);
 Suite *field_editor_suite (void);
 Suite *interventions_page_suite (void);
 Suite *number_entry_suite (void);
+Suite *objectives_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
 
@@ -16,6 +17,7 @@ main (void)
     choice_buttons_suite,
     field_editor_suite,
     interventions_page_suite,
+    objectives_page_suite,
     project_view_suite,
     saving_suite,
     NULL,
