@@ -203,6 +203,8 @@ show_wording (LsgObjectivePane *self)
         }
     }
   gtk_widget_set_visible (GTK_WIDGET (self->draft), record == NULL);
+  if (record != NULL) /* what was typed goes when the draft is next seen: not while it is being typed */
+    return;
   self->is_showing = TRUE;
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->draft), "", -1);
   self->is_showing = FALSE;
@@ -422,6 +424,7 @@ make_wording (LsgObjectivePane *self)
   self->draft = GTK_TEXT_VIEW (gtk_text_view_new ());
   gtk_text_view_set_wrap_mode (self->draft, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->draft, FALSE);
+  gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->draft), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->draft), "field-text");
   lsg_spoken_name_set (GTK_WIDGET (self->draft), _("Wording for this project"));
   g_signal_connect_object (gtk_text_view_get_buffer (self->draft), "changed", G_CALLBACK (draft_changed_cb), self,

@@ -7,6 +7,7 @@
 #include "mark-view.h"
 #include "mark.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -110,6 +111,7 @@ lsg_own_objectives_init (LsgOwnObjectives *self)
   gtk_widget_add_css_class (self->add, "flat");
   gtk_widget_add_css_class (self->add, "small-button");
   gtk_widget_set_tooltip_text (self->add, _("Add an objective of the project’s own"));
+  lsg_spoken_name_set (self->add, _("Add an objective of the project’s own"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), "page.add");
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_placeholder (self->list, nothing);

@@ -5,7 +5,16 @@ from window import plain
 
 def cell(window):
     """What the matrix says of the cell under its cursor."""
-    return plain(window.wait(type="LsgGridView").name)
+    return plain(window.wait("image", "Matrice des objectifs…*").name)
+
+
+def walk_to_matrix(window, key):
+    for _step in range(20):
+        node = until(window.focused, "a focus")
+        if plain(node.name).startswith("Matrice des objectifs"):
+            return
+        window.key(key)
+    raise AssertionError("the matrix is not reached")
 
 
 def run(drive):
@@ -16,10 +25,7 @@ def run(drive):
     # One tab stop, then arrows: pedagogy, socio-affective.
     window.press("push button", "À découvert, 2")
     window.press("push button", "À découvert, 2")
-    for _step in range(12):
-        if window.focused() is not None and window.focused().type == "LsgGridView":
-            break
-        window.key("Tab")
+    walk_to_matrix(window, "Tab")
     window.key("Home", "Down", "Down", "Down", "Right")
     until(lambda: "Faciliter la collaboration, B 11, criticité 9, à découvert" in cell(window), "the cell")
     window.wait_says("B 11 est indispensable et aucune intervention gardée ne sert cet objectif.")
@@ -32,11 +38,7 @@ def run(drive):
 
     # A cell without record: its first letter makes it, and the caret goes on.
     window.key("Escape")
-    until(lambda: window.focused() is not None, "a focus")
-    for _step in range(20):
-        if window.focused().type == "LsgGridView":
-            break
-        window.key("shift+Tab")
+    walk_to_matrix(window, "shift+Tab")
     window.key("End")
     until(lambda: "Susciter un regard critique" in cell(window), "the last cell of the row")
     window.key("Return")
