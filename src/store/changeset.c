@@ -4,6 +4,7 @@
 #include "schema.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_changegroup, sqlite3changegroup_delete)
 
@@ -75,6 +76,70 @@ count_columns (const LsgKind *kind)
   for (guint i = 0; i < kind->n_fields; i++)
     n += lsg_field_is_stored (&kind->fields[i]);
   return n;
+}
+
+/* Values as SQLite documents them for changesets: a byte for the type, then the value. */
+static void
+append_value (GByteArray *bytes,
+              guint8      type,
+              gint64      integer)
+{
+  guint64 big_endian = GUINT64_TO_BE ((guint64) integer);
+
+  g_byte_array_append (bytes, &type, 1);
+  if (type == SQLITE_INTEGER)
+    g_byte_array_append (bytes, (const guint8 *) &big_endian, sizeof big_endian);
+}
+
+static void
+append_nothing (GByteArray *bytes,
+                guint       n)
+{
+  for (guint i = 0; i < n; i++)
+    append_value (bytes, 0, 0);
+}
+
+static void
+append_table (GByteArray    *bytes,
+              const LsgKind *kind,
+              guint          n_columns)
+{
+  /* Only the id, the first column, is of the primary key. One byte for the number: it is below 128. */
+  const guint8 begin[] = { 'T', (guint8) n_columns, 1 };
+
+  g_assert (n_columns < 128);
+  g_byte_array_append (bytes, begin, sizeof begin);
+  append_nothing (bytes, n_columns - 1);
+  g_byte_array_append (bytes, (const guint8 *) kind->name, strlen (kind->name) + 1);
+}
+
+GBytes *
+lsg_changeset_of_cleared (const LsgKind  *kind,
+                          const LsgField *field,
+                          gint64          target,
+                          GArray         *ids)
+{
+  static const guint8 begin[] = { SQLITE_UPDATE, 0 };
+  GByteArray *bytes = g_byte_array_new ();
+  guint n_columns = count_columns (kind);
+  guint column = lsg_schema_get_n_fixed (kind);
+
+  for (const LsgField *other = kind->fields; other < field; other++)
+    column += lsg_field_is_stored (other);
+  append_table (bytes, kind, n_columns);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_byte_array_append (bytes, begin, sizeof begin);
+      append_value (bytes, SQLITE_INTEGER, g_array_index (ids, gint64, i));
+      append_nothing (bytes, column - 1);
+      append_value (bytes, SQLITE_INTEGER, target);
+      append_nothing (bytes, n_columns - column - 1);
+
+      append_nothing (bytes, column);
+      append_value (bytes, SQLITE_NULL, 0);
+      append_nothing (bytes, n_columns - column - 1);
+    }
+  return g_byte_array_free_to_bytes (bytes);
 }
 
 sqlite3_value *

@@ -33,6 +33,13 @@ GBytes  *lsg_changeset_invert (GBytes           *changeset) G_GNUC_WARN_UNUSED_R
 GBytes  *lsg_changeset_join   (GBytes           *first,
                                GBytes           *second) G_GNUC_WARN_UNUSED_RESULT;
 
+/* That the reference @field of the rows @ids (gint64) of @kind, which named @target, names nothing any more: what
+ * a session would have recorded. (transfer full) */
+GBytes  *lsg_changeset_of_cleared (const LsgKind  *kind,
+                                   const LsgField *field,
+                                   gint64          target,
+                                   GArray         *ids) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What a session has recorded. (transfer full) */
 GBytes  *lsg_changeset_take   (sqlite3_session  *session) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -55,6 +55,7 @@ static void
 end_group (LsgProject *self)
 {
   g_clear_pointer (&self->session, sqlite3session_delete);
+  g_clear_pointer (&self->unseen, g_bytes_unref);
   g_clear_pointer (&self->edit, lsg_edit_free);
   g_ptr_array_set_size (self->shown, 0);
   self->live = FALSE;
@@ -117,11 +118,22 @@ commit_changeset (LsgProject *self,
   return TRUE;
 }
 
+/* NULL without memory. */
+static GBytes *
+take_changeset (LsgProject *self)
+{
+  g_autoptr (GBytes) seen = lsg_changeset_take (self->session);
+
+  if (seen == NULL || self->unseen == NULL)
+    return g_steal_pointer (&seen);
+  return lsg_changeset_join (self->unseen, seen);
+}
+
 static gboolean
 commit_group (LsgProject *self,
               GError    **error)
 {
-  g_autoptr (GBytes) changeset = lsg_changeset_take (self->session);
+  g_autoptr (GBytes) changeset = take_changeset (self);
   gboolean committed;
 
   g_clear_pointer (&self->session, sqlite3session_delete);

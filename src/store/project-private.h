@@ -30,6 +30,7 @@ struct _LsgProject {
   gboolean         live;    /* records show each change at once, not only after the commit */
   LsgEdit         *edit;
   sqlite3_session *session;
+  GBytes          *unseen;  /* changeset of what the session was not shown; NULL for nothing */
   GError          *failure; /* why the group cannot be committed any more */
   GPtrArray       *shown;   /* records that were changed before the commit */
 
@@ -86,6 +87,12 @@ gboolean lsg_row_move      (LsgProject     *self,
 gboolean lsg_row_insert    (LsgProject     *self,
                             LsgRecord      *record,
                             GError        **error);
+
+/* clearing.c. Takes away the references to @record that its removal would clear, those that are very many, within
+ * a group of its own; the rest is the cascade's. */
+gboolean lsg_clear_references (LsgProject     *self,
+                               LsgRecord      *record,
+                               GError        **error);
 
 /* place.c. A position between the neighbours, made by moving those behind when there is no gap. @skip is
  * the record that moves itself. */

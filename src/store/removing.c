@@ -218,7 +218,8 @@ lsg_project_remove (LsgProject *self,
   statement = lsg_connection_get_row (self->copy->connection, lsg_record_get_kind (record), LSG_ROW_DELETE, error);
   if (statement != NULL)
     sqlite3_bind_int64 (statement, 1, lsg_record_get_id (record));
-  removed = statement != NULL && lsg_connection_run (self->copy->connection, statement, error);
+  removed = statement != NULL && (self->live || lsg_clear_references (self, record, error))
+            && lsg_connection_run (self->copy->connection, statement, error);
   if (removed && self->live)
     show_removal (self, record, removal);
   return lsg_group_leave (self, removed, error);

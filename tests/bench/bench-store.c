@@ -159,6 +159,27 @@ edit (LsgProject *project,
   lsg_project_end_typing (project);
 }
 
+/* The profile that all interventions name. */
+static void
+bench_removal (LsgProject *project)
+{
+  g_autoptr (Stopwatch) removals = stopwatch_new ("removal");
+  g_autoptr (Stopwatch) undos = stopwatch_new ("removal-undone");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < N_OPENINGS; i++)
+    {
+      LsgRecord *profile = lsg_records_peek (lsg_project_get_records (project), LSG_KIND_PROFILE, 0);
+
+      stopwatch_start (removals);
+      check (lsg_project_remove (project, profile, &error), error);
+      stopwatch_stop (removals);
+      stopwatch_start (undos);
+      check (lsg_project_undo (project, &error), error);
+      stopwatch_stop (undos);
+    }
+}
+
 static void
 bench_edits (const char *folder,
              const char *path)
@@ -186,6 +207,7 @@ bench_edits (const char *folder,
       edit (project, record, 5000 + i);
       stopwatch_stop (edits);
     }
+  bench_removal (project);
   check (lsg_connection_exec (project->copy->connection, "PRAGMA synchronous = OFF", &error), error);
   for (guint i = 0; i < N_EDITS; i++)
     {

@@ -1,6 +1,7 @@
 /* The suites of src/store. */
 #include "suite.h"
 
+Suite *clearing_suite (void);
 Suite *edit_suite (void);
 Suite *figures_follow_suite (void);
 Suite *opening_suite (void);
@@ -13,6 +14,16 @@ Suite *versions_suite (void);
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { project_suite, schema_suite, edit_suite, figures_follow_suite, saving_suite,
-                                            opening_suite, snapshots_suite, versions_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) {
+    project_suite,
+    schema_suite,
+    clearing_suite,
+    edit_suite,
+    figures_follow_suite,
+    saving_suite,
+    opening_suite,
+    snapshots_suite,
+    versions_suite,
+    NULL,
+  });
 }
