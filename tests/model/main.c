@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *coverage_suite (void);
+Suite *drift_suite (void);
 Suite *field_suite (void);
 Suite *field_tables_suite (void);
 Suite *figures_pass_suite (void);
@@ -17,6 +18,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     coverage_suite,
+    drift_suite,
     field_suite,
     field_tables_suite,
     figures_pass_suite,
