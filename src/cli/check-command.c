@@ -1,7 +1,7 @@
 /* check-command.c - `losange check`: integrity of the file, consistency of the project. */
 #include "command.h"
 
-#include "rules.h"
+#include "snapshots.h"
 #include "terminal.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,7 +32,7 @@ run (const LsgArguments *arguments)
 
   if (project == NULL)
     return LSG_STATUS_REFUSED;
-  remarks = lsg_rules_list (lsg_project_get_records (project), lsg_project_get_figures (project), 0);
+  remarks = lsg_project_list_remarks (project, 0);
   for (guint i = 0; i < remarks->len; i++)
     append_remark (text, remarks->pdata[i]);
   if (remarks->len == 0)

@@ -80,6 +80,7 @@ static const Rule rules[LSG_N_RULES] = {
     N_("Clause %s is for nobody: it has no audience.") },
   [LSG_RULE_LEVEL_TWICE] = { "level-twice", LSG_REMARK_WARNING, "rank",
     N_("The level %s is described more than once.") },
+  [LSG_RULE_TO_REVIEW] = { "to-review", LSG_REMARK_WARNING, NULL, NULL }, /* worded by snapshots.c */
 };
 
 typedef struct {
@@ -104,6 +105,35 @@ lsg_rule_get_token (LsgRule rule)
   return rules[rule].token;
 }
 
+static LsgRemark *
+new_remark (LsgRule     rule,
+            LsgRecord  *record,
+            const char *field,
+            char       *sentence)
+{
+  LsgRemark *remark = g_new0 (LsgRemark, 1);
+
+  remark->rule = rule;
+  remark->weight = rules[rule].weight;
+  remark->kind = lsg_record_get_kind_id (record);
+  remark->id = lsg_record_get_id (record);
+  remark->field = field;
+  remark->sentence = sentence;
+  return remark;
+}
+
+void
+lsg_rules_add (GPtrArray *remarks,
+               LsgRule    rule,
+               LsgRecord *record,
+               char      *sentence)
+{
+  g_return_if_fail (rule < LSG_N_RULES);
+  g_return_if_fail (LSG_IS_RECORD (record));
+
+  g_ptr_array_add (remarks, new_remark (rule, record, rules[rule].field, sentence));
+}
+
 /* Whether a further remark of @rule would be kept. */
 static gboolean
 wants (Check   *check,
@@ -119,15 +149,7 @@ take_remark (Check      *check,
              const char *field,
              char       *sentence)
 {
-  LsgRemark *remark = g_new0 (LsgRemark, 1);
-
-  remark->rule = rule;
-  remark->weight = rules[rule].weight;
-  remark->kind = lsg_record_get_kind_id (record);
-  remark->id = lsg_record_get_id (record);
-  remark->field = field;
-  remark->sentence = sentence;
-  g_ptr_array_add (check->remarks[rule], remark);
+  g_ptr_array_add (check->remarks[rule], new_remark (rule, record, field, sentence));
 }
 
 /* How a sentence names a record: by its code, else its title, else its kind. */

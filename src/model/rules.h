@@ -33,6 +33,7 @@ typedef enum {
   LSG_RULE_CLAUSE_FIELD,          /* a field of the text that the project leaves empty, or unknown */
   LSG_RULE_CLAUSE_NO_AUDIENCE,
   LSG_RULE_LEVEL_TWICE,           /* two records for one level of a scale */
+  LSG_RULE_TO_REVIEW,             /* a validated deliverable has changes that nobody has looked at */
   LSG_N_RULES,
 } LsgRule;
 
@@ -58,6 +59,12 @@ void       lsg_remark_free (LsgRemark *remark);
 GPtrArray *lsg_rules_list  (LsgRecords       *records,
                             const LsgFigures *figures,
                             guint             limit) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds a remark that rules.c cannot find by itself. Takes @sentence. */
+void       lsg_rules_add   (GPtrArray        *remarks,
+                            LsgRule           rule,
+                            LsgRecord        *record,
+                            char             *sentence);
 
 /* The stable token of a rule, as `check` prints it: "need-unanswered". */
 const char *lsg_rule_get_token (LsgRule rule);

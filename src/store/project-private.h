@@ -8,9 +8,19 @@
 #include "changeset.h"
 #include "history.h"
 #include "publish.h"
+#include "snapshots.h"
 #include "working-copy.h"
 
 G_BEGIN_DECLS
+
+/* The frozen records of the newest version of a deliverable, once they were asked for. */
+typedef struct {
+  char       *image; /* which copy they are */
+  LsgRecords *records;
+} LsgFrozen;
+
+/* snapshots.c */
+void lsg_frozen_clear (LsgFrozen *frozen);
 
 struct _LsgProject {
   GObject     parent_instance;
@@ -20,6 +30,9 @@ struct _LsgProject {
   GHashTable *gone; /* id -> the object of a removed record: it comes back when the removal is undone */
   char       *path; /* resolved; NULL while untitled */
   char       *name; /* of the file in messages; NULL while untitled */
+
+  LsgFrozen      frozen[LSG_N_DELIVERABLES];
+  LsgConnection *reader; /* of a project that is only read: for its frozen copies */
 
   /* NULL for a project that is only read. */
   LsgCopy    *copy;

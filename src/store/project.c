@@ -138,6 +138,9 @@ lsg_project_finalize (GObject *object)
   g_clear_pointer (&self->untold, g_ptr_array_unref);
   g_clear_pointer (&self->figures, lsg_figures_free);
   g_clear_object (&self->records);
+  for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
+    lsg_frozen_clear (&self->frozen[i]);
+  g_clear_pointer (&self->reader, lsg_connection_close);
   g_clear_error (&self->failure);
   g_free (self->path);
   g_free (self->name);
@@ -458,6 +461,8 @@ lsg_project_read (const char *work_dir,
       || !lsg_connection_check (connection, FALSE, error) || !lsg_digest_verify (connection, error)
       || !lsg_migrate (connection, LSG_SCHEMA_FILE, error) || !lsg_load_records (connection, self->records, error))
     return NULL;
+  if (lsg_records_get_n (self->records, LSG_KIND_SNAPSHOT) > 0)
+    self->reader = g_steal_pointer (&connection);
   return finish_opening (g_steal_pointer (&self));
 }
 

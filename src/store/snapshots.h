@@ -7,7 +7,9 @@
  */
 #pragma once
 
+#include "drift.h"
 #include "project.h"
+#include "rules.h"
 #include "snapshot.h"
 
 G_BEGIN_DECLS
@@ -31,5 +33,17 @@ LsgRecords  *lsg_project_thaw   (LsgProject    *self,
 /* The newest validated version of @deliverable, NULL when there is none. (transfer none) */
 LsgSnapshot *lsg_snapshot_find_last (LsgRecords    *records,
                                      LsgDeliverable deliverable);
+
+/* What changed since the newest validated version of @deliverable (see drift.h). NULL with @error when its copy
+ * cannot be shown, NULL without when the deliverable was never validated. The frozen records are kept in memory.
+ * (transfer full) (element-type LsgDrift) */
+GPtrArray   *lsg_project_list_drift (LsgProject    *self,
+                                     LsgDeliverable deliverable,
+                                     GError       **error);
+
+/* The remarks of rules.h, and those on validated deliverables that are to be reviewed. (transfer full)
+ * (element-type LsgRemark) */
+GPtrArray   *lsg_project_list_remarks (LsgProject *self,
+                                       guint       limit) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* remarks.c - the remarks of a project, kept up to date. See remarks.h. */
 #include "remarks.h"
 
+#include "snapshots.h"
+
 #define MAX_OF_EACH_RULE 40
 #define DELAY 200 /* milliseconds after a change */
 #define PROJECT_DATA "lsg-remarks" /* the project knows who has its remarks, without holding them */
@@ -25,8 +27,7 @@ static void
 update (LsgRemarks *self)
 {
   g_clear_pointer (&self->list, g_ptr_array_unref);
-  self->list = lsg_rules_list (lsg_project_get_records (self->project), lsg_project_get_figures (self->project),
-                               MAX_OF_EACH_RULE);
+  self->list = lsg_project_list_remarks (self->project, MAX_OF_EACH_RULE);
 }
 
 static gboolean

@@ -162,6 +162,45 @@ START_TEST (a_version_without_copy_says_so)
 }
 END_TEST
 
+static guint
+count_to_review (LsgProject *project)
+{
+  g_autoptr (GPtrArray) remarks = lsg_project_list_remarks (project, 0);
+  guint n = 0;
+
+  for (guint i = 0; i < remarks->len; i++)
+    n += ((LsgRemark *) remarks->pdata[i])->rule == LSG_RULE_TO_REVIEW;
+  return n;
+}
+
+START_TEST (changes_are_to_review)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autoptr (LsgProject) read = NULL;
+  g_autoptr (GPtrArray) drifts = NULL;
+  LsgSnapshot *snapshot = freeze (project, LSG_DELIVERABLE_SYSTEM);
+
+  ck_assert_uint_eq (count_to_review (project), 0);
+  set_integer (project, nth (project, LSG_KIND_NEED, 0), "gravity", 4);
+  ck_assert_uint_eq (count_to_review (project), 1);
+  drifts = lsg_project_list_drift (project, LSG_DELIVERABLE_SYSTEM, NULL);
+  ck_assert_uint_eq (drifts->len, 1);
+  ck_assert (lsg_project_save (project, FALSE, NULL));
+  read = lsg_project_read (place->work, place->path, NULL, NULL);
+  ck_assert_uint_eq (count_to_review (read), 1);
+  lsg_project_add (project, LSG_KIND_REVIEW,
+                   (LsgAssignment[]) { { "snapshot", lsg_integer (lsg_record_get_id (LSG_RECORD (snapshot))) },
+                                       { "change", lsg_text (((LsgDrift *) drifts->pdata[0])->key) } },
+                   2, NULL, NULL);
+  ck_assert_uint_eq (count_to_review (project), 0);
+  set_integer (project, nth (project, LSG_KIND_NEED, 0), "gravity", 3);
+  ck_assert_uint_eq (count_to_review (project), 1);
+  freeze (project, LSG_DELIVERABLE_SYSTEM);
+  ck_assert_uint_eq (count_to_review (project), 0);
+}
+END_TEST
+
 Suite *
 snapshots_suite (void)
 {
@@ -173,6 +212,7 @@ snapshots_suite (void)
   tcase_add_test (tcase, undo_takes_the_record_and_leaves_the_copy);
   tcase_add_test (tcase, the_file_carries_it);
   tcase_add_loop_test (tcase, an_altered_copy_is_refused, 0, 3);
+  tcase_add_test (tcase, changes_are_to_review);
   tcase_add_test (tcase, a_version_without_copy_says_so);
   suite_add_tcase (suite, tcase);
   return suite;
