@@ -53,7 +53,7 @@ static const struct {
   { "Questionnaire", "Questionnaire" },
   { "Interview", "Entretien" },
   { "Welcome and orientation", "Accueil et orientation" },
-  { "Organisation", "Organisation" },
+  { "Organising", "Organisation" },
   { "Socio-affective and motivation", "Socio-affective et motivation" },
   { "Pedagogy", "Pédagogie" },
   { "Technical", "Technique" },
