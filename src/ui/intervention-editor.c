@@ -10,6 +10,7 @@
 #include "link-chips.h"
 #include "mark-view.h"
 #include "markdown-view.h"
+#include "model-picker.h"
 #include "number.h"
 #include "piece-card.h"
 #include "placement-words.h"
@@ -510,11 +511,18 @@ lsg_intervention_editor_refresh (LsgInterventionEditor *self)
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->span));
 }
 
+static void
+keep_cb (LsgInterventionEditor *self)
+{
+  lsg_model_keep (GTK_WIDGET (self), self->project, self->intervention);
+}
+
 static GtkWidget *
 make_head (LsgInterventionEditor *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *keep = gtk_button_new_from_icon_name ("bookmark-new-symbolic");
   GtkWidget *title;
   GtkWidget *decision;
 
@@ -533,6 +541,12 @@ make_head (LsgInterventionEditor *self)
   gtk_box_append (GTK_BOX (head), self->verdict);
   decision = add_editor (self, head, "decision", LSG_EDITOR_DEFAULT, FALSE);
   gtk_widget_set_valign (decision, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (keep, "flat");
+  gtk_widget_set_tooltip_text (keep, _("Put into my library"));
+  lsg_spoken_name_set (keep, _("Put into my library"));
+  g_signal_connect_object (keep, "clicked", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (head), keep);
   return head;
 }
 

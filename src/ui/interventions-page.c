@@ -8,6 +8,7 @@
 #include "intervention-filter.h"
 #include "intervention-row.h"
 #include "label.h"
+#include "model-picker.h"
 #include "number.h"
 #include "ordered-list.h"
 #include "puzzle.h"
@@ -31,6 +32,7 @@ struct _LsgInterventionsPage {
   GHashTable         *incomplete; /* LsgIntervention: kept ones that are not described whole, borrowed */
   guint               n_kept[2];  /* by nature */
   GtkWidget          *editor;
+  GtkWidget          *library; /* a popover of the page */
   GtkWidget          *profiles;
   GtkWidget          *channels;
   GtkWidget          *show_people;
@@ -329,22 +331,29 @@ lsg_interventions_page_show_record (LsgPage    *page,
   return TRUE;
 }
 
-/* A new intervention is of the nature of the selected one. */
+static void
+added_cb (LsgInterventionsPage *self,
+          LsgRecord            *record)
+{
+  lsg_page_show_record (LSG_PAGE (self), record, "title");
+}
+
+/* The library, at the button that adds. An empty intervention is of the nature of the selected one. */
 static void
 lsg_interventions_page_add (LsgPage *page)
 {
   LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
   LsgIntervention *selected = get_selected (self);
-  LsgAssignment nature
-    = { "nature", lsg_integer (selected != NULL ? selected->nature : (gint64) LSG_STRUCTURAL) };
-  g_autoptr (GError) error = NULL;
-  LsgRecord *record
-    = lsg_project_add (lsg_page_get_project (page), LSG_KIND_INTERVENTION, &nature, 1, NULL, &error);
+  GtkWidget *button = lsg_page_get_add_button (page);
+  GdkRectangle place = { 0, 0, 1, 1 };
+  graphene_rect_t bounds;
 
-  if (record == NULL)
-    lsg_toast_error (GTK_WIDGET (self), error);
-  else
-    lsg_page_show_record (page, record, "title");
+  if (button != NULL && gtk_widget_compute_bounds (button, GTK_WIDGET (page), &bounds))
+    place = (GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                             (int) bounds.size.height };
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->library), &place);
+  lsg_model_picker_start (LSG_MODEL_PICKER (self->library),
+                          selected != NULL ? selected->nature : (gint64) LSG_STRUCTURAL);
 }
 
 /* The one beside it on the list, when both stand in the same part: a move never goes over the edge of one. */
@@ -615,6 +624,9 @@ lsg_interventions_page_constructed (GObject *object)
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (self), "not-found");
   lsg_page_set_content (page, self->stack);
+  self->library = lsg_model_picker_new (lsg_page_get_project (page));
+  gtk_widget_set_parent (self->library, GTK_WIDGET (self));
+  g_signal_connect_object (self->library, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
   selected_cb (self);
 }
 
@@ -625,6 +637,7 @@ lsg_interventions_page_dispose (GObject *object)
 
   /* The view goes with its rows before the list that they look into. */
   lsg_page_set_content (LSG_PAGE (object), NULL);
+  g_clear_pointer (&self->library, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_pointer (&self->words, g_strfreev);

@@ -10,6 +10,7 @@ typedef struct {
   AdwClamp   *pane_clamp;
   GtkWidget  *pane;
   GtkWidget  *tools;
+  GtkWidget  *add_button; /* weak */
   char       *title;
   char       *subtitle;
   gboolean    stale; /* something changed while the page was not seen */
@@ -290,6 +291,7 @@ lsg_page_dispose (GObject *object)
   LsgPagePrivate *priv = lsg_page_get_instance_private (LSG_PAGE (object));
 
   priv->pane = NULL;
+  g_clear_weak_pointer (&priv->add_button);
   g_clear_pointer ((GtkWidget **) &priv->flap, gtk_widget_unparent);
   g_clear_object (&priv->pane_clamp);
   g_clear_object (&priv->tools);
@@ -501,6 +503,27 @@ lsg_page_set_show_pane (LsgPage  *self,
   g_return_if_fail (LSG_IS_PAGE (self));
 
   adw_flap_set_reveal_flap (priv->flap, show);
+}
+
+void
+lsg_page_set_add_button (LsgPage   *self,
+                         GtkWidget *button)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  g_set_weak_pointer (&priv->add_button, button);
+}
+
+GtkWidget *
+lsg_page_get_add_button (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_val_if_fail (LSG_IS_PAGE (self), NULL);
+
+  return priv->add_button;
 }
 
 void

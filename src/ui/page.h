@@ -90,6 +90,11 @@ GtkWidget  *lsg_page_get_tools         (LsgPage *self);
 void        lsg_page_set_show_pane     (LsgPage  *self,
                                         gboolean  show);
 
+/* The button that adds: what a page shows before it adds points at it. NULL while there is none. */
+void        lsg_page_set_add_button    (LsgPage   *self,
+                                        GtkWidget *button);
+GtkWidget  *lsg_page_get_add_button    (LsgPage *self);
+
 /* To be called by the page whenever get_selected() would answer otherwise. */
 void        lsg_page_selection_changed (LsgPage *self);
 

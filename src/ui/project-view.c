@@ -243,6 +243,7 @@ lsg_project_view_show_page (LsgProjectView *self,
                                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   gtk_widget_set_visible (self->search_button, lsg_page_can_search (self->page));
   gtk_widget_set_visible (self->add_button, lsg_page_can_add (self->page));
+  lsg_page_set_add_button (self->page, self->add_button);
   update_tools (self);
   lsg_sidebar_set_page (self->sidebar, page_id);
   update_actions (self);

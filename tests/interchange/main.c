@@ -4,6 +4,7 @@
 Suite *golden_suite (void);
 Suite *library_suite (void);
 Suite *output_file_suite (void);
+Suite *repertoire_suite (void);
 Suite *xml_reader_suite (void);
 Suite *xml_upgrade_suite (void);
 Suite *xml_writer_suite (void);
@@ -13,5 +14,6 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { xml_writer_suite, xml_reader_suite, xml_upgrade_suite,
-                                            library_suite, output_file_suite, schema_suite, golden_suite, NULL });
+                                            library_suite, output_file_suite, repertoire_suite, schema_suite,
+                                            golden_suite, NULL });
 }
