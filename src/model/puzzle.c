@@ -14,7 +14,7 @@ static const struct {
   [LSG_PIECE_ACTORS] = { N_("Actors"), { "tutee" } },
   [LSG_PIECE_PROFILE] = { N_("Type of tutoring"), { "profile" } },
   [LSG_PIECE_MODALITIES] = { N_("Modalities"), { "initiative", "mode", "n-tools" } },
-  [LSG_PIECE_RHYTHM] = { N_("Rhythm"), { "trigger", "moment" } },
+  [LSG_PIECE_RHYTHM] = { N_("Rhythm"), { "trigger", "moment", "place" } },
   [LSG_PIECE_DURATION] = { N_("Duration"), { "minutes-min", "minutes", "minutes-max" } },
   [LSG_PIECE_ADVICE] = { N_("Advice to the tutor"), { "advice", "message" } },
   [LSG_PIECE_IDENTIFICATION] = { N_("Identification"), { "code", "title", "tags" } },

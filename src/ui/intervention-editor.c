@@ -231,7 +231,7 @@ make_place (LsgInterventionEditor *self)
   GtkWidget *popover = gtk_popover_new ();
 
   self->place = gtk_menu_button_new ();
-  self->place_label = lsg_label_new (NULL, NULL, LSG_LABEL_WRAP);
+  self->place_label = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
   self->place_form = lsg_form_new (
     self->project, LSG_KIND_INTERVENTION,
     (const char *[]) { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL });
@@ -722,6 +722,8 @@ focus_piece (LsgInterventionEditor *self,
   const char *const *fields = lsg_piece_get_fields (piece);
 
   self->stepped = (int) piece;
+  if (GTK_IS_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))))
+    gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
   for (guint i = 0; fields[i] != NULL; i++)
     if (!lsg_puzzle_has_value (self->intervention, fields[i]) && lsg_intervention_editor_focus (self, fields[i]))
       return;

@@ -77,7 +77,12 @@ add_need_marks (GtkWidget *box,
   GtkWidget *figure;
 
   if (need->code != NULL)
-    gtk_box_prepend (GTK_BOX (box), lsg_label_new (need->code, "code-tag", LSG_LABEL_PLAIN));
+    {
+      GtkWidget *code = lsg_label_new (need->code, "code-tag", LSG_LABEL_PLAIN);
+
+      gtk_widget_set_valign (code, GTK_ALIGN_CENTER);
+      gtk_box_prepend (GTK_BOX (box), code);
+    }
   if (need->criticality == LSG_NULL)
     return;
   criticality = lsg_number_format_integer (need->criticality, lsg_language_get_interface ());

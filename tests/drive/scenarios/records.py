@@ -23,7 +23,10 @@ def run(drive):
     before = until(lambda: titles(window), "the list")
     assert len(before) == 12, before
 
+    # The library opens; Enter with nothing typed makes an empty one.
     window.key("ctrl+shift+n")
+    window.wait("entry", "Chercher dans la bibliothèque", focused=True)
+    window.key("Return")
     n_interventions(window, 13)
     until(lambda: (window.focused() or window.read()).role == "text", "the focus in the title of the new one")
     window.type(TITLE)
@@ -35,7 +38,9 @@ def run(drive):
     until(lambda: titles(window).count(TITLE) == 2, "the copy in the list")
 
     # The original, found by its place, goes up and down again.
-    window.click(window.all(name=re.compile("^" + TITLE))[0])
+    original = window.all(name=re.compile("^" + TITLE))[0]
+    until(lambda: (window.click(original), window.find("label", re.compile("^ITS 06 · structurelle")))[1],
+          "the original in the editor")
     place = titles(window).index(TITLE)
     window.key("ctrl+Up")
     until(lambda: titles(window).index(TITLE) == place - 1, "the record one place higher")

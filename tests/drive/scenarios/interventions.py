@@ -1,0 +1,45 @@
+"""A model of the library becomes an intervention, its gaps are found by F8, it is kept as a model of one's own."""
+import os
+import re
+
+from desktop import until
+from window import plain
+
+
+def n_interventions(window, number):
+    window.wait("list item", re.compile(f"^Interventions, {number}(,|$)"), within="Pages")
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Interventions")
+    n_interventions(window, 12)
+
+    # Searched for and added from the keyboard alone.
+    window.key("ctrl+shift+n")
+    window.wait("entry", "Chercher dans la bibliothèque", focused=True)
+    window.type("reprise de contact")
+    window.wait("list item", re.compile("^Appel de reprise de contact"))
+    window.key("Return")
+    n_interventions(window, 13)
+    window.wait(name=re.compile(r"^Appel de reprise de contact, ITC 08 · 20 min.*[1-8]/9 pièces$"))
+
+    # What it lacks: the profile first, then the tools.
+    window.key("F8")
+    until(lambda: any("Profil de tuteur" in plain(node.name) for node in (window.focused() or window.read()).ancestors()),
+          "the focus on the missing profile")
+    drive.shoot("model")
+
+    # Its title is its own; kept, it stands in the library and in a file of the same form as a project.
+    window.press("push button", "Garder dans la bibliothèque")
+    window.wait("label", re.compile("Appel de reprise de contact.*est dans votre bibliothèque"))
+    path = os.path.join(drive.desktop.env["XDG_DATA_HOME"], "losange", "library.xml")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    assert "Appel de reprise de contact" in text and "ITC 08" not in text, text
+
+    # One step back, and the project is as it was; the library keeps its model.
+    window.key("ctrl+z")
+    n_interventions(window, 12)
+    assert os.path.exists(path)
+    window.close()
