@@ -247,6 +247,7 @@ draw_row (const LsgViewpointChart *chart,
   LsgTextLook look = { .colour = style->dim, .limit = MAX (code - 6.0 * style->scale, 1.0) };
 
   draw_row_ground (chart, canvas, index, line);
+  look.size = style->text_size + (is_print (canvas) ? 0.0 : 1.0);
   lsg_canvas_draw_text (canvas, row->code, &look, at, (LsgPoint) { 0.0, 0.5 });
   at.x += code;
   look.colour = style->ink;

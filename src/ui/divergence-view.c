@@ -99,7 +99,7 @@ describe (LsgDivergenceView *self,
   g_autofree char *name = lsg_record_dup_name (LSG_RECORD (need));
   g_autofree char *viewpoints = lsg_words_viewpoints (lsg_project_get_records (self->project), need);
 
-  return g_strdup_printf ("%s: %s", name, viewpoints);
+  return g_strdup_printf (_("%s: %s"), name, viewpoints);
 }
 
 static void

@@ -32,7 +32,7 @@ static void
 show_value (LsgImportanceScale *self)
 {
   g_autofree char *value = lsg_words_importance (self->value);
-  g_autofree char *text = self->name != NULL ? g_strdup_printf ("%s: %s", self->name, value) : g_strdup (value);
+  g_autofree char *text = self->name != NULL ? g_strdup_printf (_("%s: %s"), self->name, value) : g_strdup (value);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);

@@ -1,6 +1,7 @@
 /* pages.c - the table of pages. See pages.h. */
 #include "pages.h"
 
+#include "analysis-page.h"
 #include "charter-page.h"
 #include "interventions-page.h"
 #include "needs-page.h"
@@ -69,6 +70,7 @@ shows_charter (LsgKindId   kind,
 
 static const LsgPageInfo pages[] = {
   { "overview", PROGRAMME, N_("Overview"), lsg_overview_page_get_type, NULL, shows_overview },
+  { "analysis", SYSTEM, N_("Needs analysis"), lsg_analysis_page_get_type, NULL, lsg_analysis_page_shows },
   { "needs", SYSTEM, N_("Needs"), lsg_needs_page_get_type, lsg_needs_page_count, lsg_needs_page_shows },
   { "priorities", SYSTEM, N_("Priorities"), lsg_priorities_page_get_type, lsg_priorities_page_count,
     lsg_priorities_page_shows },

@@ -21,6 +21,8 @@
 #define N_INTERVENTIONS 10000
 #define N_NEEDS 2000
 #define N_CLAUSES 60
+#define N_SOURCES 40
+#define N_FINDINGS 3000
 #define N_EDITS 9
 
 typedef struct {
@@ -41,7 +43,9 @@ typedef struct {
 
 static const Case cases[] = {
   { "overview", "overview", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
-  { "needs", "needs", -1, LSG_KIND_NEED, "gravity", { 2, 3 } },
+  { "analysis", "analysis", -1, LSG_KIND_NEED, "gravity", { 2, 3 } },
+  { "needs", "needs", 0, LSG_KIND_NEED, "gravity", { 2, 3 } },
+  { "needs-viewpoints", "needs", 1, LSG_KIND_NEED, "gravity", { 2, 3 } },
   { "priorities-board", "priorities", 0, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
   { "priorities-decision", "priorities", 1, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
   { "interventions", "interventions", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
@@ -234,7 +238,10 @@ open_big (const char *folder)
 {
   g_autoptr (LsgRecords) records = lsg_big_project_new (N_INTERVENTIONS, N_NEEDS, N_CLAUSES);
   g_autoptr (GError) error = NULL;
-  LsgProject *project = lsg_project_new (folder, records, FALSE, LSG_LANGUAGE_FR, &error);
+  LsgProject *project;
+
+  lsg_big_project_add_analysis (records, N_SOURCES, N_FINDINGS);
+  project = lsg_project_new (folder, records, FALSE, LSG_LANGUAGE_FR, &error);
 
   if (project == NULL
       || !lsg_connection_exec (project->copy->connection, "PRAGMA synchronous = OFF", &error))

@@ -170,3 +170,45 @@ lsg_big_project_new (guint n_interventions,
   lsg_records_end_batch (maker.records);
   return maker.records;
 }
+
+void
+lsg_big_project_add_analysis (LsgRecords *records,
+                              guint       n_sources,
+                              guint       n_findings)
+{
+  Maker maker = { records, 20261121, 1 << 24 };
+  guint n_needs = lsg_records_get_n (records, LSG_KIND_NEED);
+  guint first = lsg_records_get_n (records, LSG_KIND_SOURCE);
+
+  lsg_records_begin_batch (records);
+  for (guint i = 0; i < n_needs * 3; i++)
+    {
+      LsgRecord *viewpoint = add (&maker, LSG_KIND_VIEWPOINT, i);
+
+      put (viewpoint, "need", lsg_integer (lsg_record_get_id (lsg_records_peek (records, LSG_KIND_NEED, i / 3))));
+      put (viewpoint, "holder", lsg_integer (i % 3));
+      put (viewpoint, "importance", lsg_integer (draw (&maker, 5)));
+    }
+  for (guint i = 0; i < n_sources; i++)
+    {
+      LsgRecord *source = add (&maker, LSG_KIND_SOURCE, i);
+
+      put_text (source, "title", g_strdup_printf ("Source numéro %u", i + 1));
+      put (source, "nature", lsg_integer (i % 2));
+      put (source, "holder", lsg_integer (i % 4));
+    }
+  lsg_records_end_batch (records);
+
+  lsg_records_begin_batch (records);
+  for (guint i = 0; i < n_findings; i++)
+    {
+      LsgRecord *finding = add (&maker, LSG_KIND_FINDING, i);
+      LsgRecord *source = lsg_records_peek (records, LSG_KIND_SOURCE, first + draw (&maker, n_sources));
+      LsgRecord *need = lsg_records_peek (records, LSG_KIND_NEED, draw (&maker, n_needs));
+
+      put (finding, "source", lsg_integer (lsg_record_get_id (source)));
+      put (finding, "need", lsg_integer (lsg_record_get_id (need)));
+      put_text (finding, "text", g_strdup_printf ("Constat numéro %u de l’analyse", i + 1));
+    }
+  lsg_records_end_batch (records);
+}

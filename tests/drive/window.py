@@ -10,6 +10,7 @@ from tree import GLib, Tree
 
 PAGES = {
     "Vue d’ensemble": "LsgOverviewPage",
+    "Analyse des besoins": "LsgAnalysisPage",
     "Besoins": "LsgNeedsPage",
     "Priorités": "LsgPrioritiesPage",
     "Objectifs": "LsgObjectivesPage",

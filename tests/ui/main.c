@@ -1,6 +1,7 @@
 /* The suites of src/ui that need no display. */
 #include "suite.h"
 
+Suite *analysis_sheet_suite (void);
 Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
@@ -23,6 +24,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    analysis_sheet_suite,
     diamond_edit_suite,
     duration_check_suite,
     edit_words_suite,

@@ -29,7 +29,7 @@ static gboolean
 is_without_page (LsgKindId kind)
 {
   static const LsgKindId coming[] = {
-    LSG_KIND_STEP, LSG_KIND_SOURCE, LSG_KIND_FINDING, LSG_KIND_MODULE,
+    LSG_KIND_MODULE,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (coming); i++)
@@ -61,6 +61,10 @@ static const struct {
   const char *page;
 } places[] = {
   { LSG_KIND_PROGRAMME, "learners", "overview" },
+  { LSG_KIND_SOURCE, NULL, "analysis" },
+  { LSG_KIND_STEP, "notes", "analysis" },
+  { LSG_KIND_FINDING, "need", "analysis" },
+  { LSG_KIND_VIEWPOINT, "importance", "needs" },
   { LSG_KIND_NEED, NULL, "needs" },
   { LSG_KIND_NEED, "gravity", "needs" },
   { LSG_KIND_INTERVENTION, NULL, "interventions" },

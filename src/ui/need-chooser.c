@@ -1,0 +1,162 @@
+/* need-chooser.c - see need-chooser.h. */
+#include "need-chooser.h"
+
+#include "label.h"
+#include "ordered-list.h"
+#include "record-name.h"
+#include "search-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define WIDTH 320
+#define HEIGHT 280
+
+struct _LsgNeedChooser {
+  GtkPopover      parent_instance;
+  LsgOrderedList *list;
+  GtkWidget      *search;
+  GtkListView    *view;
+  LsgSearchWords *words;
+};
+
+enum {
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (LsgNeedChooser, lsg_need_chooser, GTK_TYPE_POPOVER)
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+filter (LsgRecord *record,
+        gpointer   data)
+{
+  return lsg_search_words_match (LSG_NEED_CHOOSER (data)->words, record);
+}
+
+static void
+search_cb (LsgNeedChooser *self)
+{
+  g_clear_pointer (&self->words, g_strfreev);
+  self->words = lsg_search_words_new (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  lsg_ordered_list_refresh (self->list);
+}
+
+static void
+choose (LsgNeedChooser *self,
+        guint           position)
+{
+  gpointer peeked = lsg_ordered_list_peek (self->list, position);
+  g_autoptr (LsgRecord) need = peeked != NULL ? g_object_ref (peeked) : NULL;
+
+  if (need == NULL)
+    return;
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, need);
+}
+
+/* Enter in the search takes the first need found. */
+static void
+enter_cb (LsgNeedChooser *self)
+{
+  choose (self, 0);
+}
+
+/* Needs may have come and gone since the last time: the list is read when it is wanted. */
+static void
+lsg_need_chooser_map (GtkWidget *widget)
+{
+  LsgNeedChooser *self = LSG_NEED_CHOOSER (widget);
+  g_autoptr (GtkSelectionModel) rows = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  search_cb (self);
+  rows = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list))));
+  gtk_list_view_set_model (self->view, rows);
+  GTK_WIDGET_CLASS (lsg_need_chooser_parent_class)->map (widget);
+  gtk_widget_grab_focus (self->search);
+}
+
+static void
+lsg_need_chooser_unmap (GtkWidget *widget)
+{
+  gtk_list_view_set_model (LSG_NEED_CHOOSER (widget)->view, NULL);
+  GTK_WIDGET_CLASS (lsg_need_chooser_parent_class)->unmap (widget);
+}
+
+static void
+lsg_need_chooser_dispose (GObject *object)
+{
+  g_clear_object (&LSG_NEED_CHOOSER (object)->list);
+  G_OBJECT_CLASS (lsg_need_chooser_parent_class)->dispose (object);
+}
+
+static void
+lsg_need_chooser_finalize (GObject *object)
+{
+  g_strfreev (LSG_NEED_CHOOSER (object)->words);
+  G_OBJECT_CLASS (lsg_need_chooser_parent_class)->finalize (object);
+}
+
+static void
+lsg_need_chooser_class_init (LsgNeedChooserClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_need_chooser_dispose;
+  G_OBJECT_CLASS (klass)->finalize = lsg_need_chooser_finalize;
+  GTK_WIDGET_CLASS (klass)->map = lsg_need_chooser_map;
+  GTK_WIDGET_CLASS (klass)->unmap = lsg_need_chooser_unmap;
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", LSG_TYPE_NEED_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, LSG_TYPE_RECORD);
+}
+
+static void
+lsg_need_chooser_init (LsgNeedChooser *self)
+{
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE));
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  g_autofree char *name = lsg_record_dup_name (gtk_list_item_get_item (item));
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), name);
+  gtk_widget_set_tooltip_text (gtk_list_item_get_child (item), name);
+}
+
+GtkWidget *
+lsg_need_chooser_new (LsgProject *project)
+{
+  LsgNeedChooser *self = g_object_new (LSG_TYPE_NEED_CHOOSER, NULL);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  self->list = lsg_ordered_list_new (lsg_project_get_records (project), LSG_KIND_NEED, NULL, filter, self);
+  self->search = gtk_search_entry_new ();
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search a need"),
+                                  -1);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  self->view = GTK_LIST_VIEW (gtk_list_view_new (NULL, factory));
+  gtk_list_view_set_single_click_activate (self->view, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Needs"), -1);
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "activate", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "activate", G_CALLBACK (choose), self, G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
+  gtk_widget_set_size_request (scroller, WIDTH, HEIGHT);
+  gtk_box_append (GTK_BOX (column), self->search);
+  gtk_box_append (GTK_BOX (column), scroller);
+  gtk_popover_set_child (GTK_POPOVER (self), column);
+  return GTK_WIDGET (self);
+}
