@@ -50,7 +50,7 @@ def run(drive):
 
     # The divergence of viewpoints, most first; importance by keys.
     window.go("Besoins")
-    window.press("toggle button", "Points de vue")
+    window.press("push button", "Points de vue")
     window.click(window.wait("panel", "Où les points de vue divergent…*"))
     window.key("Home")
     window.wait("panel", re.compile(r"^Où les points de vue divergent : B 04 .*Institution 4, Tuteurs 4, Apprenants 2, .*"
