@@ -36,6 +36,15 @@ lsg_cells_count_digits (GArray *cells,
   return n;
 }
 
+gboolean
+lsg_cells_have_digits (GArray *cells)
+{
+  for (gsize i = 0; i < cells->len; i++)
+    if (lsg_cells_is_digit (lsg_cells_at (cells, i)))
+      return TRUE;
+  return FALSE;
+}
+
 void
 lsg_cells_drop_spaces (GArray *cells)
 {
@@ -44,15 +53,16 @@ lsg_cells_drop_spaces (GArray *cells)
     g_array_set_size (cells, cells->len - 1);
 }
 
-static gboolean
-equals_at (GArray     *cells,
-           gssize      start,
-           const char *word)
+/* The index behind @word at @start, -1 when it does not stand there. */
+static gssize
+find_end (GArray     *cells,
+          gssize      start,
+          const char *word)
 {
   for (; *word != '\0'; word = g_utf8_next_char (word), start++)
     if (start < 0 || lsg_cells_at (cells, start) != g_utf8_get_char (word))
-      return FALSE;
-  return TRUE;
+      return -1;
+  return start;
 }
 
 gboolean
@@ -64,7 +74,7 @@ lsg_cells_ends_with (GArray            *cells,
     {
       gssize start = end - g_utf8_strlen (words[i], -1);
 
-      if (equals_at (cells, start, words[i]) && !lsg_cells_is_word (lsg_cells_at (cells, start - 1)))
+      if (find_end (cells, start, words[i]) >= 0 && !lsg_cells_is_word (lsg_cells_at (cells, start - 1)))
         return TRUE;
     }
   return FALSE;
@@ -77,9 +87,9 @@ lsg_cells_starts_with (GArray            *cells,
 {
   for (guint i = 0; words[i] != NULL; i++)
     {
-      gssize end = start + g_utf8_strlen (words[i], -1);
+      gssize end = find_end (cells, start, words[i]);
 
-      if (equals_at (cells, start, words[i]) && !lsg_cells_is_word (lsg_cells_at (cells, end)))
+      if (end >= 0 && !lsg_cells_is_word (lsg_cells_at (cells, end)))
         return TRUE;
     }
   return FALSE;

@@ -72,6 +72,9 @@ gboolean lsg_cells_is_opening  (gunichar  c); /* bracket or quote that opens, an
 guint    lsg_cells_count_digits (GArray  *cells,
                                  gssize   index);
 
+/* Whether there is any digit at all. */
+gboolean lsg_cells_have_digits (GArray   *cells);
+
 /* Takes the spaces off the end of @cells, but fixed ones. */
 void     lsg_cells_drop_spaces (GArray   *cells);
 

@@ -204,8 +204,11 @@ is_amount (GArray *result,
 static GArray *
 set_numbers (GArray *cells)
 {
-  GArray *result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len + cells->len / 16);
+  GArray *result;
 
+  if (!lsg_cells_have_digits (cells))
+    return cells;
+  result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len + cells->len / 16);
   for (gsize i = 0; i < cells->len;)
     {
       guint n = lsg_cells_count_digits (cells, i);

@@ -10,14 +10,15 @@ read_cells (const char         *text,
             const LsgTextRange *skips,
             guint               n_skips)
 {
-  GArray *cells = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), strlen (text));
+  gsize n = strlen (text);
+  GArray *cells = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), n);
+  LsgCell *next;
 
+  g_array_set_size (cells, n);
+  next = (LsgCell *) (void *) cells->data;
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      LsgCell cell = { g_utf8_get_char (p), p - text, FALSE };
-
-      g_array_append_val (cells, cell);
-    }
+    *next++ = (LsgCell) { g_utf8_get_char (p), p - text, FALSE };
+  g_array_set_size (cells, (guint) (next - (LsgCell *) (void *) cells->data));
   for (guint i = 0; i < n_skips; i++)
     for (gsize j = 0; j < cells->len; j++)
       {
@@ -117,12 +118,29 @@ fix_foreign (GArray *cells)
     }
 }
 
+/* Whether a tab or two spaces in a row stand somewhere: most texts have neither. */
+static gboolean
+has_wide_space (GArray *cells)
+{
+  for (gsize i = 0; i < cells->len; i++)
+    {
+      gunichar c = lsg_cells_at (cells, i);
+
+      if (c == '\t' || (lsg_cells_is_space (c) && lsg_cells_is_space (lsg_cells_at (cells, i + 1))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A run of spaces becomes its strongest one. */
 static GArray *
 collapse_spaces (GArray *cells)
 {
-  GArray *result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len);
+  GArray *result;
 
+  if (!has_wide_space (cells))
+    return cells;
+  result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len);
   for (gsize i = 0; i < cells->len; i++)
     {
       LsgCell cell = g_array_index (cells, LsgCell, i);
@@ -142,11 +160,23 @@ collapse_spaces (GArray *cells)
   return result;
 }
 
+static gboolean
+has_dots (GArray *cells)
+{
+  for (gsize i = 2; i < cells->len; i++)
+    if (lsg_cells_at (cells, i) == '.' && lsg_cells_at (cells, i - 1) == '.' && lsg_cells_at (cells, i - 2) == '.')
+      return TRUE;
+  return FALSE;
+}
+
 static GArray *
 set_ellipses (GArray *cells)
 {
-  GArray *result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len);
+  GArray *result;
 
+  if (!has_dots (cells))
+    return cells;
+  result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len);
   for (gsize i = 0; i < cells->len; i++)
     {
       gsize end = i;
@@ -278,8 +308,11 @@ set_apostrophes (GArray      *cells,
 static GArray *
 set_english_thousands (GArray *cells)
 {
-  GArray *result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len + cells->len / 16);
+  GArray *result;
 
+  if (!lsg_cells_have_digits (cells))
+    return cells;
+  result = g_array_sized_new (FALSE, FALSE, sizeof (LsgCell), cells->len + cells->len / 16);
   for (gsize i = 0; i < cells->len;)
     {
       guint n = lsg_cells_count_digits (cells, i);
