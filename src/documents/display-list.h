@@ -32,7 +32,7 @@ typedef struct {
   double           y;
   double           width;
   double           height;
-  LsgLines     *layout;  /* borrowed from the pages */
+  LsgLines        *layout;  /* borrowed from the pages */
   int              line;    /* of figures in rows: which one */
   const LsgFigure *figure;  /* borrowed from the report */
   const char      *target;  /* borrowed from the report */

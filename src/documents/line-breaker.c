@@ -52,7 +52,8 @@ estimate (const LsgWord *word,
   return width;
 }
 
-/* The last place inside the word from @from on at which it still fits into @room; FALSE when there is none. */
+/* The last place inside the word from @from on at which it still fits into @room; FALSE when there is
+ * none. */
 static gboolean
 break_word (const LsgBreakable *text,
             guint               at,

@@ -152,7 +152,9 @@ static gboolean
 is_plain (const LsgLines *self,
           const LsgPiece *piece)
 {
-  return !piece->word->rtl && memcmp (self->text + piece->start, piece->word->text, piece->word->n_bytes) == 0;
+  const LsgWord *word = piece->word;
+
+  return !word->rtl && memcmp (self->text + piece->start, word->text, word->n_bytes) == 0;
 }
 
 static int
@@ -250,10 +252,12 @@ lsg_lines_draw (const LsgLines *self,
 
   for (guint i = 0, next; i < n; i = next)
     {
+      LsgPaint own;
+
       for (next = i + 1; next < n && belong_together (self, &pieces[next - 1], &pieces[next]);)
         next++;
-      lsg_colour_set (cr, lsg_paint_get_colour (pieces[i].paint == LSG_PAINT_OF_LINE ? paint : pieces[i].paint),
-                      1);
+      own = pieces[i].paint == LSG_PAINT_OF_LINE ? paint : pieces[i].paint;
+      lsg_colour_set (cr, lsg_paint_get_colour (own), 1);
       draw_run (self, &pieces[i], next - i, x + pieces[i].x, y - pieces[i].rise, cr);
     }
 }

@@ -1,7 +1,7 @@
 /* lines.h - a text in lines: which glyphs stand where, for drawing, writing and finding.
  *
- * Private to the room; immutable. A line is a row of pieces of words (shaper.h), left to right, x counted from
- * its beginning. Lengths in points. The words belong to the typesetter, which must live longer.
+ * Private to the room; immutable. A line is a row of pieces of words (shaper.h), left to right, x counted
+ * from its beginning. Lengths in points. The words belong to the typesetter, which must live longer. /
  */
 #pragma once
 

@@ -1,7 +1,7 @@
 /* pdf-figures.c - see pdf-figures.h.
  *
- * What is read is cairo's own output of version 1.4 of the format, written a moment before: a table of places in
- * plain text, no packed objects. Anything unforeseen makes finish() fail rather than guess.
+ * What is read is cairo's own output of version 1.4 of the format, written a moment before: a table of
+ * places in plain text, no packed objects. Anything unforeseen makes finish() fail rather than guess. /
  */
 #include "pdf-figures.h"
 
@@ -262,7 +262,7 @@ renumber (LsgPdfFigures *self,
 
   for (const char *c = text; c < end;)
     {
-      gboolean begins = c == text || (!g_ascii_isalnum (c[-1]) && c[-1] != '.' && c[-1] != '-' && c[-1] != '/');
+      gboolean begins = c == text || (!g_ascii_isalnum (c[-1]) && strchr (".-/", c[-1]) == NULL);
 
       if (depth > 0 && *c == '\\' && c + 1 < end)
         g_string_append_c (out, *c++);
@@ -379,7 +379,8 @@ describe_form (LsgPdfFigures *self,
   lsg_pdf_append_number (more, form->width);
   g_string_append_c (more, ' ');
   lsg_pdf_append_number (more, form->height);
-  g_string_append_printf (more, "]/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/Resources %s", value);
+  g_string_append (more, "]/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/Resources ");
+  g_string_append (more, value);
   return g_string_free (more, FALSE);
 }
 
@@ -391,10 +392,11 @@ find_page (LsgPdfFigures *self,
   for (guint i = 1; i < self->objects->len; i++)
     {
       Object *object = get_object (self, i);
-      const char *kids = object->dictionary != NULL && is_of_type (object, "/Pages") ? find_key (object, "/Kids")
-                                                                                     : NULL;
+      const char *kids = NULL;
       char *c;
 
+      if (object->dictionary != NULL && is_of_type (object, "/Pages"))
+        kids = find_key (object, "/Kids");
       if (kids == NULL || (c = strchr (kids, '[')) == NULL)
         continue;
       for (c++; index > 0; index--)

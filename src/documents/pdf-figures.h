@@ -1,7 +1,8 @@
-/* pdf-figures.h - what only cairo can draw, as forms of a PDF file: charts, and texts in fonts that it cannot hold.
+/* pdf-figures.h - what only cairo can draw, as forms of a PDF file: charts, and texts in fonts that it
+ * cannot hold.
  *
- * All of it is drawn on the pages of one PDF of cairo's, whose objects are then taken over under other numbers.
- * Private to the room.
+ * All of it is drawn on the pages of one PDF of cairo's, whose objects are then taken over under other
+ * numbers. Private to the room. /
  */
 #pragma once
 

@@ -264,8 +264,9 @@ append_place (GByteArray  *table,
 {
   guint64 middle = place->packed ? place->packet : place->place;
   guint last = place->packed ? (guint) place->place : 0;
-  guint8 entry[PLACE_SIZE] = { first ? 0 : place->packed ? 2 : 1, (guint8) (middle >> 24), (guint8) (middle >> 16),
-                               (guint8) (middle >> 8), (guint8) middle, (guint8) (last >> 8), (guint8) last };
+  guint8 entry[PLACE_SIZE] = { first ? 0 : place->packed ? 2 : 1,
+                               (guint8) (middle >> 24), (guint8) (middle >> 16), (guint8) (middle >> 8),
+                               (guint8) middle, (guint8) (last >> 8), (guint8) last };
 
   g_byte_array_append (table, entry, sizeof entry);
 }
@@ -284,7 +285,8 @@ write_table (LsgPdfFile *self,
   for (guint i = 0; i < self->places->len; i++)
     append_place (part.data, &g_array_index (self->places, Place, i), i == 0);
   pack (&part, NULL);
-  part.entries = g_strdup_printf ("/Type/XRef/Size %u/W[1 4 2]/Root %u 0 R/Info %u 0 R", self->places->len, root, info);
+  part.entries = g_strdup_printf ("/Type/XRef/Size %u/W[1 4 2]/Root %u 0 R/Info %u 0 R",
+                                  self->places->len, root, info);
   append_part (self, &part, out);
   g_string_append_printf (out, "startxref\n%" G_GUINT64_FORMAT "\n%%%%EOF\n", start);
   write_all (self, out->str, out->len);

@@ -1,7 +1,9 @@
-/* pdf-file.h - a PDF file as a sequence of numbered objects: streams, small objects by the hundred, the table.
+/* pdf-file.h - a PDF file as a sequence of numbered objects: streams, small objects by the hundred, the
+ * table.
  *
- * Knows nothing of pages. Streams are compressed in another thread while the next one is made, and written in the
- * order in which they were added, so that the same objects give the same bytes. Private to the room.
+ * Knows nothing of pages. Streams are compressed in another thread while the next one is made, and written
+ * in the order in which they were added, so that the same objects give the same bytes. Private to the
+ * room. /
  */
 #pragma once
 

@@ -1,8 +1,8 @@
 /* pdf-fonts.c - see pdf-fonts.h.
  *
- * Each font is a composite one (Type0) with Identity-H: two bytes name a glyph. The subsets come from HarfBuzz:
- * a whole TrueType file, or the bare CFF table of an OpenType one. Variable, coloured, bitmap and emboldened
- * fonts are not put into the file; the writer draws them by cairo.
+ * Each font is a composite one (Type0) with Identity-H: two bytes name a glyph. The subsets come from
+ * HarfBuzz: a whole TrueType file, or the bare CFF table of an OpenType one. Variable, coloured, bitmap
+ * and emboldened fonts are not put into the file; the writer draws them by cairo. /
  */
 #include "pdf-fonts.h"
 
@@ -172,7 +172,8 @@ static gboolean
 is_any_space (const char *text,
               gsize       n)
 {
-  return n > 0 && (n == 1 ? *text == ' ' : g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_SPACE_SEPARATOR);
+  return n == 1 ? *text == ' '
+                : n > 1 && g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_SPACE_SEPARATOR;
 }
 
 gboolean
@@ -250,7 +251,8 @@ make_subset (const LsgPdfFont *font)
   subset = hb_subset_or_fail (font->face, input);
   hb_subset_input_destroy (input);
   if (subset != NULL)
-    blob = font->cff ? hb_face_reference_table (subset, HB_TAG ('C', 'F', 'F', ' ')) : hb_face_reference_blob (subset);
+    blob = font->cff ? hb_face_reference_table (subset, HB_TAG ('C', 'F', 'F', ' '))
+                     : hb_face_reference_blob (subset);
   hb_face_destroy (subset);
   return blob;
 }
@@ -291,8 +293,8 @@ add_texts (LsgPdfFonts      *self,
 {
   guint id = lsg_pdf_file_reserve (self->file);
   GString *map = g_string_new (
-    "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
-    "/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n1 begincodespacerange<0000><FFFF>"
+    "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
+    "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n1 begincodespacerange<0000><FFFF>"
     "endcodespacerange\n");
   guint left = hb_set_get_population (font->used);
   hb_codepoint_t glyph = HB_SET_VALUE_INVALID;
@@ -314,7 +316,8 @@ add_texts (LsgPdfFonts      *self,
     }
   g_string_append (map, "endcmap CMapName currentdict/CMap defineresource pop end end\n");
   n = map->len;
-  lsg_pdf_file_add_stream (self->file, id, "", g_byte_array_new_take ((guint8 *) g_string_free (map, FALSE), n));
+  lsg_pdf_file_add_stream (self->file, id, "",
+                           g_byte_array_new_take ((guint8 *) g_string_free (map, FALSE), n));
   return id;
 }
 
@@ -332,11 +335,11 @@ add_descriptor (LsgPdfFonts      *self,
 
   hb_font_get_h_extents (font->units, &extents);
   hb_ot_metrics_get_position_with_fallback (font->units, HB_OT_METRICS_TAG_CAP_HEIGHT, &capital);
-  g_string_append_printf (body, "<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[-200 %d 1500 %d]/ItalicAngle ",
-                          name, slant < 0 ? 4 | 64 : 4, extents.descender / 64, extents.ascender / 64);
+  g_string_append_printf (body, "<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[-200 %d 1500 %d]"
+                                "/ItalicAngle ", name, slant < 0 ? 4 | 64 : 4, extents.descender / 64, extents.ascender / 64);
   lsg_pdf_append_number (body, (double) slant);
-  g_string_append_printf (body, "/Ascent %d/Descent %d/CapHeight %d/StemV 80/%s %u 0 R>>", extents.ascender / 64,
-                          extents.descender / 64, capital / 64, font->cff ? "FontFile3" : "FontFile2", file);
+  g_string_append_printf (body, "/Ascent %d/Descent %d/CapHeight %d/StemV 80/%s %u 0 R>>",
+                          extents.ascender / 64, extents.descender / 64, capital / 64, font->cff ? "FontFile3" : "FontFile2", file);
   lsg_pdf_file_add (self->file, id, body->str);
   return id;
 }
@@ -374,8 +377,8 @@ add_font (LsgPdfFonts *self,
   g_string_printf (body, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%u 0 R]"
                          "/ToUnicode %u 0 R>>", name, descendant, texts);
   lsg_pdf_file_add (self->file, font->id, body->str);
-  g_string_printf (body, "<</Type/Font/Subtype/%s/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
-                         "/Supplement 0>>/FontDescriptor %u 0 R%s/DW 0",
+  g_string_printf (body, "<</Type/Font/Subtype/%s/BaseFont/%s"
+                         "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %u 0 R%s/DW 0",
                    font->cff ? "CIDFontType0" : "CIDFontType2", name, descriptor,
                    font->cff ? "" : "/CIDToGIDMap/Identity");
   append_widths (body, font);

@@ -1,6 +1,8 @@
-/* pdf-fonts.h - the fonts of a PDF file: which glyphs of them are used, their text, and the subset at the end.
+/* pdf-fonts.h - the fonts of a PDF file: which glyphs of them are used, their text, and the subset at the
+ * end.
  *
- * Glyphs keep their numbers in the subset, so that pages can be written before it is made. Private to the room.
+ * Glyphs keep their numbers in the subset, so that pages can be written before it is made. Private to the
+ * room. /
  */
 #pragma once
 

@@ -41,7 +41,8 @@ add_bookmark (GArray *bookmarks,
               guint   heading,
               guint   parent)
 {
-  Bookmark bookmark = { .id = id, .heading = heading, .parent = parent, .previous = get (bookmarks, parent)->last };
+  Bookmark bookmark = { .id = id, .heading = heading, .parent = parent,
+                        .previous = get (bookmarks, parent)->last };
   guint place = bookmarks->len;
 
   g_array_append_val (bookmarks, bookmark);
@@ -102,8 +103,9 @@ write_bookmark (LsgPdfFile         *file,
   const Bookmark *bookmark = get (bookmarks, place);
   const LsgPageHeading *heading = &g_array_index (headings, LsgPageHeading, bookmark->heading);
   g_autoptr (GString) body = g_string_new ("<</Title");
-  g_autofree char *title = heading->number != NULL ? g_strdup_printf ("%s  %s", heading->number, heading->title)
-                                                   : g_strdup (heading->title);
+  g_autofree char *title = heading->number != NULL
+                             ? g_strdup_printf ("%s  %s", heading->number, heading->title)
+                             : g_strdup (heading->title);
 
   lsg_pdf_append_text (body, title);
   g_string_append_printf (body, "/Parent %u 0 R/Dest", get (bookmarks, bookmark->parent)->id);

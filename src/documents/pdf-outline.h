@@ -15,7 +15,8 @@ typedef struct {
 void  lsg_pdf_append_target (GString            *body,
                              const LsgPdfTarget *target);
 
-/* Adds a bookmark for each listed one of @headings (of LsgPageHeading); gives the root, 0 when there is none. */
+/* Adds a bookmark for each listed one of @headings (of LsgPageHeading); gives the root, 0 when there is
+ * none. */
 guint lsg_pdf_outline_add   (LsgPdfFile         *file,
                              const GArray       *headings,
                              const LsgPdfTarget *targets);

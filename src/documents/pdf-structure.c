@@ -88,7 +88,8 @@ get_element (LsgPdfStructure *self,
       while (self->elements[get_parent (self, inner)].id == 0)
         inner = get_parent (self, inner);
       self->elements[inner].id = lsg_pdf_file_reserve (self->file);
-      lsg_pdf_append_reference (get_kids (&self->elements[get_parent (self, inner)]), self->elements[inner].id);
+      lsg_pdf_append_reference (get_kids (&self->elements[get_parent (self, inner)]),
+                                self->elements[inner].id);
     }
   return &self->elements[tag];
 }
@@ -127,8 +128,8 @@ lsg_pdf_structure_link (LsgPdfStructure *self,
   Element *around = get_element (self, tag);
   guint id = lsg_pdf_file_reserve (self->file);
   g_autofree char *body = g_strdup_printf (
-    "<</Type/StructElem/S/Link/P %u 0 R/Pg %u 0 R/K<</Type/OBJR/Obj %u 0 R/Pg %u 0 R>>>>", around->id, page, object,
-    page);
+    "<</Type/StructElem/S/Link/P %u 0 R/Pg %u 0 R/K<</Type/OBJR/Obj %u 0 R/Pg %u 0 R>>>>", around->id, page,
+    object, page);
   guint key = self->n_pages + self->n_links++;
 
   lsg_pdf_append_reference (get_kids (around), id);

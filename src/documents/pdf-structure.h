@@ -1,7 +1,8 @@
-/* pdf-structure.h - the elements of a document for those who have it read to them: a tree beside the pages.
+/* pdf-structure.h - the elements of a document for those who have it read to them: a tree beside the
+ * pages.
  *
- * Elements are made when something of theirs is first put on a page, in that order; one that goes on over a page
- * stays one. Private to the room.
+ * Elements are made when something of theirs is first put on a page, in that order; one that goes on over
+ * a page stays one. Private to the room. /
  */
 #pragma once
 

@@ -1,7 +1,7 @@
 /* pdf-text.c - see pdf-text.h.
  *
- * A word is put into operators once and copied wherever it stands. All places are counted in thousandths of the
- * font's size, as the operators do.
+ * A word is put into operators once and copied wherever it stands. All places are counted in thousandths
+ * of the font's size, as the operators do. /
  */
 #include "pdf-text.h"
 

@@ -241,8 +241,8 @@ write_page (Writer *self,
   self->pen = (LsgPdfPen) { 0 };
   write_artefacts (self, list);
   write_elements (self, list);
-  g_string_append_printf (body, "<</Type/Page/Parent %u 0 R/Contents %u 0 R/Resources %u 0 R/StructParents %u/Tabs/S"
-                                "/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/MediaBox[0 0 ",
+  g_string_append_printf (body, "<</Type/Page/Parent %u 0 R/Contents %u 0 R/Resources %u 0 R"
+                                "/StructParents %u/Tabs/S/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/MediaBox[0 0 ",
                           self->parent, contents, self->resources, index);
   lsg_pdf_append_number (body, form->width);
   g_string_append_c (body, ' ');
@@ -334,8 +334,8 @@ add_catalogue (Writer *self)
   g_autofree char *labels = make_labels (self->pages);
   g_autoptr (GString) body = g_string_new (NULL);
 
-  g_string_printf (body, "<</Type/Catalog/Pages %u 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %u 0 R"
-                         "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels%s", self->parent,
+  g_string_printf (body, "<</Type/Catalog/Pages %u 0 R/Lang(%s)/MarkInfo<</Marked true>>"
+                         "/StructTreeRoot %u 0 R/ViewerPreferences<</DisplayDocTitle true>>/PageLabels%s", self->parent,
                    lsg_language_get_code (lsg_report_get_language (self->pages->report)),
                    lsg_pdf_structure_finish (self->structure), labels);
   if (outline != 0)
@@ -470,7 +470,8 @@ write_to (LsgPages   *pages,
   cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
   int number = write_pages (pages, descriptor, &drawn);
 
-  if (drawn == CAIRO_STATUS_SUCCESS && number == 0 && fsync (descriptor) != 0 && errno != EINVAL && errno != EROFS)
+  if (drawn == CAIRO_STATUS_SUCCESS && number == 0 && fsync (descriptor) != 0 && errno != EINVAL
+      && errno != EROFS)
     number = errno;
   if (close (descriptor) != 0 && number == 0)
     number = errno;

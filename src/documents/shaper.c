@@ -348,7 +348,9 @@ lsg_shaper_get_word (LsgShaper    *self,
 {
   guint hash = hash_word (font, text, n, latin);
 
-  for (guint at = hash & (self->n_slots - 1); self->slots[at].word != NULL; at = (at + 1) & (self->n_slots - 1))
+  guint last = self->n_slots - 1;
+
+  for (guint at = hash & last; self->slots[at].word != NULL; at = (at + 1) & last)
     {
       const Slot *slot = &self->slots[at];
 
@@ -382,7 +384,8 @@ lsg_shaper_new_run (LsgShaper            *self,
       const PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
 
       word->glyphs[i] = (LsgGlyph) { glyph->glyph, glyph->geometry.width, glyph->geometry.x_offset,
-                                     glyph->geometry.y_offset, cut ? 0 : (guint) run->glyphs->log_clusters[i] };
+                                     glyph->geometry.y_offset,
+                                     cut ? 0 : (guint) run->glyphs->log_clusters[i] };
       word->width += glyph->geometry.width;
     }
   word->trimmed = word->width;
@@ -423,7 +426,8 @@ ask_pango (const LsgWord *before,
   return attributes[g_utf8_strlen (front, -1)].is_line_break;
 }
 
-/* A line may end at a space, except beside some marks (UAX 14: quotes, brackets, dashes): those are asked for. */
+/* A line may end at a space, except beside some marks (UAX 14: quotes, brackets, dashes): those are asked
+ * for. */
 static gboolean
 is_ordinary (const LsgWord *word,
              const LsgWord *next)

@@ -1,9 +1,10 @@
 /* shaper.h - words to glyphs, each word once: the same few thousand words make a whole document.
  *
- * A word reaches to the end of the spaces behind it, so that the kerning of its last letter with the space is in
- * it; that of the space with the next letter is lsg_shape_font_get_kern(). Only what needs no bidirectional
- * ordering, no other font and no script but Latin is shaped here; any other word is `complex`, and its
- * paragraph is left to Pango. Private to the room; one thread at a time. Lengths in Pango units.
+ * A word reaches to the end of the spaces behind it, so that the kerning of its last letter with the space
+ * is in it; that of the space with the next letter is lsg_shape_font_get_kern(). Only what needs no
+ * bidirectional ordering, no other font and no script but Latin is shaped here; any other word is
+ * `complex`, and its paragraph is left to Pango. Private to the room; one thread at a time. Lengths in
+ * Pango units. /
  */
 #pragma once
 
@@ -64,8 +65,8 @@ LsgWord       *lsg_shaper_new_run  (LsgShaper           *self,
                                     const PangoGlyphItem *run,
                                     const char           *text) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Whether a line may end between two words that follow each other. @before, or NULL, is looked at when the first
- * is nothing but spaces, as where the font changes behind a word. */
+/* Whether a line may end between two words that follow each other. @before, or NULL, is looked at when the
+ * first is nothing but spaces, as where the font changes behind a word. */
 gboolean       lsg_shaper_can_break (LsgShaper     *self,
                                      const LsgWord *before,
                                      const LsgWord *word,

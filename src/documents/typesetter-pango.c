@@ -1,4 +1,5 @@
-/* typesetter-pango.c - texts that need all that Pango can do: directions, scripts, other fonts, long words. */
+/* typesetter-pango.c - texts that need all that Pango can do: directions, scripts, other fonts, long
+ * words. */
 #include "typesetter-private.h"
 
 #include <string.h>
@@ -58,8 +59,8 @@ insert_mark (LsgTypesetter *self,
     case LSG_MARK_SUPERSCRIPT:
       insert (list, pango_attr_rise_new ((int) (LSG_SUPERSCRIPT_RISE * size * PANGO_SCALE)), mark->start,
               mark->end);
-      insert (list, pango_attr_size_new_absolute ((int) (LSG_SUPERSCRIPT_SIZE * size * PANGO_SCALE)), mark->start,
-              mark->end);
+      insert (list, pango_attr_size_new_absolute ((int) (LSG_SUPERSCRIPT_SIZE * size * PANGO_SCALE)),
+              mark->start, mark->end);
       break;
     case LSG_MARK_NO_BREAK:
       insert (list, pango_attr_allow_breaks_new (FALSE), mark->start, mark->end);

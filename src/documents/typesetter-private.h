@@ -55,8 +55,8 @@ LsgLines   *lsg_typesetter_end        (LsgTypesetter     *self,
                                        const LsgRichText *text,
                                        GPtrArray         *runs) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The word before byte @last of @text, where the last line begins: tied to it, that line is no runt. NULL when
- * that word begins the paragraph. */
+/* The word before byte @last of @text, where the last line begins: tied to it, that line is no runt. NULL
+ * when that word begins the paragraph. */
 const char *lsg_find_word_before      (const char        *text,
                                        gsize              last);
 

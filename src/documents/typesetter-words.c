@@ -61,8 +61,8 @@ get_look (LsgTypesetter *self,
   return self->looks[role][look];
 }
 
-/* Adds the word at byte @at, which ends before @end; gives where the next begins. FALSE for one that Pango must
- * set. */
+/* Adds the word at byte @at, which ends before @end; gives where the next begins. FALSE for one that Pango
+ * must set. */
 static gboolean
 add_unit (LsgTypesetter     *self,
           const LsgRichText *text,
@@ -102,7 +102,8 @@ add_paragraph (LsgTypesetter     *self,
         {
           guint look = find_look (text, *at, &end);
 
-          font = (look & LSG_LOOK_CODE) != 0 && (look & LSG_LOOK_SUPERSCRIPT) != 0 ? NULL : get_look (self, role, look);
+          font = (look & LSG_LOOK_CODE) != 0 && (look & LSG_LOOK_SUPERSCRIPT) != 0
+                   ? NULL : get_look (self, role, look);
         }
       if (font == NULL || !add_unit (self, text, font, at, end, latin))
         return FALSE;
@@ -157,8 +158,8 @@ add_ties (LsgTypesetter     *self,
     }
 }
 
-/* Where the font changes inside a word that has breaks of its own, these hang on what is on the other side: this is
- * left to Pango. */
+/* Where the font changes inside a word that has breaks of its own, these hang on what is on the other
+ * side: this is left to Pango. */
 static gboolean
 is_torn (LsgTypesetter *self)
 {
@@ -166,8 +167,11 @@ is_torn (LsgTypesetter *self)
     {
       const LsgUnit *unit = &g_array_index (self->units, LsgUnit, i);
 
-      if (!unit->ends && unit->word->n_bytes > 0 && unit->word->text[unit->word->n_bytes - 1] != ' ' && unit[1].word->text[0] != ' '
-          && unit->word->n_breaks + unit[1].word->n_breaks > 0)
+      const LsgWord *word = unit->word;
+
+      if (!unit->ends && word->n_bytes > 0 && word->text[word->n_bytes - 1] != ' '
+          && unit[1].word->text[0] != ' '
+          && word->n_breaks + unit[1].word->n_breaks > 0)
         return TRUE;
     }
   return FALSE;
@@ -253,7 +257,8 @@ put_line (LsgTypesetter       *self,
           const LsgBrokenLine *broken)
 {
   guint start = lsg_unit_place_get_byte (breakable, broken->from);
-  LsgLine line = { .first = self->pieces->len, .start = start, .width = (double) broken->width / PANGO_SCALE };
+  LsgLine line = { .first = self->pieces->len, .start = start,
+                   .width = (double) broken->width / PANGO_SCALE };
   guint offset = broken->from.offset;
   int x = 0;
 
@@ -266,7 +271,8 @@ put_line (LsgTypesetter       *self,
       if (to == offset)
         break;
       word = lsg_unit_get_part (breakable, unit, offset, to);
-      lsg_typesetter_add_word (self, text, word, unit->start + offset, x, get_rise (self, text, role, unit->start));
+      lsg_typesetter_add_word (self, text, word, unit->start + offset, x,
+                               get_rise (self, text, role, unit->start));
       x += word->width + unit->kern;
       line.length = unit->start + to - start;
     }

@@ -149,8 +149,8 @@ lsg_typesetter_begin (LsgTypesetter *self)
   g_array_set_size (self->pieces, 0);
 }
 
-/* The word before byte @last of @text, where the last line begins: tied to it, that line is no runt. NULL when
- * it begins the paragraph. */
+/* The word before byte @last of @text, where the last line begins: tied to it, that line is no runt. NULL
+ * when it begins the paragraph. */
 const char *
 lsg_find_word_before (const char *text,
                       gsize       last)

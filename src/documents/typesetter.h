@@ -1,8 +1,8 @@
 /* typesetter.h - texts to lines: the fonts of one document, and the marks as changes of font and colour.
  *
- * Plain texts are shaped word by word (shaper.h) and broken here (line-breaker.h); what needs more, such as
- * another script, a character that the font lacks, or a word wider than the line, is left to Pango, whose rules
- * are the same. The places of the lines are ours (SPEC 1). One thread at a time.
+ * Plain texts are shaped word by word (shaper.h) and broken here (line-breaker.h); what needs more, such
+ * as another script, a character that the font lacks, or a word wider than the line, is left to Pango,
+ * whose rules are the same. The places of the lines are ours (SPEC 1). One thread at a time. /
  */
 #pragma once
 
@@ -25,8 +25,8 @@ LsgTypesetter *lsg_typesetter_new  (LsgLanguage    language,
                                     const char    *avoid) G_GNUC_WARN_UNUSED_RESULT;
 void           lsg_typesetter_free (LsgTypesetter *self);
 
-/* @text in lines of @width points at most; a width below 0 sets a single line. The typesetter must live as long
- * as what it gives. (transfer full) */
+/* @text in lines of @width points at most; a width below 0 sets a single line. The typesetter must live as
+ * long as what it gives. (transfer full) */
 LsgLines *lsg_typesetter_set        (LsgTypesetter     *self,
                                      const LsgRichText *text,
                                      LsgRole            role,

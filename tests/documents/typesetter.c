@@ -224,8 +224,8 @@ START_TEST (balanced_lines_are_as_many_as_those_of_pango)
 }
 END_TEST
 
-/* Words of all kinds in a row, the same row each time. Nothing is tied: Pango lets a line end behind a dash even
- * there. */
+/* Words of all kinds in a row, the same row each time. Nothing is tied: Pango lets a line end behind a
+ * dash even there. */
 START_TEST (random_texts_are_set_as_by_pango)
 {
   static const char *const words[] = {
