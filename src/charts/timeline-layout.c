@@ -14,6 +14,8 @@
 #define LABEL_GAP 14.0   /* between a mark and its label, both sides together */
 #define LABEL_MAX 240.0
 #define HANDLE_GAP 6.0
+#define LANE_GAP 10.0    /* between labels at the least; with room to spare LANE_STRETCH more */
+#define LANE_STRETCH 8.0
 #define MARGIN 11.0      /* where days may be narrower than marks */
 #define RADIUS 8.0
 #define LOAD_LEAST 130.0
@@ -229,7 +231,7 @@ get_lane_height (const LsgTimelineLayout *layout,
   double scale = canvas->style->scale;
 
   if (density == LSG_TIMELINE_FULL)
-    return 2.0 * layout->line + 16.0 * scale;
+    return 2.0 * layout->line + LANE_GAP * scale;
   if (density == LSG_TIMELINE_CODES)
     return MAX (layout->line, 2.0 * RADIUS * scale) + 7.0 * scale;
   return 2.0 * RADIUS * scale + 2.0 * scale;
@@ -359,7 +361,14 @@ fit_side (Side            *side,
       if (density == LSG_TIMELINE_BARE && n_lanes > 1) /* one for what has no room */
         n_lanes--;
       if (try_density (side, result, density, n_lanes))
-        return;
+        {
+          guint n_used = MAX (result->n_point_lanes + result->n_bar_lanes, 1);
+          double stretched = result->lane_height + LANE_STRETCH * side->canvas->style->scale;
+
+          if (density == LSG_TIMELINE_FULL)
+            result->lane_height = CLAMP (height / n_used, result->lane_height, stretched);
+          return;
+        }
     }
 }
 

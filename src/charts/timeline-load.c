@@ -178,7 +178,7 @@ draw_other_capacity (const LsgTimelineChart  *chart,
   cairo_rectangle_t box = lsg_timeline_place_bar (chart, layout, canvas, week, carrier);
   double y = get_y (layout, chart->carriers[carrier].capacity);
 
-  if (chart->carriers[carrier].capacity <= 0.0)
+  if (chart->carriers[carrier].capacity <= 0.0 || box.height <= 0.0)
     return;
   cairo_move_to (canvas->cr, box.x - 1.0, y);
   cairo_line_to (canvas->cr, box.x + box.width + 1.0, y);

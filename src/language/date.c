@@ -17,6 +17,13 @@ static const char *const months[LSG_N_LANGUAGES][12] = {
                         "September", "October", "November", "December" },
 };
 
+static const char *const short_months[LSG_N_LANGUAGES][12] = {
+  [LSG_LANGUAGE_FR] = { "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+                        "déc." },
+  [LSG_LANGUAGE_EN] = { "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
+                        "Dec." },
+};
+
 typedef struct {
   int year;
   int month;
@@ -75,6 +82,44 @@ lsg_date_get_days_between (const char *from,
   g_date_set_dmy (&first, (GDateDay) a.day, a.month, (GDateYear) a.year);
   g_date_set_dmy (&last, (GDateDay) b.day, b.month, (GDateYear) b.year);
   return g_date_days_between (&first, &last);
+}
+
+char *
+lsg_date_add_days (const char *date,
+                   int         days)
+{
+  GDate day;
+  Ymd ymd;
+  gint64 number;
+
+  if (!read_iso (date, &ymd))
+    return NULL;
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, (GDateDay) ymd.day, ymd.month, (GDateYear) ymd.year);
+  number = (gint64) g_date_get_julian (&day) + days;
+  if (number < 1 || number > 3652059) /* the last day of the year 9999 */
+    return NULL;
+  g_date_set_julian (&day, (guint32) number);
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
+}
+
+char *
+lsg_date_format_days_short (const char  *from,
+                            const char  *to,
+                            LsgLanguage  language)
+{
+  const char *const *names = short_months[language];
+  const char *dash = language == LSG_LANGUAGE_FR ? " – " : "–";
+  Ymd a, b;
+
+  if (!read_iso (from, &a) || !read_iso (to, &b))
+    return NULL;
+  if (a.year == b.year && a.month == b.month && a.day == b.day)
+    return g_strdup_printf ("%d" LSG_NO_BREAK_SPACE "%s", a.day, names[a.month - 1]);
+  if (a.year == b.year && a.month == b.month)
+    return g_strdup_printf ("%d%s%d" LSG_NO_BREAK_SPACE "%s", a.day, dash, b.day, names[b.month - 1]);
+  return g_strdup_printf ("%d" LSG_NO_BREAK_SPACE "%s – %d" LSG_NO_BREAK_SPACE "%s", a.day, names[a.month - 1], b.day,
+                          names[b.month - 1]);
 }
 
 static char *

@@ -37,6 +37,17 @@ char    *lsg_date_format_range     (const char  *from,
                                     const char  *to,
                                     LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The day so many days later (earlier: a negative number); NULL for what is no date, or beyond the years 1 to
+ * 9999. */
+char    *lsg_date_add_days         (const char  *date,
+                                    int          days) G_GNUC_WARN_UNUSED_RESULT;
+
+/* As the head of a column writes it: "8 – 14 sept.", "29 sept. – 5 oct."; "8–14 Sept.". NULL when either is no
+ * date. */
+char    *lsg_date_format_days_short (const char  *from,
+                                     const char  *to,
+                                     LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "14 h 30", "9 h"; "14:30", "9:00". */
 char    *lsg_date_format_time      (guint        hour,
                                     guint        minute,

@@ -60,6 +60,24 @@ draw_gap (const LsgCanvas *canvas)
   cairo_stroke (canvas->cr);
 }
 
+/* As the bars of a load are filled. */
+static void
+draw_time (const LsgCanvas *canvas,
+           gint64           value,
+           LsgPoint         centre)
+{
+  LsgColour colour = value == 2 ? canvas->style->other : canvas->style->accent;
+
+  cairo_rectangle (canvas->cr, centre.x - CELL_SIDE / 2 + 0.5, centre.y - CELL_SIDE / 2 + 0.5, CELL_SIDE - 1,
+                   CELL_SIDE - 1);
+  lsg_colour_set (canvas->cr, colour, value == 1 ? 0.12 : 1);
+  cairo_fill_preserve (canvas->cr);
+  lsg_canvas_set_line (canvas, colour, 1);
+  if (value == 1)
+    lsg_path_hatch (canvas->cr, 3.6, TRUE);
+  cairo_stroke (canvas->cr);
+}
+
 static void
 draw (GtkWidget       *widget,
       const LsgCanvas *canvas)
@@ -83,6 +101,10 @@ draw (GtkWidget       *widget,
     lsg_mark_draw_warning (canvas, centre, LOZENGE_RADIUS);
   else if (self->shape == LSG_MARK_VIEW_BOX)
     draw_box (canvas, centre, self->value != 0);
+  else if (self->shape == LSG_MARK_VIEW_INK)
+    lsg_mark_draw_state (canvas, (LsgMarkState) self->value, canvas->style->ink, centre, LOZENGE_RADIUS);
+  else if (self->shape == LSG_MARK_VIEW_TIME)
+    draw_time (canvas, self->value, centre);
   else if (self->value >= 0 && self->value < LSG_N_VERDICTS)
     lsg_mark_draw_verdict (canvas, (LsgVerdict) self->value, centre, LOZENGE_RADIUS);
   else

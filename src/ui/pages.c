@@ -9,6 +9,7 @@
 #include "overview-page.h"
 #include "priorities-page.h"
 #include "quantification-page.h"
+#include "timeline-page.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -47,7 +48,9 @@ static gboolean
 shows_interventions (LsgKindId   kind,
                      const char *field)
 {
-  return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)) || kind == LSG_KIND_PROFILE
+  return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)
+          && !lsg_timeline_page_shows (kind, field))
+         || kind == LSG_KIND_PROFILE
          || kind == LSG_KIND_CHANNEL || kind == LSG_KIND_ANSWER;
 }
 
@@ -77,6 +80,7 @@ static const LsgPageInfo pages[] = {
   { "objectives", SYSTEM, N_("Objectives"), lsg_objectives_page_get_type, NULL, lsg_objectives_page_shows },
   { "interventions", SCENARIO, N_("Interventions"), lsg_interventions_page_get_type, count_interventions,
     shows_interventions },
+  { "timeline", SCENARIO, N_("Timeline"), lsg_timeline_page_get_type, NULL, lsg_timeline_page_shows },
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,
     shows_quantification },
   { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },

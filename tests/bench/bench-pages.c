@@ -49,6 +49,7 @@ static const Case cases[] = {
   { "priorities-board", "priorities", 0, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
   { "priorities-decision", "priorities", 1, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
   { "interventions", "interventions", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
+  { "timeline", "timeline", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "quantification", "quantification", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "charter", "charter", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
 };

@@ -15,6 +15,7 @@ PAGES = {
     "Priorités": "LsgPrioritiesPage",
     "Objectifs": "LsgObjectivesPage",
     "Interventions": "LsgInterventionsPage",
+    "Chronologie": "LsgTimelinePage",
     "Quantification": "LsgQuantificationPage",
     "Charte": "LsgCharterPage",
 }

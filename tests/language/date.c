@@ -175,12 +175,57 @@ START_TEST (written_is_read_again)
 }
 END_TEST
 
+START_TEST (days_are_added)
+{
+  static const struct {
+    const char *from;
+    int         days;
+    const char *to;
+  } expected[] = { { "2026-09-08", 6, "2026-09-14" },   { "2026-09-08", 33, "2026-10-11" },
+                   { "2028-03-01", -1, "2028-02-29" },  { "2026-12-31", 1, "2027-01-01" },
+                   { "9999-12-31", 1, NULL },           { "9999-12-30", 1, "9999-12-31" },
+                   { "0001-01-01", -1, NULL },          { "2026-02-30", 1, NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *to = lsg_date_add_days (expected[i].from, expected[i].days);
+
+      ck_assert_pstr_eq (to, expected[i].to);
+    }
+}
+END_TEST
+
+START_TEST (days_are_short)
+{
+  static const struct {
+    const char *from, *to, *french, *english;
+  } expected[] = {
+    { "2026-09-08", "2026-09-14", "8 – 14\302\240sept.", "8–14\302\240Sept." },
+    { "2026-09-29", "2026-10-05", "29\302\240sept. – 5\302\240oct.", "29\302\240Sept. – 5\302\240Oct." },
+    { "2026-12-28", "2027-01-03", "28\302\240déc. – 3\302\240janv.", "28\302\240Dec. – 3\302\240Jan." },
+    { "2026-05-01", "2026-05-01", "1\302\240mai", "1\302\240May" },
+    { "2026-05-01", "nothing", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *french = lsg_date_format_days_short (expected[i].from, expected[i].to, LSG_LANGUAGE_FR);
+      g_autofree char *english = lsg_date_format_days_short (expected[i].from, expected[i].to, LSG_LANGUAGE_EN);
+
+      ck_assert_pstr_eq (french, expected[i].french);
+      ck_assert_pstr_eq (english, expected[i].english);
+    }
+}
+END_TEST
+
 Suite *
 date_suite (void)
 {
   Suite *suite = suite_create ("date");
   TCase *tcase = tcase_create ("date");
 
+  tcase_add_test (tcase, days_are_added);
+  tcase_add_test (tcase, days_are_short);
   tcase_add_test (tcase, written);
   tcase_add_test (tcase, ranges);
   tcase_add_test (tcase, valid);

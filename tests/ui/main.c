@@ -18,6 +18,7 @@ Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
+Suite *timeline_edit_suite (void);
 Suite *viewpoint_words_suite (void);
 
 int
@@ -41,6 +42,7 @@ main (void)
     recent_suite,
     saver_suite,
     search_words_suite,
+    timeline_edit_suite,
     viewpoint_words_suite,
     NULL,
   });

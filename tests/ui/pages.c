@@ -69,6 +69,7 @@ static const struct {
   { LSG_KIND_NEED, "gravity", "needs" },
   { LSG_KIND_INTERVENTION, NULL, "interventions" },
   { LSG_KIND_INTERVENTION, "human", "priorities" },
+  { LSG_KIND_INTERVENTION, "place", "timeline" },
   { LSG_KIND_INTERVENTION, "minutes", "quantification" },
   { LSG_KIND_ACTIVITY, NULL, "quantification" },
   { LSG_KIND_CLAUSE, "body", "charter" },

@@ -8,6 +8,7 @@ Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
+Suite *timeline_page_suite (void);
 
 int
 main (void)
@@ -20,6 +21,7 @@ main (void)
     objectives_page_suite,
     project_view_suite,
     saving_suite,
+    timeline_page_suite,
     NULL,
   });
 }

@@ -1,0 +1,60 @@
+/* timeline-view-private.h - what timeline-view.c shares with timeline-pointer.c. */
+#pragma once
+
+#include "timeline-view.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  LSG_TIMELINE_DRAG_NONE,
+  LSG_TIMELINE_DRAG_PRESSED, /* not moved far enough yet */
+  LSG_TIMELINE_DRAG_MOVE,
+  LSG_TIMELINE_DRAG_START,
+  LSG_TIMELINE_DRAG_END,
+  LSG_TIMELINE_DRAG_GROUND,  /* the ground itself: scrolls */
+} LsgTimelineDrag;
+
+struct _LsgTimelineView {
+  GtkWidget          parent_instance;
+  LsgProject        *project;
+  LsgTimelineData   *data;
+  LsgTimelineLayout *layout; /* NULL until it is asked for */
+  double             layout_unit;
+  int                layout_width, layout_height;
+  LsgTextCache      *texts;
+  GtkAdjustment     *adjustment; /* what is scrolled, in pixels of the path */
+  guint              stamp;
+  double             unit;
+  gboolean           is_fit;   /* the whole path is shown, whatever the width is */
+  gint64             selected; /* id, 0: none */
+  LsgTimelineSpot    hovered;
+  double             pointer_x; /* where the pointer was last: the wheel zooms there */
+
+  LsgTimelineDrag    drag;
+  LsgTimelineSpot    pressed;
+  LsgPoint           pressed_at;
+  double             pressed_scroll;
+  gint64             grip;   /* day under the pointer, less the first day of what is dragged */
+  LsgTimelinePut     put;    /* where the drag would put it */
+  int                target; /* activity under the drag, -1: none */
+};
+
+LsgTimelineLayout *lsg_timeline_view_ensure_layout (LsgTimelineView *self);
+LsgTimelineChart   lsg_timeline_view_make_chart    (LsgTimelineView *self);
+LsgCanvas          lsg_timeline_view_get_canvas    (LsgTimelineView     *self,
+                                                    const LsgChartStyle *style);
+LsgIntervention   *lsg_timeline_view_get_selected  (LsgTimelineView *self);
+void               lsg_timeline_view_pick          (LsgTimelineView *self,
+                                                    int              mark);
+void               lsg_timeline_view_zoom_at       (LsgTimelineView *self,
+                                                    double           factor,
+                                                    double           x);
+LsgTimelineGround  lsg_timeline_view_get_ground    (LsgTimelineView *self,
+                                                    gint64           activity);
+
+/* The day at a point of the widget. */
+gint64             lsg_timeline_view_get_day       (LsgTimelineView *self,
+                                                    double           x);
+void               lsg_timeline_view_add_pointer   (LsgTimelineView *self);
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* timeline-waiting.h - the kept interventions that have no day on the path: a strip under the timeline from which
+ * they are dragged onto it, or chosen to be placed in the pane.
+ */
+#pragma once
+
+#include "project.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Signal: "picked" (LsgRecord *). */
+#define LSG_TYPE_TIMELINE_WAITING (lsg_timeline_waiting_get_type ())
+G_DECLARE_FINAL_TYPE (LsgTimelineWaiting, lsg_timeline_waiting, LSG, TIMELINE_WAITING, GtkBox)
+
+GtkWidget *lsg_timeline_waiting_new     (LsgProject         *project);
+
+/* Hides itself when nothing waits. */
+void       lsg_timeline_waiting_refresh (LsgTimelineWaiting *self);
+
+/* NULL when nothing waits. (transfer none) */
+LsgIntervention *lsg_timeline_waiting_get_first (LsgProject *project);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+"""An intervention moves along the path by keys, is taken off and placed again; the load follows."""
+import re
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Chronologie")
+    window.wait_says("9 interventions placées sur 5 semaines")
+    timeline = window.wait("panel", "Chronologie : rien de choisi")
+
+    # The first one by arrows, then by a day and by a week.
+    window.click(timeline)
+    window.key("Home")
+    window.key("Right")
+    window.wait("panel", re.compile("^Chronologie : ITS.01 Ouverture administrative"))
+    window.key("Right")
+    window.wait("panel", re.compile("^Chronologie : ITS.02 .*9 septembre"))
+    window.key("ctrl+Right")
+    window.wait("panel", re.compile("^Chronologie : ITS.02 .*10 septembre"))
+    window.key("ctrl+shift+Right")
+    window.wait("panel", re.compile("^Chronologie : ITS.02 .*17 septembre"))
+
+    # The numbers: fifteen minutes have gone from the first week to the second.
+    window.key("ctrl+t")
+    window.wait_says("S1, 8 – 14 sept.", "105", "40")
+    window.key("ctrl+t")
+    window.key("ctrl+z", "ctrl+z")
+    window.wait("panel", re.compile("^Chronologie : ITS.02 .*9 septembre"))
+
+    # Off the path and back.
+    window.press("push button", "Retirer du parcours")
+    window.wait_says("8 interventions placées sur 5 semaines, 1 à placer")
+    window.press("push button", "Placer sur le parcours")
+    window.wait_says("9 interventions placées sur 5 semaines")
+    drive.shoot("timeline")
