@@ -15,9 +15,10 @@ typedef struct {
 } Stem;
 
 typedef struct {
-  double  ends[MAX_LANES];
-  guint   n_lanes;
-  GArray *ahead; /* Stem */
+  double   ends[MAX_LANES];
+  guint    n_lanes;
+  gboolean near;   /* what is repeated stays next to the path */
+  GArray  *ahead; /* Stem */
 } Lanes;
 
 static gboolean
@@ -47,7 +48,11 @@ find_lane (const Lanes       *lanes,
 
   for (int k = 0; k < (int) lanes->n_lanes && lanes->ends[k] <= item->from; k++)
     if (!meets_stem (lanes, item->to - item->inset, item->to + label, k))
-      found = k;
+      {
+        found = k;
+        if (lanes->near && item->to - item->from > 2.0 * item->inset)
+          break;
+      }
   return found;
 }
 
@@ -179,10 +184,11 @@ static guint
 place_from_left (LsgLaneItem *items,
                  guint        n_behind,
                  guint        n_lanes,
-                 gboolean     all)
+                 gboolean     all,
+                 gboolean     near)
 {
   g_autoptr (GArray) ahead = g_array_new (FALSE, FALSE, sizeof (Stem));
-  Lanes lanes = { .n_lanes = n_lanes, .ahead = ahead };
+  Lanes lanes = { .n_lanes = n_lanes, .near = near, .ahead = ahead };
   guint n_without = 0;
 
   for (guint k = 0; k < n_lanes; k++)
@@ -209,6 +215,28 @@ place_from_left (LsgLaneItem *items,
   return n_without;
 }
 
+static guint
+place_points (LsgLaneItem *items,
+              guint        n_items,
+              guint        n_behind,
+              guint        n_lanes,
+              double       left,
+              gboolean     all,
+              gboolean     near)
+{
+  guint n_without;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      items[i].lane = -1;
+      items[i].side = LSG_SIDE_NONE;
+    }
+  n_without = place_from_left (items, n_behind, n_lanes, all, near);
+  if (n_without > 0 && all)
+    return n_without;
+  return n_without + place_from_right (items, n_items, n_behind, n_lanes, left);
+}
+
 guint
 lsg_lanes_place_points (LsgLaneItem *items,
                         guint        n_items,
@@ -221,22 +249,19 @@ lsg_lanes_place_points (LsgLaneItem *items,
   guint n_without;
 
   n_lanes = MIN (n_lanes, MAX_LANES);
-  for (guint i = 0; i < n_items; i++)
-    {
-      items[i].lane = -1;
-      items[i].side = LSG_SIDE_NONE;
-    }
-  if (n_lanes == 0)
-    return n_items;
   while (n_behind > 0 && !fits_behind (&items[n_behind - 1], right))
     n_behind--;
   /* Many at the end have no labels anyway: the search among them grows with their square. */
-  if (all && n_items - n_behind > 4 * MAX_LANES)
-    return 1;
-  n_without = place_from_left (items, n_behind, n_lanes, all);
+  if (n_lanes == 0 || (all && n_items - n_behind > 4 * MAX_LANES))
+    {
+      for (guint i = 0; i < n_items; i++)
+        items[i].lane = -1;
+      return n_items;
+    }
+  n_without = place_points (items, n_items, n_behind, n_lanes, left, all, FALSE);
   if (n_without > 0 && all)
-    return n_without;
-  return n_without + place_from_right (items, n_items, n_behind, n_lanes, left);
+    n_without = place_points (items, n_items, n_behind, n_lanes, left, all, TRUE);
+  return n_without;
 }
 
 static void
