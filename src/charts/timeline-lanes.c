@@ -50,7 +50,7 @@ find_lane (const Lanes       *lanes,
     if (!meets_stem (lanes, item->to - item->inset, item->to + label, k))
       {
         found = k;
-        if (lanes->near && item->to - item->from > 2.0 * item->inset)
+        if (lanes->near && item->to - item->from > 3.0 * item->inset)
           break;
       }
   return found;

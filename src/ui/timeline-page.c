@@ -21,6 +21,7 @@ struct _LsgTimelinePage {
   LsgPage           parent_instance;
   LsgTimelineFilter filter;
   LsgTimelineChips *chips;
+  GtkWidget        *chip_bar;
   LsgTimelineView  *view;
   LsgTimelineWaiting *waiting;
   LsgTimelinePane  *pane; /* reference: an empty page goes without it */
@@ -107,7 +108,7 @@ show_view (LsgTimelinePage *self)
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : self->shows_table ? "table" : "timeline");
   if (self->shows_table && !is_empty)
     show_tables (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->chips), !is_empty);
+  gtk_widget_set_visible (self->chip_bar, !is_empty);
   gtk_widget_set_visible (self->tools, !is_empty);
   if (is_empty != self->is_empty)
     {
@@ -392,6 +393,18 @@ make_tools (LsgTimelinePage *self)
   return self->tools;
 }
 
+/* As many profiles as there may be: where they have no room the bar scrolls. */
+static GtkWidget *
+make_chips (LsgTimelinePage *self)
+{
+  self->chips = LSG_TIMELINE_CHIPS (lsg_timeline_chips_new (lsg_page_get_project (LSG_PAGE (self))));
+  g_signal_connect_object (self->chips, "filtered", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
+  self->chip_bar = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
+  return self->chip_bar;
+}
+
 static void
 lsg_timeline_page_constructed (GObject *object)
 {
@@ -402,14 +415,12 @@ lsg_timeline_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_timeline_page_parent_class)->constructed (object);
 
   lsg_page_set_title (page, _("Timeline"));
-  self->chips = LSG_TIMELINE_CHIPS (lsg_timeline_chips_new (lsg_page_get_project (page)));
-  g_signal_connect_object (self->chips, "filtered", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
   self->pane = g_object_ref_sink (LSG_TIMELINE_PANE (lsg_timeline_pane_new (lsg_page_get_project (page))));
   g_signal_connect_object (self->pane, "place", G_CALLBACK (place_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pane, "lift", G_CALLBACK (lift_cb), self, G_CONNECT_SWAPPED);
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->chips));
+  gtk_box_append (GTK_BOX (column), make_chips (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_timeline (self), "timeline");
   gtk_stack_add_named (self->stack, make_tables (self), "table");

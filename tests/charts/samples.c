@@ -472,10 +472,10 @@ static const LsgTimelineModule path_modules[] = {
 
 static const LsgTimelineMark path_marks[] = {
   { "ITS 01", "5 min", "Ouverture administrative", { 1, 1, 7, 1 }, FALSE, LSG_MARK_FULL, FALSE },
-  { "ITS 02", "15 min", "Lancement du forum", { 2, 1, 7, 1 }, FALSE, LSG_MARK_FULL, TRUE },
+  { "ITS 02", "15 min", "Lancement du forum de présentation", { 2, 1, 7, 1 }, FALSE, LSG_MARK_FULL, TRUE },
   { "ITS 03", "15 min", "Message de clôture pédagogique", { 31, 1, 7, 1 }, FALSE, LSG_MARK_FULL, TRUE },
   { "ITS 04", "5 min", "Clôture administrative", { 33, 1, 7, 1 }, FALSE, LSG_MARK_FULL, FALSE },
-  { "ITC 01", "15 min", "Absences et rediffusion", { 4, 1, 7, 1 }, TRUE, LSG_MARK_FULL, TRUE },
+  { "ITC 01", "15 min", "Absences et rediffusion de la classe virtuelle", { 4, 1, 7, 1 }, TRUE, LSG_MARK_FULL, TRUE },
   { "ITC 02", "20 min", "Accompagnement de l’étude du module", { 8, 1, 7, 7 }, TRUE, LSG_MARK_HALF, TRUE },
   { "ITC 03", "2 × 5 min", "Relance des inactifs", { 11, 2, 10, 1 }, TRUE, LSG_MARK_FULL, TRUE },
   { "ITC 04", "70 min", "Accompagnement de la production", { 15, 1, 7, 14 }, TRUE, LSG_MARK_HALF, TRUE },
@@ -575,7 +575,7 @@ draw_timeline_full (const LsgCanvas *canvas)
 }
 
 const Sample samples[] = {
-  { "timeline", 745, 688, FALSE, draw_timeline },
+  { "timeline", 711, 685, FALSE, draw_timeline },
   { "timeline minutes", 745, 560, FALSE, draw_timeline_minutes },
   { "timeline crowded", 745, 560, FALSE, draw_timeline_full },
   { "small realistic", 138, 155, FALSE, draw_realistic },

@@ -117,6 +117,18 @@ START_TEST (points_keep_apart)
 }
 END_TEST
 
+/* A label before the last mark has room behind a repeated one that stays next to the path. */
+START_TEST (a_repeated_one_gives_way)
+{
+  LsgLaneItem items[] = { { 51.9, 67.9, 8, 252 }, { 171.7, 358.8, 8, 0 }, { 462.6, 478.6, 8, 200 } };
+
+  ck_assert_uint_eq (lsg_lanes_place_points (items, 3, 3, 0, 597, TRUE), 0);
+  ck_assert_int_eq (items[1].lane, 0);
+  ck_assert_int_eq (items[2].side, LSG_SIDE_BEFORE);
+  assert_apart (items, 3, TRUE);
+}
+END_TEST
+
 START_TEST (bars_keep_apart)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) _i);
@@ -341,6 +353,7 @@ timeline_chart_suite (void)
   tcase_add_test (tcase, days_are_equally_long);
   tcase_add_test (tcase, days_are_as_long_as_their_minutes);
   tcase_add_loop_test (tcase, points_keep_apart, 0, 30);
+  tcase_add_test (tcase, a_repeated_one_gives_way);
   tcase_add_loop_test (tcase, bars_keep_apart, 0, 5);
   tcase_add_loop_test (tcase, everything_is_placed_or_counted, 0, 10);
   tcase_add_test (tcase, what_is_seen_is_visited);
