@@ -1,6 +1,7 @@
 /* The suites of src/model. */
 #include "suite.h"
 
+Suite *checklist_suite (void);
 Suite *coverage_suite (void);
 Suite *drift_suite (void);
 Suite *field_suite (void);
@@ -17,6 +18,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    checklist_suite,
     coverage_suite,
     drift_suite,
     field_suite,

@@ -1,0 +1,109 @@
+/* The checklists of the gates on the worked example. */
+#include "suite.h"
+
+#include "example.h"
+
+#include "checklist.h"
+
+Suite *checklist_suite (void);
+
+static LsgRecords *records;
+static LsgFigures *figures;
+
+static void
+set_up (void)
+{
+  records = make_example ();
+  figures = lsg_figures_new ();
+}
+
+static void
+tear_down (void)
+{
+  lsg_figures_free (figures);
+  g_object_unref (records);
+}
+
+static LsgCheckPoint *
+find (GPtrArray  *points,
+      const char *label)
+{
+  for (guint i = 0; i < points->len; i++)
+    if (g_str_equal (((LsgCheckPoint *) points->pdata[i])->label, label))
+      return points->pdata[i];
+  ck_abort_msg ("no point “%s”", label);
+}
+
+static void
+assert_counts (LsgDeliverable deliverable,
+               const char    *label,
+               guint          done,
+               guint          total,
+               const char    *sentence)
+{
+  g_autoptr (GPtrArray) points = NULL;
+  LsgCheckPoint *point;
+
+  lsg_figures_update (figures, records, NULL);
+  points = lsg_checklist_list (records, deliverable);
+  point = find (points, label);
+  ck_assert_uint_eq (point->done, done);
+  ck_assert_uint_eq (point->total, total);
+  ck_assert_int_eq (g_strcmp0 (point->sentence, sentence), 0);
+  ck_assert (lsg_check_point_is_done (point) == (total > 0 && done == total));
+}
+
+START_TEST (the_system_of_the_example)
+{
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Criticality and decision of each need", 12, 12, NULL);
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Indispensable needs answered", 4, 5, "B 11");
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "A profile for each kept intervention", 9, 9, NULL);
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Three viewpoints on each need", 0, 12, "B 01, B 02, B 03…");
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Eight steps of the needs analysis", 0, 8, NULL);
+}
+END_TEST
+
+START_TEST (what_is_given_counts)
+{
+  gpointer step = add_record (records, LSG_KIND_STEP, "step", "analysis", "state", "to-review", NULL);
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 01");
+  static const char *const holders[] = { "institution", "tutors", "learners" };
+
+  add_record (records, LSG_KIND_STEP, "step", "objectives", "state", "done", NULL);
+  add_record (records, LSG_KIND_SOURCE, "title", "Bilan", "nature", "existing", NULL);
+  for (guint i = 0; i < 3; i++)
+    add_record (records, LSG_KIND_VIEWPOINT, "need", ref (need), "holder", holders[i], "importance", "2", NULL);
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Eight steps of the needs analysis", 1, 8, "Analysis: to review");
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Existing and elicited data", 1, 2, "No elicited data");
+  assert_counts (LSG_DELIVERABLE_SYSTEM, "Three viewpoints on each need", 1, 12, "B 02, B 03, B 04…");
+  ck_assert_ptr_nonnull (step);
+}
+END_TEST
+
+START_TEST (the_scenario_of_the_example)
+{
+  gpointer intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "A duration for each kept intervention", 9, 9, NULL);
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "A need for each kept intervention", 9, 9, NULL);
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "Minutes of each activity", 2, 2, NULL);
+  set_field (intervention, "minutes", NULL);
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "A duration for each kept intervention", 8, 9, "ITC 03");
+  set_field (intervention, "decision", "drop");
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "A duration for each kept intervention", 8, 8, NULL);
+}
+END_TEST
+
+Suite *
+checklist_suite (void)
+{
+  Suite *suite = suite_create ("checklist");
+  TCase *tcase = tcase_create ("checklist");
+
+  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_add_test (tcase, the_system_of_the_example);
+  tcase_add_test (tcase, what_is_given_counts);
+  tcase_add_test (tcase, the_scenario_of_the_example);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
