@@ -3,11 +3,15 @@
 
 #include "cover-figure.h"
 #include "date.h"
+#include "house-style.h"
 #include "number.h"
+#include "picture.h"
 
 #include <string.h>
 
 #define COVER_FIGURE_SIDE 317.5
+#define LOGO_WIDTH (50.0 * LSG_MM)
+#define LOGO_HEIGHT (18.0 * LSG_MM)
 
 gboolean
 lsg_text_is_empty (const char *text)
@@ -115,6 +119,82 @@ make_cover_figure (LsgComposer *self)
                          (GDestroyNotify) g_array_unref, alternative);
 }
 
+/* --- logo --- */
+
+typedef struct {
+  const guint8 *data;
+  gsize         left;
+} Reader;
+
+static cairo_status_t
+read_bytes (gpointer       closure,
+            unsigned char *data,
+            unsigned int   length)
+{
+  Reader *reader = closure;
+
+  if (length > reader->left)
+    return CAIRO_STATUS_READ_ERROR;
+  memcpy (data, reader->data, length);
+  reader->data += length;
+  reader->left -= length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* Each drawing decodes for itself: pages may be drawn in several threads. */
+static cairo_surface_t *
+decode_logo (GBytes *logo)
+{
+  Reader reader = { NULL, 0 };
+
+  reader.data = g_bytes_get_data (logo, &reader.left);
+  return cairo_image_surface_create_from_png_stream (read_bytes, &reader);
+}
+
+static void
+draw_logo (cairo_t      *cr,
+           double        width,
+           double        height,
+           gconstpointer data)
+{
+  cairo_surface_t *surface = decode_logo ((GBytes *) data);
+
+  if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
+    {
+      cairo_scale (cr, width / cairo_image_surface_get_width (surface),
+                   height / cairo_image_surface_get_height (surface));
+      cairo_set_source_surface (cr, surface, 0, 0);
+      cairo_paint (cr);
+    }
+  cairo_surface_destroy (surface);
+}
+
+/* NULL for a picture that cannot be read: the organisation's name stands in its place. */
+static LsgFigure *
+make_logo (LsgComposer *self)
+{
+  GBytes *logo = self->programme->logo;
+  cairo_surface_t *surface;
+  int width;
+  int height;
+  double scale;
+  gboolean readable;
+
+  if (logo == NULL || !lsg_picture_read_size (logo, &width, &height)
+      || (gint64) width * height > LSG_PICTURE_MOST_POINTS)
+    return NULL;
+  surface = decode_logo (logo);
+  readable = cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS;
+  cairo_surface_destroy (surface);
+  if (!readable)
+    return NULL;
+  scale = MIN (1, MIN (LOGO_WIDTH / width, LOGO_HEIGHT / height));
+  return lsg_figure_new (width * scale, height * scale, draw_logo, g_bytes_ref (logo),
+                         (GDestroyNotify) g_bytes_unref,
+                         lsg_text_is_empty (self->programme->organisation) ? self->programme->title
+                                                                           : self->programme->organisation);
+}
+
 void
 lsg_composer_cover (LsgComposer *self,
                     const char  *label,
@@ -125,6 +205,7 @@ lsg_composer_cover (LsgComposer *self,
 
   lsg_report_builder_set_language (self->builder, self->content_language);
   lsg_report_builder_set_cover (self->builder, programme->description, make_cover_figure (self));
+  lsg_report_builder_cover_logo (self->builder, make_logo (self));
   lsg_report_builder_set_language (self->builder, self->language);
   if (!lsg_text_is_empty (programme->organisation))
     lsg_report_builder_cover_entry (self->builder, words->organisation, programme->organisation);

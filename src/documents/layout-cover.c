@@ -141,7 +141,12 @@ lsg_set_cover (LsgSetter *self)
   const LsgCover *cover = lsg_report_get_cover (self->report);
   LsgInkRange range = lsg_setter_begin_range (self);
 
-  put_string (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y,
+  if (cover->logo != NULL)
+    lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE, .tag = lsg_setter_add_tag (self, "Figure", 0),
+                                     .x = LSG_MARGIN_LEFT, .y = ORGANISATION_Y, .width = cover->logo->width,
+                                     .height = cover->logo->height, .figure = cover->logo });
+  else
+    put_string (self, cover->organisation, LSG_ROLE_COVER_ORGANISATION, LSG_MARGIN_LEFT, ORGANISATION_Y,
               LSG_FULL_WIDTH, 2);
   put_figure (self, cover->figure, put_titles (self, cover));
   put_foot (self, cover);

@@ -7,7 +7,8 @@
 
 #include "layout-parts.h"
 
-#define TIGHT_CARD 0.6
+#define TIGHT_CARD 0.7
+#define MOST_TIGHTENINGS 3
 
 /* Pages of another form begin with the next item. */
 static void
@@ -148,7 +149,7 @@ hold_card (LsgSetter *self,
 {
   gboolean fits = measure_items (self, first) <= self->form->body_height;
 
-  if (!fits)
+  for (guint i = 0; i < MOST_TIGHTENINGS && !fits; i++)
     {
       tighten_items (self, first);
       fits = measure_items (self, first) <= self->form->body_height;

@@ -237,7 +237,7 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
                     "groupe ne change pas.",
     .cohorts_caption = "Le même scénario pour d'autres effectifs",
     .per_learner = "Min. par apprenant",
-    .costs = "Coûts",
+    .costs = "Temps et coûts",
     .costs_caption = "Temps et coût par profil",
     .costs_note = "Temps des interventions gardées et des classes virtuelles, au coût horaire de chaque "
                   "profil.",
@@ -566,7 +566,7 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
                     "change.",
     .cohorts_caption = "The same scenario for other sizes",
     .per_learner = "Min. per learner",
-    .costs = "Costs",
+    .costs = "Time and costs",
     .costs_caption = "Time and cost by profile",
     .costs_note = "Time of the interventions kept and of virtual classes, at the hourly cost of each "
                   "profile.",

@@ -113,6 +113,7 @@ cover_free (LsgCover *cover)
   g_free (cover->organisation);
   g_array_unref (cover->entries);
   figure_free (cover->figure);
+  figure_free (cover->logo);
   g_free (cover);
 }
 
@@ -406,6 +407,15 @@ add_entry (LsgReportBuilder *self,
   g_array_append_val (entries, entry);
 }
 
+
+void
+lsg_report_builder_cover_logo (LsgReportBuilder *self,
+                               LsgFigure        *logo)
+{
+  g_assert (self->report->cover != NULL && self->report->cover->logo == NULL);
+
+  self->report->cover->logo = typeset_figure (self, logo);
+}
 
 void
 lsg_report_builder_cover_entry (LsgReportBuilder *self,

@@ -130,6 +130,7 @@ typedef struct {
   char        *subtitle;    /* the programme */
   char        *description; /* NULL for none */
   char        *organisation;
+  LsgFigure   *logo;        /* NULL for none: then the organisation stands in its place */
   GArray      *entries;     /* of LsgEntry, at most four: the foot */
   LsgFigure   *figure;      /* NULL for none */
 } LsgCover;
@@ -182,6 +183,9 @@ void lsg_report_builder_set_language (LsgReportBuilder *self,
 void lsg_report_builder_set_cover   (LsgReportBuilder *self,
                                      const char       *description,
                                      LsgFigure        *figure);
+/* Taken. After the cover is set. */
+void lsg_report_builder_cover_logo  (LsgReportBuilder *self,
+                                     LsgFigure        *logo);
 void lsg_report_builder_cover_entry (LsgReportBuilder *self,
                                      const char       *label,
                                      const char       *value);

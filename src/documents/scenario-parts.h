@@ -11,10 +11,13 @@ G_BEGIN_DECLS
 /* scenario-path.c */
 void       lsg_scenario_add_path       (LsgComposer *self);
 void       lsg_scenario_add_places     (LsgComposer *self);
+
+/* scenario-load.c */
 void       lsg_scenario_add_load       (LsgComposer *self);
 
 /* scenario-quantities.c */
 void       lsg_scenario_add_quantities (LsgComposer *self);
+void       lsg_scenario_add_virtual_classes (LsgComposer *self);
 
 /* scenario-rate.c */
 void       lsg_scenario_add_rate       (LsgComposer *self);

@@ -124,8 +124,8 @@ virtual_class_row (LsgComposer *self,
   lsg_composer_minutes_cell (self, activity->total_minutes);
 }
 
-static void
-add_virtual_classes (LsgComposer *self)
+void
+lsg_scenario_add_virtual_classes (LsgComposer *self)
 {
   const LsgReportWords *words = self->report;
   guint n = lsg_records_get_n (self->records, LSG_KIND_ACTIVITY);
@@ -165,5 +165,4 @@ lsg_scenario_add_quantities (LsgComposer *self)
       lsg_composer_paragraph (self, self->report->quantities_lead);
       add_interventions (self);
     }
-  add_virtual_classes (self);
 }

@@ -88,6 +88,7 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_report_builder_set_landscape (self.builder, FALSE);
   lsg_scenario_add_rate (&self);
   lsg_scenario_add_costs (&self);
+  lsg_scenario_add_load (&self);
   lsg_scenario_add_tools (&self);
   lsg_scenario_add_clauses (&self);
   add_cards (&self);

@@ -118,13 +118,13 @@ collapse (char *value)
 static gboolean
 is_attribute (const LsgField *field)
 {
-  return lsg_field_is_stored (field) && field->type != LSG_TYPE_MARKDOWN;
+  return lsg_field_is_stored (field) && !lsg_field_is_element (field);
 }
 
 static gboolean
 is_element (const LsgField *field)
 {
-  return lsg_field_is_stored (field) && field->type == LSG_TYPE_MARKDOWN;
+  return lsg_field_is_element (field);
 }
 
 static const Attribute *
@@ -228,11 +228,17 @@ put_value (Parser          *self,
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *owned = NULL;
+  g_autoptr (GBytes) blob = NULL;
   LsgValue value;
 
-  if (field->type != LSG_TYPE_TEXT && field->type != LSG_TYPE_MARKDOWN)
+  if (field->type == LSG_TYPE_BLOB)
+    {
+      blob = lsg_field_blob_from_text (field, text, &error);
+      value = lsg_blob (blob);
+    }
+  else if (field->type != LSG_TYPE_TEXT && field->type != LSG_TYPE_MARKDOWN)
     collapse (text);
-  if (!lsg_field_from_text (field, text, &value, &owned, &error))
+  if (field->type == LSG_TYPE_BLOB ? blob == NULL : !lsg_field_from_text (field, text, &value, &owned, &error))
     {
       if (attribute != NULL)
         refuse_value (self, attribute, text, LSG_XML_ERROR_VALUE, error->message);

@@ -59,20 +59,22 @@ append_record (GString   *xml,
 
   g_string_append_printf (xml, "    <%s id=\"%" G_GINT64_FORMAT "\"", kind->name, lsg_record_get_id (record));
   for (guint i = 0; i < kind->n_fields; i++)
-    if (lsg_field_is_stored (&kind->fields[i]) && kind->fields[i].type != LSG_TYPE_MARKDOWN)
+    if (lsg_field_is_stored (&kind->fields[i]) && !lsg_field_is_element (&kind->fields[i]))
       append_attribute (xml, &kind->fields[i], record);
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      LsgValue value = lsg_record_get (record, &kind->fields[i]);
+      g_autofree char *text = NULL;
 
-      if (!lsg_field_is_stored (&kind->fields[i]) || kind->fields[i].type != LSG_TYPE_MARKDOWN
-          || value.type == LSG_VALUE_NULL)
+      if (!lsg_field_is_element (&kind->fields[i]))
+        continue;
+      text = lsg_field_to_text (&kind->fields[i], lsg_record_get (record, &kind->fields[i]));
+      if (text == NULL)
         continue;
       if (!has_elements)
         g_string_append (xml, ">\n");
       has_elements = TRUE;
-      append_element (xml, &kind->fields[i], value.text);
+      append_element (xml, &kind->fields[i], text);
     }
   if (has_elements)
     g_string_append_printf (xml, "    </%s>\n", kind->name);

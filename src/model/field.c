@@ -1,6 +1,8 @@
 /* field.c - validating the values of a field, and its text form. See field.h. */
 #include "field.h"
 
+#include "picture.h"
+
 #include "date.h"
 
 #include <glib/gi18n-lib.h>
@@ -291,6 +293,28 @@ normalise_text (const LsgField *field,
   return TRUE;
 }
 
+static gboolean
+check_blob (const LsgField *field,
+            GBytes         *blob,
+            GError        **error)
+{
+  int width = 1;
+  int height = 1;
+
+  if (g_bytes_get_size (blob) > lsg_field_get_max_bytes (field))
+    g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS, _("“%s” is too large."),
+                 lsg_field_get_label (field));
+  else if ((field->flags & LSG_FIELD_PICTURE) != 0 && !lsg_picture_read_size (blob, &width, &height))
+    g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM, _("“%s” takes a PNG picture."),
+                 lsg_field_get_label (field));
+  else if ((gint64) width * height > LSG_PICTURE_MOST_POINTS)
+    g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS,
+                 _("“%s” has too many points: at most 20 million."), lsg_field_get_label (field));
+  else
+    return TRUE;
+  return FALSE;
+}
+
 gboolean
 lsg_field_normalise (const LsgField *field,
                      LsgValue        value,
@@ -326,13 +350,7 @@ lsg_field_normalise (const LsgField *field,
     return normalise_text (field, value.text, normal, owned, error);
   if (wanted == LSG_VALUE_INTEGER)
     return check_integer (field, value.integer, error);
-  if (g_bytes_get_size (value.blob) > lsg_field_get_max_bytes (field))
-    {
-      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS, _("“%s” is too large."),
-                   lsg_field_get_label (field));
-      return FALSE;
-    }
-  return TRUE;
+  return check_blob (field, value.blob, error);
 }
 
 static char *
@@ -507,4 +525,43 @@ lsg_field_from_text (const LsgField *field,
       return FALSE;
     }
   return lsg_field_normalise (field, lsg_integer (integer), value, owned, error);
+}
+
+/* @text without white space, as base64 is written. (transfer full) */
+static char *
+squeeze (const char *text)
+{
+  GString *squeezed = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p))
+      g_string_append_c (squeezed, *p);
+  return g_string_free (squeezed, FALSE);
+}
+
+GBytes *
+lsg_field_blob_from_text (const LsgField *field,
+                          const char     *text,
+                          GError        **error)
+{
+  g_autofree char *squeezed = squeeze (text);
+  g_autofree char *again = NULL;
+  g_autofree char *owned = NULL;
+  g_autoptr (GBytes) blob = NULL;
+  LsgValue normal;
+  guchar *data;
+  gsize size;
+
+  data = g_base64_decode (squeezed, &size);
+  blob = g_bytes_new_take (data, size);
+  again = g_base64_encode (g_bytes_get_data (blob, NULL), size);
+  if (size == 0 || strcmp (again, squeezed) != 0)
+    {
+      g_set_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_FORM, _("“%s” is no base64."),
+                   lsg_field_get_label (field));
+      return NULL;
+    }
+  if (!lsg_field_normalise (field, lsg_blob (blob), &normal, &owned, error))
+    return NULL;
+  return g_steal_pointer (&blob);
 }

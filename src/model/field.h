@@ -33,6 +33,7 @@ typedef enum {
   LSG_FIELD_NULLABLE = 1 << 0,     /* may have no value; an empty text is no value */
   LSG_FIELD_TRANSLATABLE = 1 << 1, /* a template of another language says it differently */
   LSG_FIELD_PERSONAL = 1 << 2,     /* pseudonymised and purged */
+  LSG_FIELD_PICTURE = 1 << 4,      /* a blob that is a PNG of at most 20 million points */
   LSG_FIELD_DERIVED = 1 << 3,      /* computed by figures.c; in no file, never set */
 } LsgFieldFlags;
 
@@ -134,6 +135,13 @@ void     lsg_field_get_bounds    (const LsgField *field,
                                   gint64         *min,
                                   gint64         *max);
 
+/* Whether XML gives it an element of its own: long texts and blobs. */
+static inline gboolean
+lsg_field_is_element (const LsgField *field)
+{
+  return lsg_field_is_stored (field) && (field->type == LSG_TYPE_MARKDOWN || field->type == LSG_TYPE_BLOB);
+}
+
 /* The label in the interface's language. */
 const char *lsg_field_get_label  (const LsgField *field);
 
@@ -163,5 +171,10 @@ gboolean lsg_field_from_text     (const LsgField *field,
                                   LsgValue       *value,
                                   char          **owned,
                                   GError        **error);
+
+/* The same for a blob, whose text form is base64; white space in it means nothing. (transfer full) */
+GBytes  *lsg_field_blob_from_text (const LsgField *field,
+                                   const char     *text,
+                                   GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

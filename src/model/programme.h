@@ -22,6 +22,7 @@ struct _LsgProgramme {
   char  *date;
   gint64 language; /* LsgLanguage */
   char  *currency; /* ISO 4217 */
+  GBytes *logo;    /* PNG */
   gint64 phase;
   gint64 learners;
   gint64 groups;

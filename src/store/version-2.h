@@ -16,6 +16,7 @@ static const char *const version_2[] = {
   "char(0)) = 0),\n"
   "  \"client\" TEXT CHECK (length(CAST(\"client\" AS BLOB)) BETWEEN 1 AND 1000 AND \"client\" "
   "NOT GLOB CAST(x'2A5B012D1F7F5D2A' AS TEXT) AND instr(\"client\", char(0)) = 0),\n"
+  "  \"logo\" BLOB CHECK (length(\"logo\") <= 1048576),\n"
   "  \"author\" TEXT CHECK (length(CAST(\"author\" AS BLOB)) BETWEEN 1 AND 1000 AND \"author\" "
   "NOT GLOB CAST(x'2A5B012D1F7F5D2A' AS TEXT) AND instr(\"author\", char(0)) = 0),\n"
   "  \"version\" TEXT CHECK (length(CAST(\"version\" AS BLOB)) BETWEEN 1 AND 40 AND \"version\" "

@@ -1,8 +1,7 @@
 /* charter-page.c - see charter-page.h. */
 #include "charter-page.h"
 
-#include "charter-output.h"
-#include "charter-preview.h"
+#include "document-preview.h"
 #include "clause-editor.h"
 #include "clause-list.h"
 #include "clause.h"
@@ -22,6 +21,10 @@ struct _LsgCharterPage {
   GtkWidget *editor;
   GtkWidget *preview;
 };
+
+/* What the preview offers, in its order. */
+static const LsgDocument charters[] = { LSG_DOCUMENT_CHARTER_ALL, LSG_DOCUMENT_CHARTER_INSTITUTION,
+                                        LSG_DOCUMENT_CHARTER_TUTOR, LSG_DOCUMENT_CHARTER_LEARNER };
 
 G_DEFINE_FINAL_TYPE (LsgCharterPage, lsg_charter_page, LSG_TYPE_PAGE)
 
@@ -63,7 +66,7 @@ lsg_charter_page_refresh (LsgPage          *page,
   show_view (self);
   lsg_clause_list_refresh (LSG_CLAUSE_LIST (self->list), changes);
   lsg_clause_editor_refresh (LSG_CLAUSE_EDITOR (self->editor));
-  lsg_charter_preview_refresh (LSG_CHARTER_PREVIEW (self->preview));
+  lsg_document_preview_refresh (LSG_DOCUMENT_PREVIEW (self->preview));
 }
 
 static LsgRecord *
@@ -230,48 +233,16 @@ selected_cb (LsgCharterPage *self)
   LsgRecord *clause = lsg_page_get_selected (LSG_PAGE (self));
 
   lsg_clause_editor_set_record (LSG_CLAUSE_EDITOR (self->editor), clause);
-  lsg_charter_preview_mark (LSG_CHARTER_PREVIEW (self->preview), clause);
+  lsg_document_preview_mark (LSG_DOCUMENT_PREVIEW (self->preview), clause);
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
 static void
-clause_activated_cb (LsgCharterPreview *preview,
+clause_activated_cb (LsgDocumentPreview *preview,
                      LsgRecord         *clause,
                      LsgCharterPage    *self)
 {
   lsg_page_show_record (LSG_PAGE (self), clause, "body");
-}
-
-static void
-print_cb (LsgCharterPage *self)
-{
-  lsg_charter_output_print (GTK_WIDGET (self), lsg_page_get_project (LSG_PAGE (self)),
-                            lsg_charter_preview_get_audience (LSG_CHARTER_PREVIEW (self->preview)));
-}
-
-static void
-export_cb (LsgCharterPage *self)
-{
-  lsg_charter_output_export (GTK_WIDGET (self), lsg_page_get_project (LSG_PAGE (self)),
-                             lsg_charter_preview_get_audience (LSG_CHARTER_PREVIEW (self->preview)));
-}
-
-static GtkWidget *
-make_tools (LsgCharterPage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *export = gtk_button_new_from_icon_name ("document-save-symbolic");
-  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
-
-  gtk_widget_set_tooltip_text (export, _("Export as PDF…"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (export), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Export as PDF…"), -1);
-  gtk_widget_add_css_class (print, "suggested-action");
-  lsg_spoken_name_buttons (print);
-  g_signal_connect_object (export, "clicked", G_CALLBACK (export_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), export);
-  gtk_box_append (GTK_BOX (box), print);
-  return box;
 }
 
 static GtkWidget *
@@ -332,14 +303,14 @@ lsg_charter_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_charter_page_parent_class)->constructed (object);
 
   self->stack = gtk_stack_new ();
-  self->preview = lsg_charter_preview_new (lsg_page_get_project (page));
+  self->preview = lsg_document_preview_new (lsg_page_get_project (page), charters, G_N_ELEMENTS (charters));
   gtk_stack_add_named (GTK_STACK (self->stack), make_clauses (self), "clauses");
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   lsg_page_set_content (page, self->stack);
   lsg_page_set_pane (page, self->preview, PREVIEW_WIDTH);
-  lsg_page_set_tools (page, make_tools (self));
+  lsg_page_set_tools (page, lsg_document_tools_new (LSG_DOCUMENT_PREVIEW (self->preview)));
   g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->preview, "clause-activated", G_CALLBACK (clause_activated_cb), self, 0);
+  g_signal_connect_object (self->preview, "record-activated", G_CALLBACK (clause_activated_cb), self, 0);
   selected_cb (self);
 }
 

@@ -49,6 +49,7 @@ static const FieldWords fields[] = {
   { LSG_KIND_PROGRAMME, "organisation", N_("the organisation") },
   { LSG_KIND_PROGRAMME, "client", N_("the client") },
   { LSG_KIND_PROGRAMME, "author", N_("the author") },
+  { LSG_KIND_PROGRAMME, "logo", N_("the logo") },
   { LSG_KIND_PROGRAMME, "version", N_("the version") },
   { LSG_KIND_PROGRAMME, "date", N_("the date") },
   { LSG_KIND_PROGRAMME, "language", N_("the language of the deliverables") },

@@ -12,6 +12,7 @@
 #include "figures.h"
 #include "level.h"
 #include "number-entry.h"
+#include "picture-entry.h"
 #include "reference-drop-down.h"
 
 #include <glib/gi18n-lib.h>
@@ -457,6 +458,40 @@ reference_make (LsgFieldEditor *self,
   g_signal_connect_object (self->widget, "chosen", G_CALLBACK (take), self, G_CONNECT_SWAPPED);
 }
 
+/* Pictures. */
+
+static void
+picture_show (LsgFieldEditor *self,
+              LsgValue        value)
+{
+  lsg_picture_entry_set_value (LSG_PICTURE_ENTRY (self->widget),
+                               value.type == LSG_VALUE_BLOB ? value.blob : NULL);
+}
+
+static LsgValue
+picture_read (LsgFieldEditor *self)
+{
+  return lsg_blob (lsg_picture_entry_get_value (LSG_PICTURE_ENTRY (self->widget)));
+}
+
+/* What was refused gives way to what the record has. */
+static void
+picture_chosen_cb (LsgFieldEditor *self)
+{
+  take (self);
+  if (self->problem != NULL)
+    show_record (self);
+}
+
+static void
+picture_make (LsgFieldEditor *self,
+              LsgKindId       kind)
+{
+  self->widget = lsg_picture_entry_new ();
+  self->inner = lsg_picture_entry_get_control (LSG_PICTURE_ENTRY (self->widget));
+  g_signal_connect_object (self->widget, "chosen", G_CALLBACK (picture_chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
 static const Control entry_control = { entry_make, entry_show, entry_read, NULL };
 static const Control text_view_control = { text_view_make, text_view_show, text_view_read, NULL };
 static const Control choice_control = { choice_make, choice_show, choice_read, NULL };
@@ -464,6 +499,7 @@ static const Control buttons_control = { buttons_make, buttons_show, buttons_rea
 static const Control number_control = { number_make, number_show, number_read, number_complain };
 static const Control date_control = { date_make, date_show, date_read, date_complain };
 static const Control flag_control = { flag_make, flag_show, flag_read, NULL };
+static const Control picture_control = { picture_make, picture_show, picture_read, NULL };
 static const Control reference_control = { reference_make, reference_show, reference_read, NULL };
 
 static const Control *const controls[LSG_N_FIELD_TYPES] = {
@@ -472,7 +508,7 @@ static const Control *const controls[LSG_N_FIELD_TYPES] = {
   [LSG_TYPE_INTEGER] = &number_control,     [LSG_TYPE_SCALE] = &buttons_control,
   [LSG_TYPE_QUANTITY] = &number_control,    [LSG_TYPE_MONEY] = &number_control,
   [LSG_TYPE_DATE] = &date_control,          [LSG_TYPE_FLAG] = &flag_control,
-  [LSG_TYPE_REFERENCE] = &reference_control,
+  [LSG_TYPE_REFERENCE] = &reference_control, [LSG_TYPE_BLOB] = &picture_control,
 };
 
 static gboolean

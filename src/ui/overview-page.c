@@ -48,7 +48,7 @@ struct _LsgOverviewPage {
 G_DEFINE_FINAL_TYPE (LsgOverviewPage, lsg_overview_page, LSG_TYPE_PAGE)
 
 static const char *const sheet_fields[] = {
-  "title", "description", "organisation", "author", "version", "date", NULL,
+  "title", "description", "organisation", "logo", "author", "version", "date", NULL,
 };
 static const char *const course_fields[] = {
   "learners", "groups", "path-minutes", "start-date", "end-date", "phase", "language", "currency", NULL,

@@ -3,6 +3,7 @@
 
 #include "analysis-page.h"
 #include "charter-page.h"
+#include "deliverables-page.h"
 #include "interventions-page.h"
 #include "needs-page.h"
 #include "objectives-page.h"
@@ -70,6 +71,7 @@ shows_charter (LsgKindId   kind,
 #define PROGRAMME N_("Programme")
 #define SYSTEM N_("Tutoring system")
 #define SCENARIO N_("Tutoring scenario")
+#define DELIVERABLES N_("Deliverables")
 
 static const LsgPageInfo pages[] = {
   { "overview", PROGRAMME, N_("Overview"), lsg_overview_page_get_type, NULL, shows_overview },
@@ -84,6 +86,7 @@ static const LsgPageInfo pages[] = {
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,
     shows_quantification },
   { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },
+  { "deliverables", DELIVERABLES, N_("Documents"), lsg_deliverables_page_get_type, NULL, NULL },
   { NULL },
 };
 

@@ -4,7 +4,7 @@
  */
 #include "project-view.h"
 
-#include "charter-output.h"
+#include "document-output.h"
 #include "edit-words.h"
 #include "level.h"
 #include "method-dialog.h"
@@ -392,18 +392,6 @@ export_xml_cb (GSimpleAction *action,
   lsg_xml_export_start (GTK_WIDGET (self), self->project);
 }
 
-/* The audience whose token is the parameter. */
-static LsgCharterAudience
-read_audience (GVariant *parameter)
-{
-  const char *token = g_variant_get_string (parameter, NULL);
-
-  for (guint i = 0; i < LSG_N_CHARTERS; i++)
-    if (g_strcmp0 (lsg_charter_audience_get_token (i), token) == 0)
-      return i;
-  return LSG_CHARTER_ALL;
-}
-
 static void
 export_cb (GSimpleAction *action,
            GVariant      *parameter,
@@ -412,7 +400,7 @@ export_cb (GSimpleAction *action,
   LsgProjectView *self = user_data;
 
   lsg_project_view_finish_typing (self);
-  lsg_charter_output_export (GTK_WIDGET (self), self->project, read_audience (parameter));
+  lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_find (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -423,7 +411,7 @@ print_cb (GSimpleAction *action,
   LsgProjectView *self = user_data;
 
   lsg_project_view_finish_typing (self);
-  lsg_charter_output_print (GTK_WIDGET (self), self->project, read_audience (parameter));
+  lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_find (g_variant_get_string (parameter, NULL)));
 }
 
 /* On the part of the dialog that the page is about. */

@@ -202,6 +202,49 @@ START_TEST (the_same_project_gives_the_same_bytes)
 }
 END_TEST
 
+/* --- the logo --- */
+
+#define PICTURE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGMIBQAAVwBWP0MfTAAAAABJRU5ErkJggg=="
+
+static void
+set_logo (LsgRecords *records,
+          const char *text)
+{
+  LsgRecord *programme = LSG_RECORD (lsg_records_get_programme (records));
+  gsize size;
+  guchar *data = g_base64_decode (text, &size);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (data, size);
+
+  lsg_record_put (programme, lsg_kind_find_field (lsg_record_get_kind (programme), "logo"), lsg_blob (bytes));
+}
+
+START_TEST (the_cover_has_the_logo)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = NULL;
+  g_autofree char *path = NULL;
+
+  set_logo (records, PICTURE);
+  report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  ck_assert_ptr_nonnull (lsg_report_get_cover (report)->logo);
+  ck_assert_double_eq (lsg_report_get_cover (report)->logo->width, 1);
+  path = write_pdf (report, "logo.pdf");
+}
+END_TEST
+
+/* Its header says that it is a picture, and no more of it is there. */
+START_TEST (a_broken_logo_gives_way_to_the_name)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = NULL;
+
+  set_logo (records, "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptV");
+  report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  ck_assert_ptr_null (lsg_report_get_cover (report)->logo);
+}
+END_TEST
+
 /* --- the system --- */
 
 START_TEST (the_system_ranks_needs)
@@ -402,6 +445,8 @@ deliverables_suite (void)
   tcase_add_loop_test (tcase, an_empty_project_has_its_reports, 0, N_REPORTS);
   tcase_add_loop_test (tcase, absurd_values_are_set, 0, N_REPORTS);
   tcase_add_loop_test (tcase, the_same_project_gives_the_same_bytes, 0, N_REPORTS);
+  tcase_add_test (tcase, the_cover_has_the_logo);
+  tcase_add_test (tcase, a_broken_logo_gives_way_to_the_name);
   tcase_add_test (tcase, the_system_ranks_needs);
   tcase_add_test (tcase, the_system_ranks_interventions);
   tcase_add_test (tcase, the_matrix_says_who_answers);

@@ -7,6 +7,8 @@
 
 #define MARKDOWN_VALUE "\n  Ligne <1> & \"deux\" ]]> 'trois'\n\t- \xc3\xa9t\xc3\xa9\xe2\x80\xaf!\n\n"
 #define TEXT_VALUE "A < b & c > \"d\" 'e' \xc3\xa9\xf0\x9f\x92\xa0  "
+#define PICTURE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGMIBQAAVwBWP0MfTAAAAABJRU5ErkJggg=="
 #define N_EACH 2
 
 /* Some value that the field takes; every field gets one, so a new row is written and read from its first
@@ -44,6 +46,18 @@ get_id (LsgKindId kind,
   return (gint64) (kind + 1) * 1000 + index;
 }
 
+/* One grey point. */
+static void
+fill_picture (LsgRecord      *record,
+              const LsgField *field)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) picture = lsg_field_blob_from_text (field, PICTURE, &error);
+
+  lsg_assert_no_error (error);
+  lsg_record_put (record, field, lsg_blob (picture));
+}
+
 static void
 fill (LsgRecord *record,
       guint      index)
@@ -59,6 +73,8 @@ fill (LsgRecord *record,
         continue;
       if (index == 1 && nullable && field->target != kind->id)
         lsg_record_put (record, field, lsg_none ());
+      else if (field->type == LSG_TYPE_BLOB)
+        fill_picture (record, field);
       else if (field->type != LSG_TYPE_REFERENCE)
         lsg_record_put (record, field, some_value (field));
       else if (field->target != kind->id)

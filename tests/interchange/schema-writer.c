@@ -94,6 +94,8 @@ append_type (GString        *xml,
       append_range (xml, field);
       break;
     case LSG_TYPE_BLOB:
+      g_string_append (xml, "<data type=\"base64Binary\"/>");
+      break;
     case LSG_N_FIELD_TYPES:
     default:
       g_assert_not_reached ();
@@ -105,7 +107,7 @@ append_field (GString        *xml,
               const LsgField *field)
 {
   gboolean optional = (field->flags & LSG_FIELD_NULLABLE) != 0;
-  gboolean element = field->type == LSG_TYPE_MARKDOWN;
+  gboolean element = lsg_field_is_element (field);
   const char *node = element ? "element" : "attribute";
 
   g_string_append (xml, element ? "          " : "        ");
@@ -129,7 +131,7 @@ static gboolean
 has_elements (const LsgKind *kind)
 {
   for (guint i = 0; i < kind->n_fields; i++)
-    if (lsg_field_is_stored (&kind->fields[i]) && kind->fields[i].type == LSG_TYPE_MARKDOWN)
+    if (lsg_field_is_element (&kind->fields[i]))
       return TRUE;
   return FALSE;
 }
@@ -144,13 +146,13 @@ append_kind (GString       *xml,
                           "        <attribute name=\"id\"><ref name=\"id\"/></attribute>\n",
                           kind->name, kind->name);
   for (guint i = 0; i < kind->n_fields; i++)
-    if (lsg_field_is_stored (&kind->fields[i]) && kind->fields[i].type != LSG_TYPE_MARKDOWN)
+    if (lsg_field_is_stored (&kind->fields[i]) && !lsg_field_is_element (&kind->fields[i]))
       append_field (xml, &kind->fields[i]);
   if (has_elements (kind))
     {
       g_string_append (xml, "        <group>\n");
       for (guint i = 0; i < kind->n_fields; i++)
-        if (lsg_field_is_stored (&kind->fields[i]) && kind->fields[i].type == LSG_TYPE_MARKDOWN)
+        if (lsg_field_is_element (&kind->fields[i]))
           append_field (xml, &kind->fields[i]);
       g_string_append (xml, "        </group>\n");
     }

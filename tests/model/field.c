@@ -142,6 +142,59 @@ START_TEST (another_kind_of_value)
 }
 END_TEST
 
+#define PICTURE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGMIBQAAVwBWP0MfTAAAAABJRU5ErkJggg=="
+
+static const LsgField picture = { .name = "picture", .type = LSG_TYPE_BLOB, .max = 100,
+                                  .flags = NULLABLE | LSG_FIELD_PICTURE };
+
+static const struct {
+  const char *text;
+  int         code;
+} no_pictures[] = {
+  { "", LSG_MODEL_ERROR_FORM },
+  { "A", LSG_MODEL_ERROR_FORM },
+  { "Zm9v!", LSG_MODEL_ERROR_FORM },
+  { "Zm9v", LSG_MODEL_ERROR_FORM },                                         /* base64, and no picture */
+  { "iVBORw0KGgoAAAANSUhEUgAAAAE=", LSG_MODEL_ERROR_FORM },                 /* cut off in its header */
+  { "iVBORw0KGgoAAAANSUhEUgAAAAAAAAABCAAAAAA6fptV", LSG_MODEL_ERROR_FORM }, /* no column */
+  { "iVBORw0KGgoAAAANSUhEUgAAdTAAAHUwCAAAAAA6fptV", LSG_MODEL_ERROR_BOUNDS }, /* 30,000 by 30,000 */
+  { PICTURE PICTURE, LSG_MODEL_ERROR_FORM },
+};
+
+START_TEST (no_picture_is_refused)
+{
+  g_autoptr (GError) error = NULL;
+
+  ck_assert_ptr_null (lsg_field_blob_from_text (&picture, no_pictures[_i].text, &error));
+  lsg_assert_error (error, LSG_MODEL_ERROR, no_pictures[_i].code);
+}
+END_TEST
+
+START_TEST (a_picture_comes_back)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *spaced = g_strconcat (" \n", PICTURE, "\n  ", NULL);
+  g_autoptr (GBytes) bytes = lsg_field_blob_from_text (&picture, spaced, &error);
+  g_autofree char *again = NULL;
+
+  lsg_assert_no_error (error);
+  again = lsg_field_to_text (&picture, lsg_blob (bytes));
+  ck_assert_str_eq (again, PICTURE);
+}
+END_TEST
+
+START_TEST (a_picture_may_be_too_large)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree guchar *data = g_malloc0 (101);
+  g_autofree char *encoded = g_base64_encode (data, 101);
+
+  ck_assert_ptr_null (lsg_field_blob_from_text (&picture, encoded, &error));
+  lsg_assert_error (error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS);
+}
+END_TEST
+
 START_TEST (longest_texts)
 {
   g_autofree char *longest = g_strnfill (1024 * 1024, 'a');
@@ -219,6 +272,9 @@ field_suite (void)
   tcase_add_loop_test (tcase, is_taken, 0, G_N_ELEMENTS (taken));
   tcase_add_loop_test (tcase, is_refused, 0, G_N_ELEMENTS (refused));
   tcase_add_test (tcase, another_kind_of_value);
+  tcase_add_loop_test (tcase, no_picture_is_refused, 0, G_N_ELEMENTS (no_pictures));
+  tcase_add_test (tcase, a_picture_comes_back);
+  tcase_add_test (tcase, a_picture_may_be_too_large);
   tcase_add_test (tcase, longest_texts);
   tcase_add_test (tcase, usual_texts_are_surely_normal);
   tcase_add_test (tcase, surely_normal_is_normal);

@@ -1,47 +1,85 @@
-/* charter-output.c - see charter-output.h. */
-#include "charter-output.h"
+/* document-output.c - see document-output.h. */
+#include "document-output.h"
 
+#include "charter.h"
+#include "intervention-sheets.h"
 #include "layout.h"
 #include "pdf-writer.h"
 #include "saver.h"
+#include "system-report.h"
 #include "toasts.h"
+#include "tutoring-scenario.h"
 
 #include <glib/gi18n-lib.h>
 
+/* Labels are marked for translation; tokens are those of the actions. */
+static const struct {
+  const char *token;
+  const char *label;
+} documents[LSG_N_DOCUMENTS] = {
+  [LSG_DOCUMENT_SYSTEM] = { "system", N_("Tutoring system") },
+  [LSG_DOCUMENT_SCENARIO] = { "scenario", N_("Tutoring scenario") },
+  [LSG_DOCUMENT_SHEETS] = { "interventions", N_("Intervention sheets") },
+  [LSG_DOCUMENT_CHARTER_INSTITUTION] = { "institution", N_("Institution’s charter") },
+  [LSG_DOCUMENT_CHARTER_TUTOR] = { "tutor", N_("Tutor’s charter") },
+  [LSG_DOCUMENT_CHARTER_LEARNER] = { "learner", N_("Learner’s charter") },
+  [LSG_DOCUMENT_CHARTER_ALL] = { "all", N_("Charter for all") },
+};
+
 const char *
-lsg_charter_output_get_label (LsgCharterAudience audience)
+lsg_document_output_get_label (LsgDocument document)
 {
-  switch (audience)
-    {
-    case LSG_CHARTER_INSTITUTION:
-      return _("Institution’s charter");
-    case LSG_CHARTER_TUTOR:
-      return _("Tutor’s charter");
-    case LSG_CHARTER_LEARNER:
-      return _("Learner’s charter");
-    case LSG_CHARTER_ALL:
-      return _("Charter for all");
-    case LSG_N_CHARTERS:
-    default:
-      g_return_val_if_reached ("");
-    }
+  g_return_val_if_fail (document < LSG_N_DOCUMENTS, "");
+
+  return _(documents[document].label);
 }
 
-static LsgReport *
-compose (LsgProject         *project,
-         LsgCharterAudience  audience)
+const char *
+lsg_document_get_token (LsgDocument document)
 {
-  return lsg_compose_charter (lsg_project_get_records (project), lsg_project_get_figures (project), audience,
-                              lsg_project_get_programme (project)->language);
+  g_return_val_if_fail (document < LSG_N_DOCUMENTS, NULL);
+
+  return documents[document].token;
+}
+
+LsgDocument
+lsg_document_find (const char *token)
+{
+  for (guint i = 0; i < LSG_N_DOCUMENTS; i++)
+    if (g_strcmp0 (documents[i].token, token) == 0)
+      return i;
+  return LSG_DOCUMENT_CHARTER_ALL;
+}
+
+LsgReport *
+lsg_document_compose (LsgProject  *project,
+                      LsgDocument  document)
+{
+  LsgRecords *records = lsg_project_get_records (project);
+  const LsgFigures *figures = lsg_project_get_figures (project);
+  LsgLanguage language = (LsgLanguage) lsg_project_get_programme (project)->language;
+
+  switch ((int) document)
+    {
+    case LSG_DOCUMENT_SYSTEM:
+      return lsg_compose_system (records, figures, language);
+    case LSG_DOCUMENT_SCENARIO:
+      return lsg_compose_scenario (records, figures, language);
+    case LSG_DOCUMENT_SHEETS:
+      return lsg_compose_sheets (records, figures, NULL, FALSE, language);
+    default:
+      return lsg_compose_charter (records, figures,
+                                  (LsgCharterAudience) (document - LSG_DOCUMENT_CHARTER_INSTITUTION), language);
+    }
 }
 
 /* "Charte pour tous - Formation hybride.pdf" */
 static char *
 propose_name (LsgProject         *project,
-              LsgCharterAudience  audience)
+              LsgDocument  document)
 {
   const char *title = lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project)));
-  const char *label = lsg_charter_output_get_label (audience);
+  const char *label = lsg_document_output_get_label (document);
   g_autofree char *both = *title != '\0' ? g_strdup_printf ("%s - %s", label, title) : g_strdup (label);
 
   return lsg_file_name_from_title (both, ".pdf");
@@ -104,7 +142,7 @@ written_cb (GObject      *source,
 typedef struct {
   GtkWidget          *widget;
   LsgProject         *project;
-  LsgCharterAudience  audience;
+  LsgDocument  document;
 } Choice;
 
 static void
@@ -134,7 +172,7 @@ chosen_cb (GtkNativeDialog *dialog,
     {
       export = g_new0 (Export, 1);
       g_weak_ref_init (&export->widget, choice->widget);
-      export->report = compose (choice->project, choice->audience);
+      export->report = lsg_document_compose (choice->project, choice->document);
       export->path = g_file_get_path (file);
       task = g_task_new (NULL, NULL, written_cb, NULL);
       g_task_set_task_data (task, export, (GDestroyNotify) export_free);
@@ -145,21 +183,21 @@ chosen_cb (GtkNativeDialog *dialog,
 }
 
 void
-lsg_charter_output_export (GtkWidget          *widget,
+lsg_document_output_export (GtkWidget          *widget,
                            LsgProject         *project,
-                           LsgCharterAudience  audience)
+                           LsgDocument  document)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
-  g_autofree char *name = propose_name (project, audience);
+  g_autofree char *name = propose_name (project, document);
   Choice *choice = g_new0 (Choice, 1);
   GtkFileChooserNative *dialog
-    = gtk_file_chooser_native_new (_("Export the charter"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+    = gtk_file_chooser_native_new (lsg_document_output_get_label (document), GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                                    GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   choice->widget = g_object_ref (widget);
   choice->project = g_object_ref (project);
-  choice->audience = audience;
+  choice->document = document;
   gtk_file_filter_set_name (filter, _("PDF documents"));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
@@ -180,6 +218,22 @@ draw_page_cb (GtkPrintOperation *operation,
   lsg_pages_draw (pages, page, cr);
 }
 
+/* Each page as it lies; the paper stays A4. */
+static void
+request_page_setup_cb (GtkPrintOperation *operation,
+                       GtkPrintContext   *context,
+                       int                page,
+                       GtkPageSetup      *setup,
+                       LsgPages          *pages)
+{
+  double width;
+  double height;
+
+  lsg_pages_get_size (pages, (guint) page, &width, &height);
+  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                        : GTK_PAGE_ORIENTATION_PORTRAIT);
+}
+
 static void
 print_done_cb (GtkPrintOperation       *operation,
                GtkPrintOperationResult  result,
@@ -194,14 +248,14 @@ print_done_cb (GtkPrintOperation       *operation,
 }
 
 void
-lsg_charter_output_print (GtkWidget          *widget,
+lsg_document_output_print (GtkWidget          *widget,
                           LsgProject         *project,
-                          LsgCharterAudience  audience)
+                          LsgDocument  document)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  g_autoptr (LsgReport) report = compose (project, audience);
+  g_autoptr (LsgReport) report = lsg_document_compose (project, document);
   LsgPages *pages = lsg_layout_new (report);
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GError) error = NULL;
@@ -212,10 +266,12 @@ lsg_charter_output_print (GtkWidget          *widget,
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_embed_page_setup (operation, FALSE);
   gtk_print_operation_set_n_pages (operation, lsg_pages_get_n (pages));
-  gtk_print_operation_set_job_name (operation, lsg_charter_output_get_label (audience));
+  gtk_print_operation_set_job_name (operation, lsg_document_output_get_label (document));
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), pages, (GClosureNotify) lsg_pages_unref,
                          0);
+  g_signal_connect_data (operation, "request-page-setup", G_CALLBACK (request_page_setup_cb), lsg_pages_ref (pages),
+                         (GClosureNotify) lsg_pages_unref, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), widget, 0);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error)

@@ -1,0 +1,29 @@
+/* document-preview.h - the pages of a deliverable, set anew a moment after each change. */
+#pragma once
+
+#include "document-output.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Signal: "record-activated" (LsgRecord *): the text that it says was clicked. */
+#define LSG_TYPE_DOCUMENT_PREVIEW (lsg_document_preview_get_type ())
+G_DECLARE_FINAL_TYPE (LsgDocumentPreview, lsg_document_preview, LSG, DOCUMENT_PREVIEW, GtkWidget)
+
+GtkWidget          *lsg_document_preview_new          (LsgProject        *project,
+                                                       const LsgDocument *documents,
+                                                       guint              n_documents);
+LsgDocument         lsg_document_preview_get_document (LsgDocumentPreview *self);
+
+/* Composes and sets the pages anew when nothing has changed for 150 ms. */
+void                lsg_document_preview_refresh      (LsgDocumentPreview *self);
+
+/* Marks what a record says on its page; NULL marks none. */
+void                lsg_document_preview_mark         (LsgDocumentPreview *self,
+                                                      LsgRecord          *record);
+
+/* Buttons that export and print what the preview shows. */
+GtkWidget          *lsg_document_tools_new            (LsgDocumentPreview *preview);
+
+G_END_DECLS
