@@ -8,15 +8,20 @@
 
 #include "analysis-step.h"
 #include "answer.h"
+#include "channel.h"
 #include "clause.h"
 #include "coverage.h"
 #include "data-source.h"
 #include "finding.h"
 #include "level.h"
 #include "project-fields.h"
+#include "use.h"
 #include "viewpoint.h"
 
 #include <glib/gi18n-lib.h>
+
+/* Ours, where the project says nothing. */
+#define TOOLS_MARK 5
 
 typedef struct {
   const char      *token;
@@ -58,6 +63,14 @@ static const Rule rules[LSG_N_RULES] = {
     N_("%s is kept without a duration.") },
   [LSG_RULE_NO_NEED] = { "no-need", LSG_REMARK_ADVICE, NULL,
     N_("%s is kept, and answers no need.") },
+  [LSG_RULE_NO_TOOL] = { "no-tool", LSG_REMARK_ADVICE, "n-tools",
+    N_("%s is kept, and uses no communication tool.") },
+  [LSG_RULE_TOO_MANY_TOOLS] = { "too-many-tools", LSG_REMARK_ADVICE, "tools-mark",
+    N_("%s communication tools for a mark of %s: too many discourage.") },
+  [LSG_RULE_TOOL_UNREACHABLE] = { "tool-unreachable", LSG_REMARK_WARNING, "access-note",
+    N_("“%s” is used, although tutors or learners have no access to it.") },
+  [LSG_RULE_TOOL_UNUSED] = { "tool-unused", LSG_REMARK_ADVICE, NULL,
+    N_("“%s” is used by nothing that is kept.") },
   [LSG_RULE_SPAN_REVERSED] = { "span-reversed", LSG_REMARK_WARNING, "minutes",
     N_("The durations of %s are not in order from smallest to largest.") },
   [LSG_RULE_CODE_TWICE] = { "code-twice", LSG_REMARK_WARNING, "code",
@@ -352,6 +365,7 @@ check_intervention (Check           *check,
   check_rule (check, LSG_RULE_NO_PROFILE, intervention, intervention->profile == LSG_NULL);
   check_rule (check, LSG_RULE_NO_DURATION, intervention, intervention->minutes == LSG_NULL);
   check_rule (check, LSG_RULE_NO_NEED, intervention, !g_hash_table_contains (answered, intervention));
+  check_rule (check, LSG_RULE_NO_TOOL, intervention, intervention->n_tools == LSG_NULL);
 }
 
 static void
@@ -393,6 +407,55 @@ check_objectives (Check *check)
       check_cover (check, &coverage->cells[function][plane]);
   for (guint i = 0; i < coverage->own->len; i++)
     check_cover (check, coverage->own->pdata[i]);
+}
+
+/* The tools that something kept uses: interventions by their links, virtual classes by their own. */
+static GHashTable *
+find_used_tools (LsgRecords *records)
+{
+  GHashTable *used = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_USE); i++)
+    {
+      LsgUse *use = lsg_records_peek (records, LSG_KIND_USE, i);
+      LsgIntervention *intervention = lsg_records_find (records, use->intervention);
+
+      if (intervention != NULL && lsg_intervention_is_kept (intervention))
+        g_hash_table_add (used, lsg_records_find (records, use->channel));
+    }
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_ACTIVITY); i++)
+    {
+      LsgActivity *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
+
+      if (activity->channel != LSG_NULL)
+        g_hash_table_add (used, lsg_records_find (records, activity->channel));
+    }
+  return used;
+}
+
+static void
+check_tools (Check *check)
+{
+  g_autoptr (GHashTable) used = find_used_tools (check->records);
+  LsgProgramme *programme = lsg_records_get_programme (check->records);
+  guint n = lsg_records_get_n (check->records, LSG_KIND_CHANNEL);
+  gint64 mark = programme != NULL && programme->tools_mark != LSG_NULL ? programme->tools_mark : TOOLS_MARK;
+  char number[16], limit[24];
+
+  g_snprintf (number, sizeof number, "%u", n);
+  g_snprintf (limit, sizeof limit, "%" G_GINT64_FORMAT, mark);
+  if (programme != NULL && n > mark && wants (check, LSG_RULE_TOO_MANY_TOOLS))
+    take_remark (check, LSG_RULE_TOO_MANY_TOOLS, LSG_RECORD (programme), rules[LSG_RULE_TOO_MANY_TOOLS].field,
+                 word_sentence (LSG_RULE_TOO_MANY_TOOLS, number, limit));
+  for (guint i = 0; i < n; i++)
+    {
+      LsgChannel *tool = lsg_records_peek (check->records, LSG_KIND_CHANNEL, i);
+      gboolean is_used = g_hash_table_contains (used, tool);
+      gboolean is_closed = tool->tutor_access == LSG_ACCESS_NO || tool->learner_access == LSG_ACCESS_NO;
+
+      check_rule (check, LSG_RULE_TOOL_UNREACHABLE, tool, is_used && is_closed);
+      check_rule (check, LSG_RULE_TOOL_UNUSED, tool, !is_used);
+    }
 }
 
 /* Each record that shares its code with an earlier one of the same kind is named. */
@@ -535,6 +598,7 @@ lsg_rules_list (LsgRecords       *records,
   check_analysis (&check);
   check_activities (&check);
   check_interventions (&check);
+  check_tools (&check);
   check_codes (&check, LSG_KIND_INTERVENTION);
   check_clauses (&check);
   return gather (&check);

@@ -22,6 +22,10 @@ typedef enum {
   LSG_RULE_NO_PROFILE,
   LSG_RULE_NO_DURATION,
   LSG_RULE_NO_NEED,
+  LSG_RULE_NO_TOOL,               /* kept, and uses no communication tool */
+  LSG_RULE_TOO_MANY_TOOLS,        /* more than the project's mark */
+  LSG_RULE_TOOL_UNREACHABLE,      /* used by what is kept, and one side has no access */
+  LSG_RULE_TOOL_UNUSED,
   LSG_RULE_SPAN_REVERSED,         /* smallest above chosen, or chosen above largest */
   LSG_RULE_CODE_TWICE,
   LSG_RULE_CODE_MISSING,

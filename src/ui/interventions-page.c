@@ -1,7 +1,6 @@
 /* interventions-page.c - see interventions-page.h. */
 #include "interventions-page.h"
 
-#include "channel.h"
 #include "empty-state.h"
 #include "gradual-selection.h"
 #include "intervention-editor.h"
@@ -34,7 +33,6 @@ struct _LsgInterventionsPage {
   GtkWidget          *editor;
   GtkWidget          *library; /* a popover of the page */
   GtkWidget          *profiles;
-  GtkWidget          *channels;
   GtkWidget          *show_people;
 };
 
@@ -301,15 +299,13 @@ lsg_interventions_page_show_record (LsgPage    *page,
                                     const char *field)
 {
   LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
-  gboolean is_people = LSG_IS_PROFILE (record) || LSG_IS_CHANNEL (record);
+  gboolean is_people = LSG_IS_PROFILE (record);
   guint position;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->show_people), is_people);
   show_view (self);
   if (LSG_IS_PROFILE (record))
     return lsg_record_side_list_show (LSG_RECORD_SIDE_LIST (self->profiles), record, field);
-  if (LSG_IS_CHANNEL (record))
-    return lsg_record_side_list_show (LSG_RECORD_SIDE_LIST (self->channels), record, field);
   if (!LSG_IS_INTERVENTION (record))
     return FALSE;
 
@@ -511,13 +507,9 @@ make_people (LsgInterventionsPage *self)
     project, LSG_KIND_PROFILE,
     (const char *[]) { "name", "role", "mission", "ask-for", "hourly-cost", "weekly-capacity", NULL },
     _("Add a tutor profile"), _("No profile. A profile bounds what is asked of a tutor."));
-  self->channels = lsg_record_side_list_new (
-    project, LSG_KIND_CHANNEL, (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
-    _("Add a channel"), _("No channel. A channel tells learners whom to reach, and how."));
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), self->profiles);
-  gtk_box_append (GTK_BOX (box), self->channels);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 1000);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -554,7 +546,7 @@ make_tools (LsgInterventionsPage *self)
   GtkWidget *linked = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *scenario = gtk_toggle_button_new_with_label (_("Interventions"));
 
-  self->show_people = gtk_toggle_button_new_with_label (_("Profiles and channels"));
+  self->show_people = gtk_toggle_button_new_with_label (_("Tutor profiles"));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (scenario), GTK_TOGGLE_BUTTON (self->show_people));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scenario), TRUE);
   gtk_widget_add_css_class (linked, "linked");

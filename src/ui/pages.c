@@ -11,6 +11,7 @@
 #include "priorities-page.h"
 #include "quantification-page.h"
 #include "timeline-page.h"
+#include "tools-page.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,7 +32,8 @@ static gboolean
 shows_overview (LsgKindId   kind,
                 const char *field)
 {
-  return kind == LSG_KIND_PROGRAMME || kind == LSG_KIND_SNAPSHOT || kind == LSG_KIND_REVIEW;
+  return (kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field)) || kind == LSG_KIND_SNAPSHOT
+         || kind == LSG_KIND_REVIEW;
 }
 
 static gboolean
@@ -51,8 +53,7 @@ shows_interventions (LsgKindId   kind,
 {
   return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)
           && !lsg_timeline_page_shows (kind, field))
-         || kind == LSG_KIND_PROFILE
-         || kind == LSG_KIND_CHANNEL || kind == LSG_KIND_ANSWER;
+         || kind == LSG_KIND_PROFILE || kind == LSG_KIND_ANSWER;
 }
 
 static guint
@@ -85,6 +86,7 @@ static const LsgPageInfo pages[] = {
   { "timeline", SCENARIO, N_("Timeline"), lsg_timeline_page_get_type, NULL, lsg_timeline_page_shows },
   { "quantification", SCENARIO, N_("Quantification"), lsg_quantification_page_get_type, NULL,
     shows_quantification },
+  { "tools", SCENARIO, N_("Tools"), lsg_tools_page_get_type, lsg_tools_page_count, lsg_tools_page_shows },
   { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },
   { "deliverables", DELIVERABLES, N_("Documents"), lsg_deliverables_page_get_type, NULL, NULL },
   { NULL },

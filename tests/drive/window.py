@@ -16,6 +16,7 @@ PAGES = {
     "Objectifs": "LsgObjectivesPage",
     "Interventions": "LsgInterventionsPage",
     "Chronologie": "LsgTimelinePage",
+    "Outils": "LsgToolsPage",
     "Quantification": "LsgQuantificationPage",
     "Charte": "LsgCharterPage",
 }

@@ -15,10 +15,17 @@ Suite *rules_suite (void);
 static LsgRecords *records;
 static LsgFigures *figures;
 
+/* Everything uses one tool, so that the rules of tools are content too. */
 static void
 set_up (void)
 {
+  gpointer tool;
+
   records = make_example ();
+  tool = add_record (records, LSG_KIND_CHANNEL, "name", "Forum", NULL);
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)
+    add_record (records, LSG_KIND_USE, "intervention",
+                ref (lsg_records_peek (records, LSG_KIND_INTERVENTION, i)), "channel", ref (tool), NULL);
   figures = lsg_figures_new ();
 }
 
@@ -323,6 +330,80 @@ START_TEST (empty_project)
 }
 END_TEST
 
+static const char *
+find_rule (GPtrArray *remarks,
+           LsgRule    rule)
+{
+  for (guint i = 0; i < remarks->len; i++)
+    if (((LsgRemark *) remarks->pdata[i])->rule == rule)
+      return ((LsgRemark *) remarks->pdata[i])->sentence;
+  return NULL;
+}
+
+START_TEST (kept_ones_need_a_tool)
+{
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  add_record (records, LSG_KIND_INTERVENTION, "title", "Bilan", "code", "ITS 09", "decision", "drop", NULL);
+  before = list (0);
+  ck_assert_ptr_null (find_rule (before, LSG_RULE_NO_TOOL));
+  set_field (find_record (records, LSG_KIND_INTERVENTION, "ITS 09"), "decision", "keep");
+  after = list (0);
+  ck_assert_str_eq (find_rule (after, LSG_RULE_NO_TOOL), "ITS 09 is kept, and uses no communication tool.");
+}
+END_TEST
+
+START_TEST (closed_and_idle_tools)
+{
+  gpointer forum = find_record (records, LSG_KIND_CHANNEL, "Forum");
+  g_autoptr (GPtrArray) used = NULL;
+  g_autoptr (GPtrArray) idle = NULL;
+  g_autoptr (GPtrArray) held = NULL;
+
+  /* Used: closed to one side is a warning; under conditions is not. */
+  set_field (forum, "tutor-access", "conditions");
+  set_field (forum, "learner-access", "no");
+  used = list (0);
+  ck_assert_ptr_nonnull (find_rule (used, LSG_RULE_TOOL_UNREACHABLE));
+  ck_assert_ptr_null (find_rule (used, LSG_RULE_TOOL_UNUSED));
+
+  /* Not used: closed or not, it is only idle; a virtual class held with it is a use. */
+  set_field (forum, "learner-access", "yes");
+  add_record (records, LSG_KIND_CHANNEL, "name", "Chat", "learner-access", "no", NULL);
+  idle = list (0);
+  ck_assert_ptr_null (find_rule (idle, LSG_RULE_TOOL_UNREACHABLE));
+  ck_assert_str_eq (find_rule (idle, LSG_RULE_TOOL_UNUSED), "“Chat” is used by nothing that is kept.");
+  set_field (find_record (records, LSG_KIND_ACTIVITY, "Bilan"), "channel",
+             ref (find_record (records, LSG_KIND_CHANNEL, "Chat")));
+  held = list (0);
+  ck_assert_ptr_null (find_rule (held, LSG_RULE_TOOL_UNUSED));
+  ck_assert_ptr_nonnull (find_rule (held, LSG_RULE_TOOL_UNREACHABLE));
+}
+END_TEST
+
+START_TEST (too_many_tools)
+{
+  gpointer programme = lsg_records_get_programme (records);
+  g_autoptr (GPtrArray) five = NULL;
+  g_autoptr (GPtrArray) marked = NULL;
+  g_autoptr (GPtrArray) six = NULL;
+
+  for (guint i = 0; i < 4; i++)
+    add_record (records, LSG_KIND_CHANNEL, "name", "Blog", NULL);
+  five = list (0);
+  ck_assert_ptr_null (find_rule (five, LSG_RULE_TOO_MANY_TOOLS));
+  set_field (programme, "tools-mark", "4");
+  marked = list (0);
+  ck_assert_str_eq (find_rule (marked, LSG_RULE_TOO_MANY_TOOLS),
+                    "5 communication tools for a mark of 4: too many discourage.");
+  set_field (programme, "tools-mark", NULL);
+  add_record (records, LSG_KIND_CHANNEL, "name", "Wiki", NULL);
+  six = list (0);
+  ck_assert_ptr_nonnull (find_rule (six, LSG_RULE_TOO_MANY_TOOLS));
+}
+END_TEST
+
 Suite *
 rules_suite (void)
 {
@@ -331,6 +412,9 @@ rules_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, worked_example);
+  tcase_add_test (tcase, kept_ones_need_a_tool);
+  tcase_add_test (tcase, closed_and_idle_tools);
+  tcase_add_test (tcase, too_many_tools);
   tcase_add_loop_test (tcase, one_change_one_remark, 0, G_N_ELEMENTS (breaks));
   tcase_add_test (tcase, superfluous_need_is_not_to_be_answered);
   tcase_add_test (tcase, accepted_risk_is_answered);

@@ -19,6 +19,7 @@ Suite *recent_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
 Suite *timeline_edit_suite (void);
+Suite *tool_table_suite (void);
 Suite *viewpoint_words_suite (void);
 
 int
@@ -43,6 +44,7 @@ main (void)
     saver_suite,
     search_words_suite,
     timeline_edit_suite,
+    tool_table_suite,
     viewpoint_words_suite,
     NULL,
   });

@@ -72,6 +72,8 @@ static const struct {
   { LSG_KIND_INTERVENTION, "place", "timeline" },
   { LSG_KIND_INTERVENTION, "minutes", "quantification" },
   { LSG_KIND_ACTIVITY, NULL, "quantification" },
+  { LSG_KIND_CHANNEL, "cost", "tools" },
+  { LSG_KIND_PROGRAMME, "tools-mark", "tools" },
   { LSG_KIND_CLAUSE, "body", "charter" },
 };
 

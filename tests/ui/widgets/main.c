@@ -9,6 +9,7 @@ Suite *objectives_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *timeline_page_suite (void);
+Suite *tools_page_suite (void);
 
 int
 main (void)
@@ -22,6 +23,7 @@ main (void)
     project_view_suite,
     saving_suite,
     timeline_page_suite,
+    tools_page_suite,
     NULL,
   });
 }

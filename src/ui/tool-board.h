@@ -1,0 +1,32 @@
+/* tool-board.h - the tools as cards, synchronous or not, one-, two- or many-way: dragging a card to another cell, or
+ * Ctrl and an arrow, says it otherwise (DOMAIN 3.6).
+ */
+#pragma once
+
+#include "tool-table.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Signals: "picked" (LsgRecord *) when a card is chosen; "open" when Enter asks for the pane. */
+#define LSG_TYPE_TOOL_BOARD (lsg_tool_board_get_type ())
+G_DECLARE_FINAL_TYPE (LsgToolBoard, lsg_tool_board, LSG, TOOL_BOARD, GtkWidget)
+
+GtkWidget *lsg_tool_board_new          (LsgProject   *project);
+void       lsg_tool_board_set_table    (LsgToolBoard *self,
+                                        LsgToolTable *table);
+void       lsg_tool_board_set_selected (LsgToolBoard *self,
+                                        LsgRecord    *tool);
+
+/* Cards whose access is none of @accesses (bits of LsgAccess) turn pale; 0: none does. */
+void       lsg_tool_board_set_filter   (LsgToolBoard *self,
+                                        guint         accesses);
+
+/* What is harder of the two sides. */
+LsgAccess  lsg_tool_get_access         (LsgChannel   *tool);
+
+/* A small lozenge: full, half, outline. */
+GtkWidget *lsg_access_mark_new         (LsgAccess     access);
+
+G_END_DECLS

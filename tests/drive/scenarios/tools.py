@@ -1,0 +1,45 @@
+"""Communication tools: a card changes its class by keys, a cell of the matrix links and unlinks, warnings follow."""
+import re
+
+from desktop import until
+
+
+def matrix(window):
+    return next((node for node in window.read().all() if node.type == "LsgToolMatrixView"), None)
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Outils")
+    window.wait("label", re.compile("^8 outils, dont 7 employés, 212,00 € pour la session$"))
+    window.wait_says("1 intervention gardée sans outil", "ITS 02 est gardée et n’emploie aucun outil")
+
+    # A forum is asynchronous and many-way; one step left makes it two-way, undone again.
+    window.press("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
+    window.key("ctrl+Left")
+    window.wait("push button", "Forum de la formation : Asynchrone, bidirectionnel…*")
+    window.key("ctrl+Down")
+    window.wait("push button", "Forum de la formation : Synchrone, bidirectionnel…*")
+    window.key("ctrl+z", "ctrl+z")
+    window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
+
+    # The first row of the matrix is the forum: ITS 02, the second column, gets it.
+    window.click(until(lambda: matrix(window), "the matrix"))
+    until(lambda: "focused" and matrix(window).has("focused"), "the focus on the matrix")
+    window.key("Home", "Right")
+    for _step in range(8):
+        window.key("Up")
+    until(lambda: re.search("Forum de la formation, ITS.02 .*non employé", matrix(window).name), "the cell of ITS 02")
+    window.key("space")
+    until(lambda: re.search("Forum de la formation, ITS.02 .*: employé", matrix(window).name), "the link")
+    window.wait_says("Chaque intervention gardée a son outil")
+    drive.shoot("tools")
+    window.key("ctrl+z")
+    window.wait_says("1 intervention gardée sans outil")
+
+    # A new tool, named, and removed again.
+    window.key("ctrl+shift+n")
+    window.wait("label", re.compile("^9 outils"))
+    window.type("Blog")
+    window.wait("push button", "Blog : Asynchrone, bidirectionnel…*")
+    window.close()
