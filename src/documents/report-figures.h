@@ -22,6 +22,13 @@ LsgFigure *lsg_figure_diamond (LsgComposer     *self,
 /* The rate on its scale. NULL without a rate. */
 LsgFigure *lsg_figure_rate   (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* report-timeline.c: the path with the interventions kept, for a page that lies across. NULL when none is
+ * placed. */
+LsgFigure *lsg_figure_timeline (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* report-viewpoints.c: how important needs are for those who look at them. */
+LsgFigure *lsg_figure_viewpoints (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A canvas in the print style, with a Pango context of its own; @draw draws on it. */
 typedef void (*LsgCanvasDraw) (const LsgCanvas *canvas,
                                gconstpointer    data);

@@ -96,6 +96,12 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
     .viewpoints = "Les points de vue",
     .viewpoints_lead = "L'institution, les tuteurs et les apprenants ne voient pas les mêmes besoins ; le "
                        "concepteur ajoute son regard. Les écarts se discutent avant de classer.",
+    .importance = "Importance",
+    .viewpoints_figure = "Points de vue sur les besoins, de 1 à 4. Carré : institution ; triangle : "
+                         "tuteurs ; disque : apprenants ; croix : concepteur. Le trait va du plus bas au "
+                         "plus haut des trois premiers.",
+    .viewpoints_alternative = "Les points de vue sur %s besoins ; leurs valeurs sont dans le tableau qui "
+                              "suit.",
     .viewpoints_caption = "Importance de chaque besoin selon les points de vue",
     .viewpoints_note = "Importance de 1 à 4 ; 0 : regardé, non exprimé ; tiret : pas encore regardé. Écart "
                        "entre institution, tuteurs et apprenants ; en gras à partir de %s.",
@@ -192,8 +198,12 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
     .placing_lead = "Les interventions structurelles ponctuent les grandes étapes ; les conjoncturelles "
                     "accompagnent une activité ou répondent à un événement.",
     .placing_caption = "Place des interventions gardées",
+    .structural_short = "Structurelles",
+    .path_short = "Parcours",
+    .conjunctural_short = "Conjoncturelles",
     .timeline_caption = "Interventions placées sur le parcours : structurelles au-dessus, conjoncturelles "
-                        "au-dessous. Losange : intervention ponctuelle ; bande : intervention étalée.",
+                        "au-dessous. Losange : intervention ponctuelle ; bande : intervention étalée ; "
+                        "plein : proactive, à demi : mixte, vide : réactive.",
     .timeline_alternative = "Le parcours et %s interventions, jour par jour ; leurs places sont dans le "
                             "tableau qui suit.",
     .position = "Place",
@@ -427,6 +437,11 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
     .viewpoints = "The viewpoints",
     .viewpoints_lead = "Institution, tutors and learners do not see the same needs; the designer adds a "
                        "view. Gaps are discussed before ranking.",
+    .importance = "Importance",
+    .viewpoints_figure = "Viewpoints on the needs, from 1 to 4. Square: institution; triangle: tutors; "
+                         "disc: learners; cross: designer. The line goes from the lowest to the highest of "
+                         "the first three.",
+    .viewpoints_alternative = "The viewpoints on %s needs; their values are in the table below.",
     .viewpoints_caption = "Importance of each need by viewpoint",
     .viewpoints_note = "Importance from 1 to 4; 0: looked at, not expressed; dash: not looked at yet. Gap "
                        "between institution, tutors and learners; bold from %s on.",
@@ -521,8 +536,11 @@ static const LsgReportWords words[LSG_N_LANGUAGES] = {
     .placing_lead = "Structural interventions punctuate the big stages; conjunctural ones accompany an "
                     "activity or answer an event.",
     .placing_caption = "Places of the interventions kept",
+    .structural_short = "Structural",
+    .path_short = "Path",
+    .conjunctural_short = "Conjunctural",
     .timeline_caption = "Interventions on the path: structural above, conjunctural below. Lozenge: at one "
-                        "moment; band: over a period.",
+                        "moment; band: over a period; full: proactive, half: both, empty: reactive.",
     .timeline_alternative = "The path and %s interventions, day by day; their places are in the table "
                             "below.",
     .position = "Place",

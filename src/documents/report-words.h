@@ -97,6 +97,9 @@ typedef struct {
   const char *inventory_caption;
   const char *viewpoints;
   const char *viewpoints_lead;
+  const char *importance;
+  const char *viewpoints_figure;
+  const char *viewpoints_alternative; /* number of needs */
   const char *viewpoints_caption;
   const char *viewpoints_note;  /* gap */
   const char *holders[LSG_N_WORD_HOLDERS]; /* short, over columns */
@@ -176,6 +179,9 @@ typedef struct {
   const char *placing;
   const char *placing_lead;
   const char *placing_caption;
+  const char *structural_short;
+  const char *path_short;
+  const char *conjunctural_short;
   const char *timeline_caption;
   const char *timeline_alternative; /* number of interventions */
   const char *position;

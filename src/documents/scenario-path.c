@@ -7,6 +7,7 @@
 #include "intervention-card.h"
 #include "module.h"
 #include "number.h"
+#include "report-figures.h"
 
 /* --- path --- */
 
@@ -200,6 +201,8 @@ add_place_table (LsgComposer *self)
 void
 lsg_scenario_add_places (LsgComposer *self)
 {
+  LsgFigure *timeline;
+
   lsg_composer_heading (self, 1, self->report->placing);
   if (self->figures->n_kept == 0)
     {
@@ -207,5 +210,8 @@ lsg_scenario_add_places (LsgComposer *self)
       return;
     }
   lsg_composer_paragraph (self, self->report->placing_lead);
+  timeline = lsg_figure_timeline (self);
+  if (timeline != NULL)
+    lsg_report_builder_figure (self->builder, timeline, lsg_rich_text_new (self->report->timeline_caption));
   add_place_table (self);
 }

@@ -74,7 +74,7 @@ viewpoint_row (LsgComposer  *self,
                LsgNeed      *need,
                const gint64 *importances)
 {
-  gint64 mark = self->programme->viewpoint_gap != LSG_NULL ? self->programme->viewpoint_gap : 2;
+  gint64 mark = lsg_viewpoint_get_gap_mark (self->records);
 
   lsg_composer_row (self, LSG_ROW_BODY);
   lsg_composer_cell (self, need->code);
@@ -109,6 +109,8 @@ add_viewpoints (LsgComposer *self)
       return;
     }
   lsg_composer_paragraph (self, words->viewpoints_lead);
+  lsg_report_builder_figure (self->builder, lsg_figure_viewpoints (self),
+                             lsg_rich_text_new (words->viewpoints_figure));
   lsg_composer_begin_table (self, words->viewpoints_caption, "ctnnnnn",
                             (const char *[]) { self->words->code, words->need, words->holders[0],
                                                words->holders[1], words->holders[2], words->holders[3],
@@ -119,8 +121,7 @@ add_viewpoints (LsgComposer *self)
 
       viewpoint_row (self, need, g_hash_table_lookup (index, need));
     }
-  mark = lsg_number_format_integer (
-    self->programme->viewpoint_gap != LSG_NULL ? self->programme->viewpoint_gap : 2, self->language);
+  mark = lsg_number_format_integer (lsg_viewpoint_get_gap_mark (self->records), self->language);
   note = lsg_words_fill (words->viewpoints_note, mark, NULL);
   lsg_composer_end_table (self, note);
 }

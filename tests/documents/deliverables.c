@@ -279,7 +279,7 @@ START_TEST (the_system_ranks_interventions)
   ck_assert_str_eq (get_cell (table, 0, 0)->text, "1");
   ck_assert_str_eq (get_cell (table, 0, 9)->text, "2,0");
   ck_assert_int_eq (get_cell (table, 0, 11)->sign, LSG_SIGN_REALISTIC);
-  ck_assert_int_eq (count_nodes (report, LSG_NODE_FIGURE), 2);
+  ck_assert_int_eq (count_nodes (report, LSG_NODE_FIGURE), 3);
 }
 END_TEST
 
