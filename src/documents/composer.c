@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define COVER_FIGURE_SIDE 317.5
+#define LONGEST_TITLE 60
 #define LOGO_WIDTH (50.0 * LSG_MM)
 #define LOGO_HEIGHT (18.0 * LSG_MM)
 
@@ -604,6 +605,18 @@ lsg_links_get (GHashTable *links,
   return g_hash_table_lookup (links, record);
 }
 
+/* Codes are short; titles may be whole sentences. */
+static char *
+shorten (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= LONGEST_TITLE)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, LONGEST_TITLE - 1);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
 char *
 lsg_links_join_codes (const GPtrArray *records)
 {
@@ -611,11 +624,12 @@ lsg_links_join_codes (const GPtrArray *records)
 
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
-      const char *code = lsg_record_get_code (g_ptr_array_index (records, i));
+      LsgRecord *record = g_ptr_array_index (records, i);
+      const char *code = lsg_record_get_code (record);
+      g_autofree char *name = shorten (lsg_text_is_empty (code) ? lsg_record_get_title (record) : code);
 
-      if (lsg_text_is_empty (code))
-        code = lsg_record_get_title (g_ptr_array_index (records, i));
-      g_string_append_printf (joined, "%s%s", joined->len > 0 ? ", " : "", code);
+      if (!lsg_text_is_empty (name))
+        g_string_append_printf (joined, "%s%s", joined->len > 0 ? ", " : "", name);
     }
   return g_string_free (joined, FALSE);
 }

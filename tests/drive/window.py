@@ -19,6 +19,7 @@ PAGES = {
     "Outils": "LsgToolsPage",
     "Quantification": "LsgQuantificationPage",
     "Charte": "LsgCharterPage",
+    "Documents": "LsgDeliverablesPage",
 }
 
 
