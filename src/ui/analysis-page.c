@@ -50,7 +50,8 @@ struct _LsgAnalysisPage {
   GtkWidget           *table;
   GtkStack            *pane; /* reference */
   LsgSourcePane       *source_pane;
-  GtkWidget           *step_form;
+  GtkWidget           *step_box;
+  GtkWidget           *step_form; /* NULL until a step is opened */
   GtkLabel            *step_title;
   LsgSearchWords      *words;
 };
@@ -99,6 +100,35 @@ show_subtitle (LsgAnalysisPage *self)
     lsg_filter_chip_set_count (self->chips[i], sheet->n_expressed[i]);
 }
 
+/* A step has no record until something is said about it. */
+static LsgRecord *
+make_step (const char  *field,
+           LsgValue     value,
+           gpointer     data,
+           GError     **error)
+{
+  LsgAnalysisPage *self = data;
+  const LsgAssignment values[] = {
+    { "step", lsg_integer (lsg_steps_view_get_selected (self->steps)) },
+    { field, value },
+  };
+
+  return lsg_project_add (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, values, G_N_ELEMENTS (values), NULL,
+                          error);
+}
+
+static void
+ensure_step_form (LsgAnalysisPage *self)
+{
+  static const char *const fields[] = { "state", "start-date", "end-date", "objective", "notes", NULL };
+
+  if (self->step_form != NULL)
+    return;
+  self->step_form = lsg_form_new (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, fields);
+  lsg_form_set_maker (self->step_form, make_step, self);
+  gtk_box_append (GTK_BOX (self->step_box), self->step_form);
+}
+
 /* "6 · Analysis", then what its notes or objectives say first. */
 static void
 show_step (LsgAnalysisPage *self)
@@ -118,7 +148,16 @@ show_step (LsgAnalysisPage *self)
   gtk_widget_set_tooltip_text (self->step_line, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_line), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_label_set_text (self->step_title, g_dgettext (GETTEXT_PACKAGE, lsg_step_choices[name].label));
-  lsg_form_set_record (self->step_form, (LsgRecord *) step);
+  if (self->step_form != NULL)
+    lsg_form_set_record (self->step_form, (LsgRecord *) step);
+}
+
+static void
+show_step_pane (LsgAnalysisPage *self)
+{
+  ensure_step_form (self);
+  gtk_stack_set_visible_child_name (self->pane, "step");
+  show_step (self);
 }
 
 static void
@@ -127,7 +166,7 @@ show_selected (LsgAnalysisPage *self)
   lsg_source_matrix_view_set_selected (self->matrix, self->selected);
   lsg_source_pane_set_source (self->source_pane, self->selected, self->need);
   if (self->selected == NULL)
-    gtk_stack_set_visible_child_name (self->pane, "step");
+    show_step_pane (self);
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
@@ -238,8 +277,7 @@ select_step (LsgAnalysisPage *self,
              int              step)
 {
   lsg_steps_view_set_selected (self->steps, step);
-  gtk_stack_set_visible_child_name (self->pane, "step");
-  show_step (self);
+  show_step_pane (self);
 }
 
 static void
@@ -384,23 +422,6 @@ lsg_analysis_page_add (LsgPage *page)
     lsg_toast_error (GTK_WIDGET (page), error);
   else
     lsg_page_show_record (page, source, "title");
-}
-
-/* A step has no record until something is said about it. */
-static LsgRecord *
-make_step (const char  *field,
-           LsgValue     value,
-           gpointer     data,
-           GError     **error)
-{
-  LsgAnalysisPage *self = data;
-  const LsgAssignment values[] = {
-    { "step", lsg_integer (lsg_steps_view_get_selected (self->steps)) },
-    { field, value },
-  };
-
-  return lsg_project_add (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, values, G_N_ELEMENTS (values), NULL,
-                          error);
 }
 
 /* Ctrl+T: the same as a table of texts and numbers. */
@@ -579,19 +600,16 @@ make_empty (LsgAnalysisPage *self)
 static GtkWidget *
 make_step_pane (LsgAnalysisPage *self)
 {
-  static const char *const fields[] = { "state", "start-date", "end-date", "objective", "notes", NULL };
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
+  self->step_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
   self->step_title = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
-  self->step_form = lsg_form_new (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, fields);
-  lsg_form_set_maker (self->step_form, make_step, self);
-  gtk_box_append (GTK_BOX (column), lsg_label_new (_("Step of the analysis"), "caption dim-label", LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->step_title));
-  gtk_box_append (GTK_BOX (column), self->step_form);
-  gtk_widget_add_css_class (column, "pane-content");
+  gtk_box_append (GTK_BOX (self->step_box), lsg_label_new (_("Step of the analysis"), "caption dim-label",
+                                                           LSG_LABEL_PLAIN));
+  gtk_box_append (GTK_BOX (self->step_box), GTK_WIDGET (self->step_title));
+  gtk_widget_add_css_class (self->step_box, "pane-content");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->step_box);
   return scroller;
 }
 

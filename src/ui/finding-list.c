@@ -19,7 +19,7 @@
 #include <glib/gi18n-lib.h>
 
 /* More rows only on request: each is a small form. */
-#define FIRST_ROWS 20
+#define FIRST_ROWS 8
 
 typedef struct {
   LsgFindingList *list; /* borrowed */
@@ -154,19 +154,31 @@ remove_cb (Row *row)
   lsg_removal_start (GTK_WIDGET (row->list), row->list->project, LSG_RECORD (row->finding));
 }
 
+/* Its list is made when it is wanted for the first time: there is a button in every row. */
+static void
+make_chooser (GtkMenuButton *button,
+              gpointer       row)
+{
+  GtkWidget *chooser;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  chooser = lsg_need_chooser_new (((Row *) row)->list->project);
+  g_signal_connect_swapped (chooser, "chosen", G_CALLBACK (chosen_cb), row);
+  gtk_menu_button_set_popover (button, chooser);
+}
+
 static GtkWidget *
 make_choose (Row *row)
 {
   GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *chooser = lsg_need_chooser_new (row->list->project);
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "pan-down-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), chooser);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), make_chooser, row, NULL);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "small");
   gtk_widget_set_tooltip_text (button, _("Choose the need that it feeds"));
   lsg_spoken_name_set (button, _("Choose the need that it feeds"));
-  g_signal_connect_swapped (chooser, "chosen", G_CALLBACK (chosen_cb), row);
   return button;
 }
 

@@ -281,14 +281,30 @@ update_list (LsgNeedsPage     *self,
   self->is_updating = FALSE;
 }
 
-/* Viewpoints are records of their own: the cells that draw them hear nothing of them from their needs. */
+/* Whether a viewpoint, or the gap from which they diverge, is among the changes. */
+static gboolean
+concerns_viewpoints (const LsgChanges *changes)
+{
+  GPtrArray *all[] = { changes->added, changes->removed, changes->changed };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    for (guint j = 0; j < all[i]->len; j++)
+      if (LSG_IS_VIEWPOINT (all[i]->pdata[j]) || LSG_IS_PROGRAMME (all[i]->pdata[j]))
+        return TRUE;
+  return FALSE;
+}
+
+/* Viewpoints are records of their own: the cells that draw them hear nothing of them from their needs. Only the
+ * view that is seen follows each change. */
 static void
 refresh_viewpoints (LsgNeedsPage     *self,
                     const LsgChanges *changes)
 {
-  for (guint i = 0; i < self->spans->len; i++)
-    lsg_need_cell_refresh (self->spans->pdata[i]);
-  lsg_viewpoints_view_refresh (self->viewpoints, changes);
+  if (changes == NULL || concerns_viewpoints (changes))
+    for (guint i = 0; i < self->spans->len; i++)
+      lsg_need_cell_refresh (self->spans->pdata[i]);
+  if (self->view == VIEW_VIEWPOINTS)
+    lsg_viewpoints_view_refresh (self->viewpoints, changes);
 }
 
 static void
@@ -322,7 +338,8 @@ static void
 refilter (LsgNeedsPage *self)
 {
   lsg_ordered_list_refresh (self->list);
-  lsg_viewpoints_view_refresh (self->viewpoints, NULL);
+  if (self->view == VIEW_VIEWPOINTS)
+    lsg_viewpoints_view_refresh (self->viewpoints, NULL);
   show_state (self);
 }
 
@@ -381,7 +398,8 @@ lsg_needs_page_show_record (LsgPage    *page,
   if (position == G_MAXUINT)
     return FALSE;
   gtk_single_selection_set_selected (self->selection, position);
-  lsg_gradual_scroll_to (GTK_WIDGET (self->table), position);
+  if (self->view == VIEW_TABLE)
+    lsg_gradual_scroll_to (GTK_WIDGET (self->table), position);
   if (field != NULL)
     {
       lsg_page_set_show_pane (page, TRUE);
@@ -482,11 +500,29 @@ lsg_needs_page_unroot (GtkWidget *widget)
 
 /* The two views. */
 
+/* Only the table that is seen has rows: hundreds of hidden cells would follow every change. */
+static void
+show_rows (LsgNeedsPage *self)
+{
+  g_autoptr (GtkSelectionModel) rows = self->view == VIEW_TABLE ? lsg_gradual_selection_new (self->selection) : NULL;
+
+  gtk_column_view_set_model (self->table, rows);
+}
+
 static void
 set_view (LsgNeedsPage *self,
           View          view)
 {
+  gboolean is_other = view != self->view;
+
+  if (view == VIEW_VIEWPOINTS && self->view != view)
+    {
+      lsg_viewpoints_view_refresh (self->viewpoints, NULL);
+      lsg_viewpoints_view_set_selected (self->viewpoints, (LsgNeed *) lsg_needs_page_get_selected (LSG_PAGE (self)));
+    }
   self->view = view;
+  if (is_other)
+    show_rows (self);
   for (guint i = 0; i < N_VIEWS; i++)
     gtk_toggle_button_set_active (self->view_buttons[i], view == i);
   show_state (self);

@@ -67,6 +67,6 @@ def run(drive):
 
     # The numbers.
     window.key("ctrl+t")
-    window.wait("table", "Points de vue en chiffres")
+    window.wait("tree table", "Points de vue en chiffres")
     window.key("ctrl+t")
     window.wait("panel", "Où les points de vue divergent…*")
