@@ -82,9 +82,10 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_composer_cover_note (&self);
   lsg_report_builder_page_break (self.builder);
   lsg_scenario_add_path (&self);
-  lsg_report_builder_set_landscape (self.builder, TRUE);
+  lsg_report_builder_set_landscape (self.builder, figures->n_kept > 0);
   lsg_scenario_add_places (&self);
-  lsg_report_builder_page_break (self.builder);
+  if (figures->n_kept > 0)
+    lsg_report_builder_page_break (self.builder);
   lsg_scenario_add_quantities (&self);
   lsg_report_builder_set_landscape (self.builder, FALSE);
   lsg_scenario_add_rate (&self);
