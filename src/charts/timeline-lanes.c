@@ -16,6 +16,7 @@ typedef struct {
 
 typedef struct {
   double   ends[MAX_LANES];
+  double   walls[MAX_LANES]; /* up to where stems must not pass */
   guint    n_lanes;
   gboolean near;   /* what is repeated stays next to the path */
   GArray  *ahead; /* Stem */
@@ -37,6 +38,13 @@ meets_stem (const Lanes *lanes,
   return FALSE;
 }
 
+/* Two marks, not one. */
+static gboolean
+is_span (const LsgLaneItem *item)
+{
+  return item->to - item->from > 3.0 * item->inset;
+}
+
 /* The farthest lane that is free from the item on, all nearer ones being free there too. Stems may pass behind
  * marks, never behind a label of @label. */
 static int
@@ -46,13 +54,17 @@ find_lane (const Lanes       *lanes,
 {
   int found = -1;
 
-  for (int k = 0; k < (int) lanes->n_lanes && lanes->ends[k] <= item->from; k++)
-    if (!meets_stem (lanes, item->to - item->inset, item->to + label, k))
-      {
-        found = k;
-        if (lanes->near && item->to - item->from > 3.0 * item->inset)
-          break;
-      }
+  for (int k = 0; k < (int) lanes->n_lanes; k++)
+    {
+      if (lanes->ends[k] <= item->from && !meets_stem (lanes, item->to - item->inset, item->to + label, k))
+        {
+          found = k;
+          if (lanes->near && is_span (item))
+            break;
+        }
+      if (lanes->walls[k] > item->from + item->inset)
+        break;
+    }
   return found;
 }
 
@@ -88,6 +100,7 @@ occupy (Lanes       *lanes,
   if (lane < 0)
     return;
   lanes->ends[lane] = end;
+  lanes->walls[lane] = item->between > 0.0 ? (item->from + item->to + item->between) / 2.0 : end;
   g_array_append_vals (lanes->ahead, stems, G_N_ELEMENTS (stems));
 }
 
@@ -114,6 +127,11 @@ gets_along (const LsgLaneItem *item,
     return TRUE;
   if (other->lane == lane)
     return item->to <= other_from || from >= other_to;
+  if (other->between > 0.0) /* stems may pass the thread between both times, not the label on it */
+    {
+      other_from = (other->from + other->to - other->between) / 2.0;
+      other_to = other_from + other->between;
+    }
   for (int i = 0; i < 2; i++)
     {
       if (other->lane > lane && other_stems[i] >= from && other_stems[i] <= item->to)
@@ -192,7 +210,7 @@ place_from_left (LsgLaneItem *items,
   guint n_without = 0;
 
   for (guint k = 0; k < n_lanes; k++)
-    lanes.ends[k] = -G_MAXDOUBLE;
+    lanes.ends[k] = lanes.walls[k] = -G_MAXDOUBLE;
   for (guint i = 0; i < n_behind; i++)
     {
       LsgLaneItem *item = &items[i];

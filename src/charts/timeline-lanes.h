@@ -22,6 +22,7 @@ typedef struct {
   double       to;
   double       inset; /* from both ends to the stems of points */
   double       label; /* wanted width with its gap; 0: none */
+  double       between; /* width of a label in its middle, which takes no room beside it; 0: none */
 
   int          lane;  /* set: -1 without room */
   LsgLabelSide side;

@@ -256,7 +256,8 @@ set_labels (Side              *side,
       guint mark = (guint) side->point_marks[i];
       double label = get_label (side, mark, density);
 
-      side->points[i].label = fits_between (&side->chart->marks[mark], &side->points[i], label) ? 0.0 : label;
+      side->points[i].between = fits_between (&side->chart->marks[mark], &side->points[i], label) ? label : 0.0;
+      side->points[i].label = side->points[i].between > 0.0 ? 0.0 : label;
     }
   for (guint i = 0; i < side->n_bars; i++)
     {
@@ -415,11 +416,10 @@ add_places (Side              *side,
         .label = item->label, .reach_from = item->from, .reach_to = item->to,
       };
 
-      if (!are_bars && item->side == LSG_SIDE_NONE && item->lane >= 0 && result->density != LSG_TIMELINE_BARE
-          && fits_between (&side->chart->marks[mark], item, get_label (side, (guint) mark, result->density)))
+      if (item->between > 0.0 && item->lane >= 0)
         {
           place.side = LSG_SIDE_BETWEEN;
-          place.label = get_label (side, (guint) mark, result->density);
+          place.label = item->between;
         }
       if (item->lane < 0)
         add_more (layout, item->from, place.y, step, mark);

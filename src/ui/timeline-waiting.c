@@ -14,7 +14,7 @@ struct _LsgTimelineWaiting {
   LsgProject *project;
   GtkWidget  *heading;
   GtkWidget  *line;
-  GArray     *shown; /* gint64 */
+  char       *shown; /* ids and names of the buttons that are there, and how many more wait */
 };
 
 enum {
@@ -97,7 +97,7 @@ lsg_timeline_waiting_finalize (GObject *object)
 {
   LsgTimelineWaiting *self = LSG_TIMELINE_WAITING (object);
 
-  g_array_unref (self->shown);
+  g_free (self->shown);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_timeline_waiting_parent_class)->finalize (object);
 }
@@ -115,7 +115,6 @@ lsg_timeline_waiting_init (LsgTimelineWaiting *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->shown = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->heading = lsg_label_new (NULL, "section", LSG_LABEL_PLAIN);
   self->line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_box_set_spacing (GTK_BOX (self), 8);
@@ -177,26 +176,40 @@ show_first (LsgTimelineWaiting *self,
     }
 }
 
+/* Most edits leave the strip as it is. */
+static char *
+dup_signature (GPtrArray *first,
+               guint      n)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%u", n);
+  for (guint i = 0; i < first->len; i++)
+    {
+      g_autofree char *name = lsg_record_dup_name (first->pdata[i]);
+
+      g_string_append_printf (text, "\n%" G_GINT64_FORMAT " %s", lsg_record_get_id (first->pdata[i]), name);
+    }
+  return g_string_free (text, FALSE);
+}
+
 void
 lsg_timeline_waiting_refresh (LsgTimelineWaiting *self)
 {
   g_autoptr (GPtrArray) first = g_ptr_array_new ();
   guint n = list_waiting (self->project, first);
+  g_autofree char *signature = dup_signature (first, n);
   g_autofree char *heading = NULL;
 
   g_return_if_fail (LSG_IS_TIMELINE_WAITING (self));
+
+  if (g_strcmp0 (signature, self->shown) == 0)
+    return;
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&signature);
 
   heading = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to place", "%u to place", n), n);
   gtk_label_set_text (GTK_LABEL (self->heading), heading);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
   show_first (self, first, n - first->len);
-}
-
-LsgIntervention *
-lsg_timeline_waiting_get_first (LsgProject *project)
-{
-  g_autoptr (GPtrArray) first = g_ptr_array_new ();
-
-  list_waiting (project, first);
-  return first->len > 0 ? first->pdata[0] : NULL;
 }

@@ -18,7 +18,4 @@ GtkWidget *lsg_timeline_waiting_new     (LsgProject         *project);
 /* Hides itself when nothing waits. */
 void       lsg_timeline_waiting_refresh (LsgTimelineWaiting *self);
 
-/* NULL when nothing waits. (transfer none) */
-LsgIntervention *lsg_timeline_waiting_get_first (LsgProject *project);
-
 G_END_DECLS

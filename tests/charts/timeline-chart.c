@@ -120,8 +120,12 @@ END_TEST
 /* A label before the last mark has room behind a repeated one that stays next to the path. */
 START_TEST (a_repeated_one_gives_way)
 {
-  LsgLaneItem items[] = { { 51.9, 67.9, 8, 252 }, { 171.7, 358.8, 8, 0 }, { 462.6, 478.6, 8, 200 } };
+  LsgLaneItem items[] = { { 51.9, 67.9, 8, 252 }, { 171.7, 358.8, 8, 0, 105 }, { 462.6, 478.6, 8, 200 } };
+  LsgLaneItem within[] = { { 60, 76, 8, 90 }, { 282, 460, 8, 0, 105 }, { 432, 448, 8, 120 } };
 
+  /* A stem passes between its times, beside the label. */
+  ck_assert_uint_eq (lsg_lanes_place_points (within, 3, 2, 0, 597, TRUE), 0);
+  ck_assert_int_eq (within[2].lane, 1);
   ck_assert_uint_eq (lsg_lanes_place_points (items, 3, 3, 0, 597, TRUE), 0);
   ck_assert_int_eq (items[1].lane, 0);
   ck_assert_int_eq (items[2].side, LSG_SIDE_BEFORE);
