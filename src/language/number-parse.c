@@ -231,6 +231,21 @@ parse (const char  *text,
   return read_scan (&scanned, decimals, value, error);
 }
 
+static gboolean
+check_range (gint64       value,
+             gint64       min,
+             gint64       max,
+             LsgLanguage  language,
+             GError     **error)
+{
+  min = MAX (min, -MAX_HUNDREDTHS);
+  max = MIN (max, MAX_HUNDREDTHS);
+  if (value >= min && value <= max)
+    return TRUE;
+  set_range_error (min, max, language, error);
+  return FALSE;
+}
+
 gboolean
 lsg_number_parse_hundredths (const char  *text,
                              gint64       min,
@@ -241,17 +256,122 @@ lsg_number_parse_hundredths (const char  *text,
 {
   gint64 value;
 
-  if (!parse (text, 2, &value, error))
+  if (!parse (text, 2, &value, error) || !check_range (value, min, max, language, error))
     return FALSE;
-  min = MAX (min, -MAX_HUNDREDTHS);
-  max = MIN (max, MAX_HUNDREDTHS);
-  if (value < min || value > max)
-    {
-      set_range_error (min, max, language, error);
-      return FALSE;
-    }
   *hundredths = value;
   return TRUE;
+}
+
+/* Cuts one of @units off the end of @text. FALSE: there is none. */
+static gboolean
+cut_unit (char              *text,
+          const char *const *units)
+{
+  for (guint i = 0; units[i] != NULL; i++)
+    if (g_str_has_suffix (text, units[i]))
+      {
+        text[strlen (text) - strlen (units[i])] = '\0';
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Lower case, without any blanks: "7 H 30" and "7h30" are the same. */
+static char *
+squeeze (const char *text)
+{
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+  GString *squeezed = g_string_new (NULL);
+
+  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
+    if (!is_space (g_utf8_get_char (p)))
+      g_string_append_unichar (squeezed, g_utf8_get_char (p));
+  return g_string_free (squeezed, FALSE);
+}
+
+/* The minutes behind hours: two digits, or one that says its unit. */
+static gboolean
+parse_rest (const char  *whole,
+            char        *rest,
+            gboolean     has_unit,
+            gint64      *minutes,
+            GError     **error)
+{
+  gsize n = strlen (rest);
+
+  *minutes = 0;
+  if (n == 0 && !has_unit)
+    return TRUE;
+  if (n == 0 || n > 2 || strspn (rest, "0123456789") != n)
+    g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_FORM, _("“%s” is no length of time."), whole);
+  else if (n == 1 && !has_unit)
+    g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_AMBIGUOUS,
+                 _("“%s” can be read in two ways: write the minutes with two digits."), whole);
+  else if ((*minutes = g_ascii_strtoll (rest, NULL, 10)) > 59)
+    g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_FORM,
+                 _("“%s” has more than 59 minutes behind its hours."), whole);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* Hours and what follows them; @hours is cut at its end, @rest stands behind the mark. */
+static gboolean
+parse_hours (const char *whole,
+             const char *hours,
+             char       *rest,
+             gboolean    needs_rest,
+             gint64     *value,
+             GError    **error)
+{
+  static const char *const units[] = { "minutes", "minute", "min", "mn", NULL };
+  gboolean has_unit = cut_unit (rest, units);
+  gint64 minutes;
+
+  if (strspn (hours, "0123456789,.") != strlen (hours) || (needs_rest && *rest == '\0')
+      || (*rest != '\0' && strpbrk (hours, ",.") != NULL))
+    {
+      g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_FORM, _("“%s” is no length of time."), whole);
+      return FALSE;
+    }
+  if (!parse (hours, 2, value, error) || !parse_rest (whole, rest, has_unit, &minutes, error))
+    return FALSE;
+  *value = MIN (*value, MAX_HUNDREDTHS / 100) * 60 + minutes * 100;
+  return TRUE;
+}
+
+gboolean
+lsg_number_parse_minutes (const char  *text,
+                          gint64       min,
+                          gint64       max,
+                          LsgLanguage  language,
+                          gint64      *hundredths,
+                          GError     **error)
+{
+  static const char *const minutes[] = { "minutes", "minute", "min", "mn", NULL };
+  static const char *const hours[] = { "heures", "heure", "hours", "hour", "h", ":", NULL };
+  g_autofree char *whole = text != NULL && g_utf8_validate (text, -1, NULL) ? squeeze (text) : g_strdup ("");
+  gint64 value;
+
+  for (guint i = 0; hours[i] != NULL; i++)
+    {
+      char *mark = strstr (whole, hours[i]);
+
+      if (mark != NULL)
+        {
+          g_autofree char *before = g_strndup (whole, mark - whole);
+          g_autofree char *rest = g_strdup (mark + strlen (hours[i]));
+
+          if (!parse_hours (text, before, rest, g_str_equal (hours[i], ":"), &value, error)
+              || !check_range (value, min, max, language, error))
+            return FALSE;
+          *hundredths = value;
+          return TRUE;
+        }
+    }
+  if (cut_unit (whole, minutes))
+    return lsg_number_parse_hundredths (whole, min, max, language, hundredths, error);
+  return lsg_number_parse_hundredths (text, min, max, language, hundredths, error);
 }
 
 gboolean

@@ -106,6 +106,15 @@ gboolean lsg_number_parse_hundredths  (const char   *text,
                                        gint64       *hundredths,
                                        GError      **error);
 
+/* The same for minutes: hours are read too, as "7 h", "1,5 h", "7h30", "1 h 5 min", "1:30"; "45 min". "7h5" is
+ * refused as ambiguous, and so are more than 59 minutes behind hours. */
+gboolean lsg_number_parse_minutes     (const char   *text,
+                                       gint64        min,
+                                       gint64        max,
+                                       LsgLanguage   language,
+                                       gint64       *hundredths,
+                                       GError      **error);
+
 /* The same for whole numbers; bounds and result are plain numbers. */
 gboolean lsg_number_parse_integer     (const char   *text,
                                        gint64        min,

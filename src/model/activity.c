@@ -29,7 +29,7 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgActivity, hour, "hour", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40, .label = N_("Hour")),
   LSG_FIELD (LsgActivity, instruction, "instruction", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Instruction")),
-  LSG_FIELD (LsgActivity, minutes, "minutes", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
+  LSG_FIELD (LsgActivity, minutes, "minutes", QUANTITY, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_MINUTES, .min = 0,
              .max = 1000000, .label = N_("Minutes")),
   LSG_FIELD (LsgActivity, factor_min, "factor-min", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
              .max = 10000, .initial = "1.5", .label = N_("Smallest coefficient"),

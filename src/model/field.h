@@ -35,6 +35,7 @@ typedef enum {
   LSG_FIELD_PERSONAL = 1 << 2,     /* pseudonymised and purged */
   LSG_FIELD_PICTURE = 1 << 4,      /* a blob that is a PNG of at most 20 million points */
   LSG_FIELD_DERIVED = 1 << 3,      /* computed by figures.c; in no file, never set */
+  LSG_FIELD_MINUTES = 1 << 4,      /* a quantity of minutes: "1 h 30" may be typed */
 } LsgFieldFlags;
 
 /* What becomes of a reference when the record that it names is removed. */

@@ -90,8 +90,8 @@ static const LsgChoice pers[] = {
              .min = 1, .max = 4, .label = text)
 
 #define MINUTES(member, public_name, text)                                                  \
-  LSG_FIELD (LsgIntervention, member, public_name, QUANTITY, .flags = LSG_FIELD_NULLABLE,   \
-             .min = 0, .max = 1000000, .label = text)
+  LSG_FIELD (LsgIntervention, member, public_name, QUANTITY,                                \
+             .flags = LSG_FIELD_NULLABLE | LSG_FIELD_MINUTES, .min = 0, .max = 1000000, .label = text)
 
 static const LsgField fields[] = {
   LSG_FIELD (LsgIntervention, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,

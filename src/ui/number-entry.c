@@ -67,6 +67,8 @@ read_text (LsgNumberEntry *self,
       *value = LSG_NULL;
       return TRUE;
     }
+  if ((field->flags & LSG_FIELD_MINUTES) != 0)
+    return lsg_number_parse_minutes (text, field->min, field->max, language, value, error);
   if (is_hundredths (field))
     return lsg_number_parse_hundredths (text, field->min, field->max, language, value, error);
   return lsg_number_parse_integer (text, field->min, field->max, language, value, error);

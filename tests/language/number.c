@@ -226,6 +226,56 @@ START_TEST (typed_is_refused)
 }
 END_TEST
 
+static const struct {
+  const char *text;
+  gint64      hundredths; /* of a minute */
+} times[] = {
+  { "7h", 42000 },       { "7 h", 42000 },       { "7 H", 42000 },      { "7h30", 45000 },
+  { "7 h 30", 45000 },   { "7 h 30 min", 45000 }, { "7h05", 42500 },    { "1:30", 9000 },
+  { "0:45", 4500 },      { "1,5h", 9000 },       { "1.25 h", 7500 },    { "2 heures", 12000 },
+  { "1 hour", 6000 },    { "1 h 5 min", 6500 },  { "45 min", 4500 },    { "7,5 mn", 750 },
+  { "90", 9000 },        { "202,5", 20250 },     { "1 200", 120000 },   { "0h", 0 },
+};
+
+START_TEST (times_are_read)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = 0;
+
+  ck_assert_msg (lsg_number_parse_minutes (times[_i].text, 0, 100000000, FR, &value, &error), "%s: %s",
+                 times[_i].text, error != NULL ? error->message : "");
+  ck_assert_int_eq (value, times[_i].hundredths);
+}
+END_TEST
+
+static const struct {
+  const char    *text;
+  LsgNumberError code;
+} refused_times[] = {
+  { "7h5", LSG_NUMBER_ERROR_AMBIGUOUS },  { "1:5", LSG_NUMBER_ERROR_AMBIGUOUS },
+  { "1.234", LSG_NUMBER_ERROR_AMBIGUOUS }, { "1h60", LSG_NUMBER_ERROR_FORM },
+  { "1:75", LSG_NUMBER_ERROR_FORM },      { "1:", LSG_NUMBER_ERROR_FORM },
+  { "1:30:00", LSG_NUMBER_ERROR_FORM },   { "1,5h30", LSG_NUMBER_ERROR_FORM },
+  { "1h300", LSG_NUMBER_ERROR_FORM },     { "7 hectares", LSG_NUMBER_ERROR_FORM },
+  { "-1h", LSG_NUMBER_ERROR_FORM },       { "h", LSG_NUMBER_ERROR_EMPTY },
+  { "1h min", LSG_NUMBER_ERROR_FORM },    { "7 j", LSG_NUMBER_ERROR_FORM },
+  { "", LSG_NUMBER_ERROR_EMPTY },         { "20000 h", LSG_NUMBER_ERROR_RANGE },
+  { "999999999999999999 h", LSG_NUMBER_ERROR_RANGE }, { NULL, LSG_NUMBER_ERROR_EMPTY },
+};
+
+START_TEST (times_are_refused)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = 42;
+
+  ck_assert_msg (!lsg_number_parse_minutes (refused_times[_i].text, 0, 100000000, FR, &value, &error), "%s",
+                 refused_times[_i].text);
+  ck_assert_msg (g_error_matches (error, LSG_NUMBER_ERROR, refused_times[_i].code), "%s: %s",
+                 refused_times[_i].text, error->message);
+  ck_assert_int_eq (value, 42);
+}
+END_TEST
+
 START_TEST (range_is_named_in_the_language)
 {
   g_autoptr (GError) error = NULL;
@@ -297,6 +347,8 @@ number_suite (void)
   suite_add_tcase (suite, write);
   tcase_add_loop_test (read, typed_is_read, 0, G_N_ELEMENTS (typed));
   tcase_add_loop_test (read, typed_is_refused, 0, G_N_ELEMENTS (refused));
+  tcase_add_loop_test (read, times_are_read, 0, G_N_ELEMENTS (times));
+  tcase_add_loop_test (read, times_are_refused, 0, G_N_ELEMENTS (refused_times));
   tcase_add_test (read, range_is_named_in_the_language);
   tcase_add_test (read, whole_numbers);
   tcase_add_test (read, written_is_read_again);
