@@ -193,7 +193,7 @@ lsg_compose_charter (LsgRecords         *records,
 
   g_return_val_if_fail (lsg_records_get_programme (records) != NULL && audience < LSG_N_CHARTERS, NULL);
 
-  lsg_composer_begin (&self, records, figures, language, words->charter, words->subject,
+  lsg_composer_begin (&self, records, figures, language, words->charters[audience], words->subject,
                       words->audiences[audience]);
   lsg_composer_cover (&self, words->audience, words->audiences[audience]);
   add_front_matter (&self);

@@ -10,7 +10,8 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .cover = "Couverture",
     .untitled = "Sans titre",
 
-    .charter = "Charte tutorale",
+    .charters = { "Charte tutorale de l'institution", "Charte tutorale du tuteur",
+                  "Charte tutorale de l'apprenant", "Charte tutorale" },
     .organisation = "Organisme",
     .audience = "Public",
     .version = "Version",
@@ -92,7 +93,8 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
     .cover = "Cover",
     .untitled = "Untitled",
 
-    .charter = "Tutoring charter",
+    .charters = { "The institution's tutoring charter", "The tutor's charter", "The learner's charter",
+                  "Tutoring charter" },
     .organisation = "Organisation",
     .audience = "For",
     .version = "Version",

@@ -24,7 +24,7 @@ typedef struct {
   const char *untitled;
 
   /* cover and record */
-  const char *charter;
+  const char *charters[LSG_N_WORD_AUDIENCES]; /* the title, which says whose it is */
   const char *organisation;
   const char *audience;
   const char *version;

@@ -263,6 +263,20 @@ START_TEST (clauses_in_a_loop_do_no_harm)
 }
 END_TEST
 
+START_TEST (the_title_says_whose_charter_it_is)
+{
+  static const char *const titles[LSG_N_CHARTERS] = {
+    [LSG_CHARTER_INSTITUTION] = "Charte tutorale de l’institution",
+    [LSG_CHARTER_TUTOR] = "Charte tutorale du tuteur",
+    [LSG_CHARTER_LEARNER] = "Charte tutorale de l’apprenant",
+    [LSG_CHARTER_ALL] = "Charte tutorale",
+  };
+  g_autoptr (LsgReport) report = make_charter (_i, LSG_LANGUAGE_FR);
+
+  ck_assert_str_eq (lsg_report_get_sheet (report)->title, titles[_i]);
+}
+END_TEST
+
 START_TEST (english_words_are_english)
 {
   g_autoptr (LsgReport) report = make_charter (LSG_CHARTER_ALL, LSG_LANGUAGE_EN);
@@ -296,6 +310,7 @@ charter_suite (void)
   tcase_add_test (tcase, key_figures_are_those_of_the_project);
   tcase_add_loop_test (tcase, an_empty_project_has_a_charter, 0, LSG_N_CHARTERS);
   tcase_add_test (tcase, clauses_in_a_loop_do_no_harm);
+  tcase_add_loop_test (tcase, the_title_says_whose_charter_it_is, 0, LSG_N_CHARTERS);
   tcase_add_test (tcase, english_words_are_english);
   suite_add_tcase (suite, tcase);
   return suite;
