@@ -41,10 +41,11 @@ lsg_figure_card_init (LsgFigureCard *self)
 }
 
 GtkWidget *
-lsg_figure_card_new (const char       *name,
-                     const char       *page_id,
-                     LsgChartDrawFunc  draw,
-                     gpointer          user_data)
+lsg_figure_card_new (const char          *name,
+                     const char          *page_id,
+                     LsgChartDrawFunc     draw,
+                     LsgChartTooltipFunc  tooltip,
+                     gpointer             user_data)
 {
   LsgFigureCard *self = g_object_new (LSG_TYPE_FIGURE_CARD, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -60,6 +61,8 @@ lsg_figure_card_new (const char       *name,
   self->chart = LSG_CHART_VIEW (lsg_chart_view_new (90, CHART_HEIGHT));
   gtk_widget_set_hexpand (GTK_WIDGET (self->chart), TRUE);
   lsg_chart_view_set_draw_func (self->chart, draw, user_data, NULL);
+  if (tooltip != NULL)
+    lsg_chart_view_set_tooltip_func (self->chart, tooltip);
   gtk_box_append (GTK_BOX (right), self->headline);
   gtk_box_append (GTK_BOX (right), GTK_WIDGET (self->chart));
   gtk_box_append (GTK_BOX (right), self->detail);

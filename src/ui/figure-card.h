@@ -12,10 +12,11 @@ G_BEGIN_DECLS
 #define LSG_TYPE_FIGURE_CARD (lsg_figure_card_get_type ())
 G_DECLARE_FINAL_TYPE (LsgFigureCard, lsg_figure_card, LSG, FIGURE_CARD, GtkButton)
 
-/* @page_id is where a press leads. */
+/* @page_id is where a press leads; @tooltip may be NULL. */
 GtkWidget *lsg_figure_card_new       (const char           *name,
                                       const char           *page_id,
                                       LsgChartDrawFunc      draw,
+                                      LsgChartTooltipFunc   tooltip,
                                       gpointer              user_data);
 void       lsg_figure_card_set_words (LsgFigureCard        *self,
                                       const LsgFigureWords *words);

@@ -12,9 +12,9 @@
 #include "figure-card.h"
 #include "label.h"
 #include "number.h"
+#include "overview-bars.h"
 #include "rate-gauge.h"
 #include "remarks.h"
-#include "stacked-bar.h"
 #include "thread-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -64,69 +64,16 @@ get_project (LsgOverviewPage *self)
 }
 
 static const LsgFigures *
-get_figures (gpointer self)
+get_figures (LsgOverviewPage *self)
 {
-  return lsg_project_get_figures (get_project (LSG_OVERVIEW_PAGE (self)));
-}
-
-/* The bars of the cards. */
-
-static void
-draw_parts (const LsgCanvas  *canvas,
-            const LsgBarPart *parts,
-            guint             n_parts)
-{
-  LsgStackedBar bar = { .parts = parts, .n_parts = n_parts };
-
-  lsg_stacked_bar_draw (&bar, canvas);
-}
-
-static void
-draw_needs (const LsgCanvas *canvas,
-            gpointer         self)
-{
-  const guint *n = get_figures (self)->n_needs_by_class;
-  LsgBarPart parts[] = {
-    { n[LSG_CLASS_INDISPENSABLE], LSG_BAR_INDISPENSABLE, NULL },
-    { n[LSG_CLASS_ACCESSORY], LSG_BAR_ACCESSORY, NULL },
-    { n[LSG_CLASS_SUPERFLUOUS], LSG_BAR_SUPERFLUOUS, NULL },
-  };
-
-  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
-}
-
-static void
-draw_interventions (const LsgCanvas *canvas,
-                    gpointer         self)
-{
-  const guint *n = get_figures (self)->n_kept_by_verdict;
-  LsgBarPart parts[] = {
-    { n[LSG_VERDICT_REALISTIC], LSG_BAR_REALISTIC, NULL },
-    { n[LSG_VERDICT_CONDITIONS], LSG_BAR_CONDITIONS, NULL },
-    { n[LSG_VERDICT_HARDLY], LSG_BAR_HARDLY, NULL },
-  };
-
-  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
-}
-
-static void
-draw_minutes (const LsgCanvas *canvas,
-              gpointer         self)
-{
-  const LsgFigures *figures = get_figures (self);
-  LsgBarPart parts[] = {
-    { lsg_product_to_double (figures->structural.chosen), LSG_BAR_OTHER, NULL },
-    { lsg_product_to_double (figures->conjunctural.chosen), LSG_BAR_TUTOR, NULL },
-  };
-
-  draw_parts (canvas, parts, G_N_ELEMENTS (parts));
+  return lsg_project_get_figures (get_project (self));
 }
 
 static void
 draw_rate (const LsgCanvas *canvas,
-           gpointer         self)
+           gpointer         project)
 {
-  const LsgFigures *figures = get_figures (self);
+  const LsgFigures *figures = lsg_project_get_figures (project);
   LsgRateGauge gauge = LSG_RATE_GAUGE_INIT;
 
   gauge.rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
@@ -305,15 +252,15 @@ make_edit_row (const LsgEdit *edit)
   g_autofree char *moment = lsg_date_format_moment (edit->time, g_get_real_time () / G_USEC_PER_SEC, zone,
                                                     lsg_language_get_interface ());
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = lsg_label_new (action, "caption", LSG_LABEL_PLAIN);
-  GtkWidget *subject = lsg_label_new (edit->subject, "subtitle", LSG_LABEL_PLAIN);
+  GtkWidget *label = lsg_label_new (action, "caption", LSG_LABEL_TWO_LINES);
+  GtkWidget *subject = lsg_label_new (edit->subject, "subtitle", LSG_LABEL_ELLIPSIZE);
   const char *comma = strrchr (moment, ',');
   GtkWidget *time = lsg_label_new (comma != NULL && strstr (moment, " ") != NULL ? comma + 2 : moment,
                                    "subtitle", LSG_LABEL_PLAIN);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (GTK_LABEL (subject), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (subject, TRUE);
+  /* The programme is the subject of the whole page: its name would only take the room of the field's. */
+  gtk_widget_set_visible (subject, edit->kind != LSG_KIND_PROGRAMME);
+  gtk_widget_set_hexpand (edit->kind != LSG_KIND_PROGRAMME ? subject : label, TRUE);
   gtk_widget_add_css_class (time, "numeric");
   gtk_widget_set_tooltip_text (time, moment);
   gtk_box_append (GTK_BOX (box), label);
@@ -381,13 +328,18 @@ static GtkWidget *
 make_figures (LsgOverviewPage *self)
 {
   GtkWidget *grid = gtk_grid_new ();
+  LsgProject *project = get_project (self);
 
-  self->needs = LSG_FIGURE_CARD (lsg_figure_card_new (_("Needs"), "needs", draw_needs, self));
-  self->interventions = LSG_FIGURE_CARD (lsg_figure_card_new (_("Interventions"), "interventions",
-                                                              draw_interventions, self));
-  self->minutes = LSG_FIGURE_CARD (lsg_figure_card_new (_("Minutes of tutoring"), "quantification",
-                                                        draw_minutes, self));
-  self->rate = LSG_FIGURE_CARD (lsg_figure_card_new (_("Tutoring rate"), "quantification", draw_rate, self));
+  self->needs = LSG_FIGURE_CARD (lsg_figure_card_new (_("Needs"), "needs", lsg_overview_draw_needs,
+                                                      lsg_overview_tell_needs, project));
+  self->interventions = LSG_FIGURE_CARD (
+    lsg_figure_card_new (_("Interventions"), "interventions", lsg_overview_draw_interventions,
+                         lsg_overview_tell_interventions, project));
+  self->minutes = LSG_FIGURE_CARD (
+    lsg_figure_card_new (_("Minutes of tutoring"), "quantification", lsg_overview_draw_minutes,
+                         lsg_overview_tell_minutes, project));
+  self->rate = LSG_FIGURE_CARD (
+    lsg_figure_card_new (_("Tutoring rate"), "quantification", draw_rate, NULL, project));
   gtk_grid_set_row_spacing (GTK_GRID (grid), 10);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);

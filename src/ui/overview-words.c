@@ -3,6 +3,7 @@
 
 #include "date.h"
 #include "level.h"
+#include "need.h"
 #include "number.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,7 +15,7 @@ static const struct {
   const char *page_id;
 } steps_table[LSG_N_STEPS] = {
   [LSG_STEP_NEEDS] = { N_("Needs"), "needs" },
-  [LSG_STEP_DECISIONS] = { N_("Decisions"), "priorities" },
+  [LSG_STEP_DECISIONS] = { N_("Decisions"), "needs" },
   [LSG_STEP_INTERVENTIONS] = { N_("Interventions"), "interventions" },
   [LSG_STEP_DIAMONDS] = { N_("Diamonds"), "priorities" },
   [LSG_STEP_MINUTES] = { N_("Minutes"), "quantification" },
@@ -57,16 +58,19 @@ static guint
 count_step (LsgStep    step,
             GPtrArray *remarks)
 {
+  guint n;
+
   switch (step)
     {
     case LSG_STEP_NEEDS:
       return count_rule (remarks, LSG_RULE_NEED_UNRATED);
     case LSG_STEP_DECISIONS:
-      return count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY);
+      return count_rule (remarks, LSG_RULE_NEED_UNDECIDED);
     case LSG_STEP_INTERVENTIONS:
       return count_rule (remarks, LSG_RULE_NEED_UNANSWERED);
     case LSG_STEP_DIAMONDS:
-      return count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED);
+      n = count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED);
+      return n > 0 ? n : count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY);
     case LSG_STEP_MINUTES:
       return count_rule (remarks, LSG_RULE_NO_DURATION);
     case LSG_STEP_CLAUSES:
@@ -89,11 +93,15 @@ word_warning (LsgStep    step,
   switch (step)
     {
     case LSG_STEP_NEEDS:
-    case LSG_STEP_DIAMONDS:
       format = g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", n);
       break;
+    case LSG_STEP_DIAMONDS:
+      format = count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED) > 0
+                 ? g_dngettext (GETTEXT_PACKAGE, "%u not rated", "%u not rated", n)
+                 : g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", n);
+      break;
     case LSG_STEP_DECISIONS:
-      format = g_dngettext (GETTEXT_PACKAGE, "%u hardly realistic", "%u hardly realistic", n);
+      format = g_dngettext (GETTEXT_PACKAGE, "%u need without decision", "%u needs without decision", n);
       break;
     case LSG_STEP_INTERVENTIONS:
       format = g_dngettext (GETTEXT_PACKAGE, "%u need without answer", "%u needs without answer", n);
@@ -111,6 +119,18 @@ word_warning (LsgStep    step,
   return word_count (n, format);
 }
 
+/* Needs that are to be answered, or whose risk is accepted. */
+static guint
+count_decisions (LsgRecords *records)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_NEED);
+  guint n_decided = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_decided += LSG_NEED (lsg_records_peek (records, LSG_KIND_NEED, i))->decision != LSG_NULL;
+  return n_decided;
+}
+
 static guint
 count_clauses (LsgRecords *records)
 {
@@ -122,7 +142,6 @@ word_value (LsgStep           step,
             LsgRecords       *records,
             const LsgFigures *figures)
 {
-  guint n_candidates = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
   guint n = 0;
 
   switch (step)
@@ -131,7 +150,7 @@ word_value (LsgStep           step,
       n = lsg_records_get_n (records, LSG_KIND_NEED);
       break;
     case LSG_STEP_DECISIONS:
-      n = n_candidates;
+      n = count_decisions (records);
       break;
     case LSG_STEP_INTERVENTIONS:
       n = figures->n_kept;

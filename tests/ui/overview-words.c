@@ -44,6 +44,23 @@ START_TEST (thread_of_the_example)
 }
 END_TEST
 
+START_TEST (decisions_are_those_of_needs)
+{
+  LsgStepWords steps[LSG_N_STEPS];
+  gpointer need = find_record (records, LSG_KIND_NEED, "B 12");
+
+  set_field (need, "decision", NULL);
+  lsg_figures_update (figures, records, NULL);
+  g_ptr_array_unref (remarks);
+  remarks = lsg_rules_list (records, figures, 0);
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_str_eq (steps[LSG_STEP_DECISIONS].value, "11");
+  ck_assert_str_eq (steps[LSG_STEP_DECISIONS].warning, "1 need without decision");
+  ck_assert_str_eq (steps[LSG_STEP_DECISIONS].page_id, "needs");
+  lsg_overview_clear_steps (steps);
+}
+END_TEST
+
 START_TEST (figures_of_the_example)
 {
   LsgFigureWords words = { NULL };
@@ -116,6 +133,7 @@ overview_words_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, thread_of_the_example);
+  tcase_add_test (tcase, decisions_are_those_of_needs);
   tcase_add_test (tcase, figures_of_the_example);
   tcase_add_test (tcase, an_empty_project_has_not_begun);
   tcase_add_test (tcase, the_programme_in_a_sentence);
