@@ -2,6 +2,7 @@
 #include "document-output.h"
 
 #include "charter.h"
+#include "file-dialog.h"
 #include "intervention-sheets.h"
 #include "layout.h"
 #include "pdf-writer.h"
@@ -136,7 +137,7 @@ written_cb (GObject      *source,
     }
   /* TRANSLATORS: the name of a file is inserted */
   sentence = g_strdup_printf (_("Exported as “%s”"), name);
-  lsg_toast_say (widget, sentence);
+  lsg_toast_open (widget, sentence, export->path);
 }
 
 typedef struct {
@@ -201,6 +202,7 @@ lsg_document_output_export (GtkWidget          *widget,
   gtk_file_filter_set_name (filter, _("PDF documents"));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  lsg_file_dialog_begin (GTK_FILE_CHOOSER (dialog), lsg_project_get_path (project));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_data (dialog, "response", G_CALLBACK (chosen_cb), choice, (GClosureNotify) choice_free, 0);

@@ -34,7 +34,7 @@ get_level_word (LsgFieldRow *self)
     return NULL;
   value = lsg_record_get (self->record, field);
   if (value.type != LSG_VALUE_INTEGER)
-    return _("not rated");
+    return C_("gravity or probability", "not rated");
   if (g_strcmp0 (field->name, "gravity") == 0)
     scale = LSG_SCALE_GRAVITY;
   else if (g_strcmp0 (field->name, "probability") == 0)

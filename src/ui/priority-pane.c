@@ -49,7 +49,6 @@ struct _LsgPriorityPane {
   LsgDecisionButton *decision;
   GtkLabel          *proposal;
   LsgDiamondEditor  *diamond;
-  GtkWidget         *figure_line;
   Figure             figures[3]; /* area, deformation, maximum */
   Factor             factors[LSG_N_FACTORS];
   GtkWidget         *hint_box;
@@ -93,18 +92,19 @@ set_verdict_class (GtkWidget *widget,
     }
 }
 
+/* Before all is rated the line is there as well, so that nothing moves below the pointer with the last mark. */
 static void
 show_figure (Figure     *figure,
              const char *value,
              gboolean    is_within,
              const char *limit)
 {
-  gtk_label_set_text (figure->value, value);
-  gtk_label_set_text (figure->sign, is_within ? "✓" : "✕");
+  gtk_label_set_text (figure->value, value != NULL ? value : "–");
+  gtk_label_set_text (figure->sign, value == NULL ? "" : is_within ? "✓" : "✕");
   gtk_label_set_text (figure->limit, limit);
   set_class (GTK_WIDGET (figure->sign), "verdict-realistic", is_within);
   set_class (GTK_WIDGET (figure->sign), "verdict-hardly", !is_within);
-  set_class (GTK_WIDGET (figure->value), "verdict-hardly", !is_within);
+  set_class (GTK_WIDGET (figure->value), "verdict-hardly", value != NULL && !is_within);
 }
 
 static void
@@ -123,16 +123,17 @@ show_figures (LsgPriorityPane *self,
   g_autofree char *deformation = NULL;
   g_autofree char *maximum = NULL;
 
-  gtk_widget_set_visible (self->figure_line, is_rated);
-  if (!is_rated)
-    return;
-  area = lsg_number_format_hundredths (lsg_diamond_get_area (diamond), language);
-  deformation = g_strdup_printf ("%d", lsg_diamond_get_deformation (diamond));
-  maximum = g_strdup_printf ("%d", lsg_diamond_get_maximum (diamond));
-  show_figure (&self->figures[0], area, lsg_diamond_get_area (diamond) <= limits.area, area_text);
-  show_figure (&self->figures[1], deformation, lsg_diamond_get_deformation (diamond) <= limits.deformation,
-               deformation_text);
-  show_figure (&self->figures[2], maximum, lsg_diamond_get_maximum (diamond) <= limits.maximum, maximum_text);
+  if (is_rated)
+    {
+      area = lsg_number_format_hundredths (lsg_diamond_get_area (diamond), language);
+      deformation = g_strdup_printf ("%d", lsg_diamond_get_deformation (diamond));
+      maximum = g_strdup_printf ("%d", lsg_diamond_get_maximum (diamond));
+    }
+  show_figure (&self->figures[0], area, is_rated && lsg_diamond_get_area (diamond) <= limits.area, area_text);
+  show_figure (&self->figures[1], deformation,
+               is_rated && lsg_diamond_get_deformation (diamond) <= limits.deformation, deformation_text);
+  show_figure (&self->figures[2], maximum, is_rated && lsg_diamond_get_maximum (diamond) <= limits.maximum,
+               maximum_text);
 }
 
 static void
@@ -359,8 +360,9 @@ make_verdict (LsgPriorityPane *self)
 static GtkWidget *
 make_figures (LsgPriorityPane *self)
 {
-  self->figure_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  gtk_box_set_homogeneous (GTK_BOX (self->figure_line), TRUE);
+  GtkWidget *figures = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_set_homogeneous (GTK_BOX (figures), TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (self->figures); i++)
     {
       Figure *figure = &self->figures[i];
@@ -376,9 +378,9 @@ make_figures (LsgPriorityPane *self)
       gtk_box_append (GTK_BOX (line), GTK_WIDGET (figure->sign));
       gtk_box_append (GTK_BOX (column), line);
       gtk_box_append (GTK_BOX (column), GTK_WIDGET (figure->limit));
-      gtk_box_append (GTK_BOX (self->figure_line), column);
+      gtk_box_append (GTK_BOX (figures), column);
     }
-  return self->figure_line;
+  return figures;
 }
 
 static GtkWidget *

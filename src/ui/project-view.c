@@ -7,6 +7,7 @@
 #include "document-output.h"
 #include "edit-words.h"
 #include "level.h"
+#include "menu-tooltip.h"
 #include "method-dialog.h"
 #include "pages.h"
 #include "remarks.h"
@@ -568,6 +569,8 @@ lsg_project_view_init (LsgProjectView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lsg_spoken_name_buttons (GTK_WIDGET (self));
+  lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->side_menu));
+  lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->menu_button));
   lsg_spoken_name_set (GTK_WIDGET (self->search_entry), _("Search"));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self,

@@ -2,6 +2,7 @@
 #include "saver.h"
 
 #include "date.h"
+#include "file-dialog.h"
 #include "recent.h"
 #include "toasts.h"
 
@@ -375,7 +376,6 @@ lsg_saver_save_as (LsgSaver *self)
 {
   g_autofree char *name = NULL;
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  const char *path = lsg_project_get_path (self->project);
 
   g_return_if_fail (LSG_IS_SAVER (self));
 
@@ -390,13 +390,7 @@ lsg_saver_save_as (LsgSaver *self)
                                                                   _("_Cancel")));
   gtk_native_dialog_set_modal (self->chooser, TRUE);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  if (path != NULL)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (path);
-      g_autoptr (GFile) folder = g_file_get_parent (file);
-
-      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
-    }
+  lsg_file_dialog_begin (GTK_FILE_CHOOSER (self->chooser), lsg_project_get_path (self->project));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (save_as_response_cb), self, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (self->chooser);

@@ -5,6 +5,7 @@
 #include "date.h"
 #include "label.h"
 #include "library.h"
+#include "menu-tooltip.h"
 #include "recent.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -18,6 +19,7 @@
 struct _LsgStartPage {
   GtkWidget   parent_instance;
   GtkWidget  *box;
+  GtkWidget  *start_menu_button;
   GtkWidget  *new_button;
   GtkWidget  *blank_button;
   GtkWidget  *sample_button;
@@ -303,6 +305,7 @@ lsg_start_page_class_init (LsgStartPageClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, box);
+  gtk_widget_class_bind_template_child (widget_class, LsgStartPage, start_menu_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, new_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, blank_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_button);
@@ -316,6 +319,7 @@ static void
 lsg_start_page_init (LsgStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->start_menu_button));
   g_signal_connect_object (self->blank_button, "clicked", G_CALLBACK (blank_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recent_list, "row-activated", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);

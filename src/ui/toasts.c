@@ -49,6 +49,46 @@ lsg_toast_undo (GtkWidget  *widget,
   show (widget, toast);
 }
 
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GtkWidget) widget = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error)
+      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    lsg_toast_say (widget, _("No program here opens this file."));
+}
+
+static void
+open_cb (AdwToast  *toast,
+         GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_show_uri_full (GTK_WINDOW (root), g_object_get_data (G_OBJECT (toast), "uri"), GDK_CURRENT_TIME, NULL,
+                       opened_cb, g_object_ref (widget));
+}
+
+void
+lsg_toast_open (GtkWidget  *widget,
+                const char *sentence,
+                const char *path)
+{
+  AdwToast *toast = new_toast (sentence);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  adw_toast_set_button_label (toast, _("_Open"));
+  g_object_set_data_full (G_OBJECT (toast), "uri", g_file_get_uri (file), g_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_cb), widget, 0);
+  show (widget, toast);
+}
+
 void
 lsg_toast_error (GtkWidget    *widget,
                  const GError *error)

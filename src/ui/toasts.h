@@ -16,6 +16,11 @@ void lsg_toast_undo  (GtkWidget  *widget,
                       LsgProject *project,
                       const char *sentence);
 
+/* With an “Open” button that opens the file at @path in the program that the desktop has for it. */
+void lsg_toast_open  (GtkWidget  *widget,
+                      const char *sentence,
+                      const char *path);
+
 /* The message of @error, a sentence for people. */
 void lsg_toast_error (GtkWidget    *widget,
                       const GError *error);

@@ -1,6 +1,7 @@
 /* window.c - a window: the start page, then one project. See window.h. */
 #include "window.h"
 
+#include "file-dialog.h"
 #include "library.h"
 #include "new-project-dialog.h"
 #include "opener.h"
@@ -416,6 +417,9 @@ open_cb (GtkWidget  *widget,
                                                                   _("_Cancel")));
   gtk_native_dialog_set_modal (self->chooser, TRUE);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
+  lsg_file_dialog_begin (GTK_FILE_CHOOSER (self->chooser),
+                         lsg_window_get_project (self) != NULL
+                           ? lsg_project_get_path (lsg_window_get_project (self)) : NULL);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chooser_response_cb), self, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (self->chooser);
 }

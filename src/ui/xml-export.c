@@ -1,6 +1,7 @@
 /* xml-export.c - the project as an XML exchange file. See xml-export.h. */
 #include "xml-export.h"
 
+#include "file-dialog.h"
 #include "output-file.h"
 #include "saver.h"
 #include "toasts.h"
@@ -84,6 +85,7 @@ lsg_xml_export_start (GtkWidget  *widget,
   gtk_file_filter_set_name (filter, _("XML files"));
   gtk_file_filter_add_pattern (filter, "*.xml");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  lsg_file_dialog_begin (GTK_FILE_CHOOSER (chooser), lsg_project_get_path (project));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_signal_connect_data (chooser, "response", G_CALLBACK (response_cb), export, export_free, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
