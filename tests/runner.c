@@ -1,6 +1,20 @@
 /* runner.c - the main loop of every test program. See suite.h. */
 #include "suite.h"
 
+/* Check writes the name of the test case into its TAP line, where this is the directive. */
+const char *
+lsg_tcase_name_for (const char *name,
+                    const char *tool)
+{
+  g_autofree char *program = g_find_program_in_path (tool);
+  g_autofree char *skipped = NULL;
+
+  if (program != NULL)
+    return name;
+  skipped = g_strdup_printf ("%s # SKIP %s is not installed", name, tool);
+  return g_intern_string (skipped);
+}
+
 int
 lsg_run_suites (const LsgSuiteFunc *suites)
 {

@@ -10,6 +10,11 @@ typedef Suite *(*LsgSuiteFunc) (void);
 /* Runs them with TAP output; every warning and critical ends the test that caused it. */
 int lsg_run_suites (const LsgSuiteFunc *suites);
 
+/* The name of a test case whose tests need @tool: where that is not installed they are printed as skipped, if they
+ * return early. */
+const char *lsg_tcase_name_for (const char *name,
+                                const char *tool);
+
 #define lsg_assert_no_error(error) \
   ck_assert_msg ((error) == NULL, "%s", (error) != NULL ? (error)->message : "")
 

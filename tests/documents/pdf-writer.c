@@ -215,16 +215,18 @@ pdf_writer_suite (void)
 {
   Suite *suite = suite_create ("pdf writer");
   TCase *tcase = tcase_create ("pdf writer");
+  TCase *poppler = tcase_create (lsg_tcase_name_for ("pdf writer, as poppler sees it", "pdfinfo"));
 
-  tcase_add_test (tcase, the_file_says_what_it_is);
-  tcase_add_test (tcase, the_structure_is_that_of_the_report);
-  tcase_add_test (tcase, all_fonts_are_embedded);
-  tcase_add_test (tcase, the_text_can_be_taken_out);
+  tcase_add_test (poppler, the_file_says_what_it_is);
+  tcase_add_test (poppler, the_structure_is_that_of_the_report);
+  tcase_add_test (poppler, all_fonts_are_embedded);
+  tcase_add_test (poppler, the_text_can_be_taken_out);
   tcase_add_test (tcase, bookmarks_and_labels_are_there);
   tcase_add_test (tcase, the_same_report_gives_the_same_bytes);
   tcase_add_test (tcase, threads_write_at_once);
   tcase_add_test (tcase, a_failure_leaves_what_was_there);
   tcase_add_test (tcase, a_link_stays_a_link);
+  suite_add_tcase (suite, poppler);
   suite_add_tcase (suite, tcase);
   return suite;
 }

@@ -5,12 +5,14 @@ Suite *analysis_sheet_suite (void);
 Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
+Suite *file_dialog_suite (void);
 Suite *gradual_selection_suite (void);
 Suite *grid_view_suite (void);
 Suite *intervention_words_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *opener_suite (void);
 Suite *ordered_list_suite (void);
+Suite *overview_bars_suite (void);
 Suite *overview_words_suite (void);
 Suite *pages_suite (void);
 Suite *priority_words_suite (void);
@@ -30,12 +32,14 @@ main (void)
     diamond_edit_suite,
     duration_check_suite,
     edit_words_suite,
+    file_dialog_suite,
     gradual_selection_suite,
     grid_view_suite,
     intervention_words_suite,
     matrix_edit_suite,
     opener_suite,
     ordered_list_suite,
+    overview_bars_suite,
     overview_words_suite,
     pages_suite,
     priority_words_suite,

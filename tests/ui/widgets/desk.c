@@ -10,6 +10,18 @@
 static LsgProject *project;
 static char *folder;
 
+/* Before anybody asks for settings: those of the window are in no folder of the system yet. */
+static void
+compile_settings (void)
+{
+  g_autofree char *data = g_build_filename (g_getenv ("LSG_SOURCE_DIR"), "data", NULL);
+  const char *const command[] = { "glib-compile-schemas", "--targetdir", folder, data, NULL };
+
+  ck_assert (g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL,
+                           NULL, NULL, NULL, NULL, NULL));
+  g_setenv ("GSETTINGS_SCHEMA_DIR", folder, TRUE);
+}
+
 void
 desk_set_up (void)
 {
@@ -19,6 +31,7 @@ desk_set_up (void)
   /* Before GLib looks where the user's data are: saving writes the list of recent files. */
   folder = g_dir_make_tmp ("losange-desk-XXXXXX", NULL);
   g_setenv ("XDG_DATA_HOME", folder, TRUE);
+  compile_settings ();
   g_resources_register (lsg_ui_get_resource ());
   adw_init ();
   records = make_example ();

@@ -10,6 +10,8 @@ Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
+Suite *sheet_view_suite (void);
+Suite *toasts_suite (void);
 
 int
 main (void)
@@ -24,6 +26,8 @@ main (void)
     saving_suite,
     timeline_page_suite,
     tools_page_suite,
+    sheet_view_suite,
+    toasts_suite,
     NULL,
   });
 }

@@ -41,7 +41,8 @@ static const struct {
 } cases[] = {
   { "7,5", 750, TRUE },   { "7.5", 750, TRUE },     { " 12 ", 1200, TRUE }, { "", LSG_NULL, TRUE },
   { "abc", 300, FALSE },  { "-1", 300, FALSE },     { "7,555", 300, FALSE }, { "99999999", 300, FALSE },
-  { "1e3", 300, FALSE },  { "7,5 min", 300, FALSE },
+  { "1e3", 300, FALSE },  { "7,5 min", 750, TRUE },  { "7h30", 45000, TRUE },
+  { "7h5", 300, FALSE },
 };
 
 START_TEST (typed_texts)
@@ -82,6 +83,35 @@ START_TEST (leaving_brings_the_former_value_back)
 }
 END_TEST
 
+/* The sentence about a refused text goes after a while, with the red frame: the value that stands is right. */
+START_TEST (a_refusal_is_forgotten)
+{
+  LsgNumberEntry *entry = make_entry ("minutes");
+  GtkWidget *editable = GTK_WIDGET (lsg_number_entry_get_editable (entry));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *other = gtk_button_new_with_label ("x");
+  gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+  GtkWidget *window;
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (entry));
+  gtk_box_append (GTK_BOX (box), other);
+  window = desk_show (box);
+  lsg_number_entry_set_value (entry, 300);
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  gtk_editable_set_text (GTK_EDITABLE (editable), "three");
+  gtk_widget_grab_focus (other);
+  desk_settle ();
+  ck_assert_ptr_nonnull (lsg_number_entry_get_problem (entry));
+  ck_assert (gtk_widget_has_css_class (editable, "error"));
+  while (lsg_number_entry_get_problem (entry) != NULL && g_get_monotonic_time () < end)
+    desk_settle ();
+  ck_assert_ptr_null (lsg_number_entry_get_problem (entry));
+  ck_assert (!gtk_widget_has_css_class (editable, "error"));
+  ck_assert_str_eq (gtk_editable_get_text (GTK_EDITABLE (editable)), "3");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 START_TEST (a_field_that_needs_a_value_refuses_nothing)
 {
   LsgNumberEntry *entry = make_entry ("count");
@@ -104,6 +134,7 @@ number_entry_suite (void)
   tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
   tcase_add_loop_test (tcase, typed_texts, 0, G_N_ELEMENTS (cases));
   tcase_add_test (tcase, leaving_brings_the_former_value_back);
+  tcase_add_test (tcase, a_refusal_is_forgotten);
   tcase_add_test (tcase, a_field_that_needs_a_value_refuses_nothing);
   suite_add_tcase (suite, tcase);
   return suite;

@@ -6,6 +6,7 @@
 #include "pages.h"
 #include "project-view.h"
 #include "start-page.h"
+#include "window-settings.h"
 
 #include <adwaita.h>
 
@@ -48,6 +49,30 @@ START_TEST (every_page_is_shown_and_let_go)
   gtk_window_destroy (GTK_WINDOW (window));
   desk_settle ();
   ck_assert_ptr_null (weak_view);
+}
+END_TEST
+
+/* The page of the last session is that of a project with a file; one that has just begun has none. */
+START_TEST (a_new_project_begins_at_the_overview)
+{
+  g_autoptr (GSettings) settings = lsg_window_settings_new ();
+  g_autofree char *path = g_build_filename (g_getenv ("XDG_DATA_HOME"), "saved.losange", NULL);
+  g_autoptr (GError) error = NULL;
+  LsgProjectView *view;
+  GtkWidget *window;
+
+  ck_assert_ptr_nonnull (settings);
+  g_settings_set_string (settings, "page", "charter");
+  window = show_view (&view);
+  ck_assert_str_eq (lsg_project_view_get_page_id (view), "overview");
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  g_settings_set_string (settings, "page", "charter");
+  lsg_project_save_as (desk_get_project (), path, &error);
+  lsg_assert_no_error (error);
+  window = show_view (&view);
+  ck_assert_str_eq (lsg_project_view_get_page_id (view), "charter");
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST
 
@@ -161,6 +186,7 @@ project_view_suite (void)
   lsg_pages_get (&n);
   tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
   tcase_add_test (tcase, every_page_is_shown_and_let_go);
+  tcase_add_test (tcase, a_new_project_begins_at_the_overview);
   tcase_add_loop_test (tcase, pages_are_finalised, 0, (int) n);
   tcase_add_test (tcase, actions_follow_the_project);
   tcase_add_test (tcase, records_are_shown_on_their_page);
