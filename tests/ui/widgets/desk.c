@@ -51,6 +51,13 @@ desk_tear_down (void)
   g_clear_pointer (&folder, g_free);
 }
 
+void
+desk_close_project (void)
+{
+  lsg_project_close (project);
+  g_clear_object (&project);
+}
+
 LsgProject *
 desk_get_project (void)
 {

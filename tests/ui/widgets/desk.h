@@ -13,6 +13,9 @@ void        desk_tear_down   (void);
 
 LsgProject *desk_get_project (void);
 
+/* Lets the project go, so that a window can open its file. */
+void        desk_close_project (void);
+
 /* A window that shows @child. */
 GtkWidget  *desk_show        (GtkWidget *child);
 

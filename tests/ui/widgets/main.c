@@ -12,6 +12,7 @@ Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
 Suite *sheet_view_suite (void);
 Suite *toasts_suite (void);
+Suite *window_suite (void);
 
 int
 main (void)
@@ -28,6 +29,7 @@ main (void)
     tools_page_suite,
     sheet_view_suite,
     toasts_suite,
+    window_suite,
     NULL,
   });
 }
