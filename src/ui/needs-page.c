@@ -568,16 +568,12 @@ setup_cb (GtkSignalListItemFactory *factory,
   GtkWidget *cell = lsg_need_cell_new (lsg_page_get_project (LSG_PAGE (self)), column);
 
   gtk_list_item_set_child (item, cell);
-  if (column == LSG_NEED_COLUMN_VIEWPOINTS)
-    g_ptr_array_add (self->spans, cell);
 }
 
-static void
-teardown_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *item,
-             LsgNeedsPage             *self)
+static gboolean
+draws_viewpoints (GtkSignalListItemFactory *factory)
 {
-  g_ptr_array_remove_fast (self->spans, gtk_list_item_get_child (item));
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column")) == LSG_NEED_COLUMN_VIEWPOINTS;
 }
 
 static void
@@ -585,6 +581,8 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item,
          LsgNeedsPage             *self)
 {
+  if (draws_viewpoints (factory))
+    g_ptr_array_add (self->spans, gtk_list_item_get_child (item));
   lsg_need_cell_set_need (LSG_NEED_CELL (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
 }
 
@@ -593,6 +591,8 @@ unbind_cb (GtkSignalListItemFactory *factory,
            GtkListItem              *item,
            LsgNeedsPage             *self)
 {
+  if (draws_viewpoints (factory))
+    g_ptr_array_remove_fast (self->spans, gtk_list_item_get_child (item));
   lsg_need_cell_set_need (LSG_NEED_CELL (gtk_list_item_get_child (item)), NULL);
 }
 
@@ -608,7 +608,6 @@ add_column (LsgNeedsPage     *self,
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
-  g_signal_connect_object (factory, "teardown", G_CALLBACK (teardown_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
   gtk_column_view_column_set_sorter (view_column, sorter);
