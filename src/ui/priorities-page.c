@@ -6,13 +6,13 @@
  */
 #include "priorities-page.h"
 
-#include "board-card.h"
 #include "decision-view.h"
 #include "empty-state.h"
 #include "filter-chip.h"
 #include "gradual-selection.h"
 #include "list-keys.h"
 #include "ordered-list.h"
+#include "priority-board.h"
 #include "priority-pane.h"
 #include "priority-table.h"
 #include "search-words.h"
@@ -21,9 +21,6 @@
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 384
-
-/* A grid makes thirty rows of so many cards, however few of them are seen. */
-#define MAX_COLUMNS 12
 
 /* One chip for each verdict, one for what is not rated. */
 #define N_CHIPS (LSG_N_VERDICTS + 1)
@@ -43,8 +40,7 @@ struct _LsgPrioritiesPage {
   GtkToggleButton    *view_buttons[2];
   View                view;
   View                drawn_view; /* the one to go back to from the table */
-  GtkGridView        *board;
-  GHashTable         *cards; /* record -> LsgBoardCard that shows it now */
+  LsgPriorityBoard   *board;
   LsgDecisionView    *decision;
   GtkLabel           *left_out;
   GtkWidget          *table;
@@ -206,7 +202,7 @@ static void
 scroll_to_selected (LsgPrioritiesPage *self)
 {
   guint position = gtk_single_selection_get_selected (self->selection);
-  GtkWidget *view = self->view == VIEW_TABLE ? self->table : GTK_WIDGET (self->board);
+  GtkWidget *view = self->view == VIEW_TABLE ? self->table : lsg_priority_board_get_view (self->board);
 
   if (position != GTK_INVALID_LIST_POSITION && self->view != VIEW_DECISION)
     lsg_gradual_scroll_to (view, position);
@@ -222,20 +218,6 @@ show_selected (LsgPrioritiesPage *self)
   lsg_priority_pane_set_record (self->pane, selected);
   lsg_decision_view_set_selected (self->decision, selected);
   lsg_page_selection_changed (LSG_PAGE (self));
-}
-
-static void
-refresh_cards (LsgPrioritiesPage *self)
-{
-  GHashTableIter iter;
-  gpointer card;
-
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, NULL, &card))
-    {
-      lsg_board_card_preview (card, NULL);
-      lsg_board_card_refresh (card);
-    }
 }
 
 /* Thresholds, factor names or level words: what all cards show. */
@@ -284,7 +266,7 @@ lsg_priorities_page_refresh (LsgPage          *page,
   else
     update_list (self, changes);
   if (changes == NULL || touches_settings (changes))
-    refresh_cards (self);
+    lsg_priority_board_refresh (self->board);
   show_chips (self);
   show_selected (self);
   show_view (self);
@@ -355,7 +337,8 @@ show_models (LsgPrioritiesPage *self)
 {
   g_autoptr (GtkSelectionModel) rows = lsg_gradual_selection_new (self->selection);
 
-  gtk_grid_view_set_model (self->board, self->view == VIEW_BOARD ? rows : NULL);
+  gtk_grid_view_set_model (GTK_GRID_VIEW (lsg_priority_board_get_view (self->board)),
+                           self->view == VIEW_BOARD ? rows : NULL);
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), self->view == VIEW_TABLE ? rows : NULL);
 }
 
@@ -388,7 +371,7 @@ view_toggled_cb (GtkToggleButton   *button,
 static void
 focus_view (LsgPrioritiesPage *self)
 {
-  GtkWidget *views[] = { GTK_WIDGET (self->board), GTK_WIDGET (self->decision), self->table };
+  GtkWidget *views[] = { lsg_priority_board_get_view (self->board), GTK_WIDGET (self->decision), self->table };
 
   gtk_widget_grab_focus (views[self->view]);
 }
@@ -412,12 +395,11 @@ static void
 previewed_cb (LsgPrioritiesPage *self)
 {
   LsgRecord *selected = lsg_priorities_page_get_selected (LSG_PAGE (self));
-  LsgBoardCard *card = selected != NULL ? g_hash_table_lookup (self->cards, selected) : NULL;
   LsgDiamond diamond;
   gboolean is_dragging = lsg_priority_pane_get_preview (self->pane, &diamond);
 
-  if (card != NULL)
-    lsg_board_card_preview (card, is_dragging ? &diamond : NULL);
+  if (selected != NULL)
+    lsg_priority_board_preview (self->board, LSG_INTERVENTION (selected), is_dragging ? &diamond : NULL);
   if (self->view == VIEW_DECISION)
     lsg_decision_view_preview (self->decision, is_dragging ? &diamond : NULL);
 }
@@ -449,44 +431,13 @@ created_cb (LsgPrioritiesPage *self,
 
 /* Construction. */
 
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          LsgPrioritiesPage        *self)
-{
-  gtk_list_item_set_child (item, lsg_board_card_new (lsg_page_get_project (LSG_PAGE (self))));
-}
-
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         LsgPrioritiesPage        *self)
-{
-  LsgBoardCard *card = LSG_BOARD_CARD (gtk_list_item_get_child (item));
-
-  lsg_board_card_set_record (card, gtk_list_item_get_item (item));
-  g_hash_table_insert (self->cards, gtk_list_item_get_item (item), card);
-}
-
-static void
-unbind_cb (GtkSignalListItemFactory *factory,
-           GtkListItem              *item,
-           LsgPrioritiesPage        *self)
-{
-  LsgBoardCard *card = LSG_BOARD_CARD (gtk_list_item_get_child (item));
-
-  if (g_hash_table_lookup (self->cards, gtk_list_item_get_item (item)) == card)
-    g_hash_table_remove (self->cards, gtk_list_item_get_item (item));
-  lsg_board_card_set_record (card, NULL);
-}
-
+/* The scrollbar is always there, over the content: one that came or went while a list is given its size would ask
+ * for another layout in the middle of this one. */
 static GtkWidget *
 scroll (GtkWidget *child)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  /* A grid view sets its adjustment while it is given its size. A scrollbar that came or went then would ask
-   * for another layout in the middle of this one; an overlaid one that is always there takes no room. */
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_ALWAYS);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
   return scroller;
@@ -495,19 +446,10 @@ scroll (GtkWidget *child)
 static GtkWidget *
 make_board (LsgPrioritiesPage *self)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
-  self->board = GTK_GRID_VIEW (gtk_grid_view_new (NULL, factory));
-  gtk_grid_view_set_max_columns (self->board, MAX_COLUMNS);
-  g_signal_connect_object (self->board, "activate", G_CALLBACK (go_to_pane), self, G_CONNECT_SWAPPED);
-  lsg_list_add_remove_key (GTK_WIDGET (self->board));
-  gtk_widget_add_css_class (GTK_WIDGET (self->board), "board");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->board), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Interventions from the most to the least realistic"), -1);
-  return scroll (GTK_WIDGET (self->board));
+  self->board = LSG_PRIORITY_BOARD (lsg_priority_board_new (lsg_page_get_project (LSG_PAGE (self))));
+  g_signal_connect_object (lsg_priority_board_get_view (self->board), "activate", G_CALLBACK (go_to_pane), self,
+                           G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self->board);
 }
 
 static GtkWidget *
@@ -671,7 +613,6 @@ lsg_priorities_page_finalize (GObject *object)
   g_clear_object (&self->list);
   g_clear_pointer (&self->words, g_strfreev);
   g_free (self->search_text);
-  g_hash_table_unref (self->cards);
   G_OBJECT_CLASS (lsg_priorities_page_parent_class)->finalize (object);
 }
 
@@ -695,7 +636,6 @@ lsg_priorities_page_class_init (LsgPrioritiesPageClass *klass)
 static void
 lsg_priorities_page_init (LsgPrioritiesPage *self)
 {
-  self->cards = g_hash_table_new (NULL, NULL);
 }
 
 /* The pages of interventions come before this one for everything but the diamond and what follows it. */

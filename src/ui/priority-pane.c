@@ -239,8 +239,8 @@ show_record (LsgPriorityPane *self)
                  ? g_strdup (_("as the decision table proposes"))
                  : g_strdup_printf (_("the decision table proposes: %s"),
                                     lsg_words_decision_name (self->record->proposal));
+  /* without a proposal its line stays, so that what is below does not move when one comes with the last mark */
   gtk_label_set_text (self->proposal, proposal != NULL ? proposal : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->proposal), is_proposed);
   show_diamond (self);
 }
 

@@ -4,18 +4,15 @@
  */
 #include "project-view.h"
 
-#include "document-output.h"
 #include "edit-words.h"
 #include "level.h"
 #include "menu-tooltip.h"
-#include "method-dialog.h"
 #include "pages.h"
+#include "project-actions.h"
 #include "remarks.h"
 #include "sidebar.h"
 #include "spoken-name.h"
-#include "toasts.h"
 #include "window-settings.h"
-#include "xml-export.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -297,145 +294,11 @@ search_changed_cb (LsgProjectView *self)
 }
 
 static void
-report (LsgProjectView *self,
-        gboolean        done,
-        GError         *error)
-{
-  if (!done)
-    lsg_toast_error (GTK_WIDGET (self), error);
-}
-
-static void
-undo_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  lsg_project_view_finish_typing (self);
-  report (self, lsg_project_undo (self->project, &error), error);
-}
-
-static void
-redo_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  report (self, lsg_project_redo (self->project, &error), error);
-}
-
-static void
-save_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  lsg_project_view_finish_typing (self);
-  lsg_saver_save (self->saver);
-}
-
-static void
-save_as_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  lsg_project_view_finish_typing (self);
-  lsg_saver_save_as (self->saver);
-}
-
-/* Codes of needs and of interventions, as one step. */
-static void
-renumber_cb (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-  g_autoptr (GError) error = NULL;
-  LsgEdit edit = { .verb = LSG_VERB_RENUMBER, .kind = LSG_KIND_INTERVENTION, .subject = "" };
-
-  lsg_project_begin (self->project, &edit);
-  if (!lsg_project_renumber (self->project, LSG_KIND_NEED, &error)
-      || !lsg_project_renumber (self->project, LSG_KIND_INTERVENTION, &error))
-    {
-      lsg_project_rollback (self->project);
-      lsg_toast_error (GTK_WIDGET (self), error);
-      return;
-    }
-  if (lsg_project_commit (self->project, &error))
-    lsg_toast_undo (GTK_WIDGET (self), self->project, _("Codes renumbered in list order"));
-  else
-    lsg_toast_error (GTK_WIDGET (self), error);
-}
-
-static void
 end_search_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
   end_search (user_data);
-}
-
-static void
-export_xml_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  lsg_project_view_finish_typing (self);
-  lsg_xml_export_start (GTK_WIDGET (self), self->project);
-}
-
-static void
-export_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  lsg_project_view_finish_typing (self);
-  lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_find (g_variant_get_string (parameter, NULL)));
-}
-
-static void
-print_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  lsg_project_view_finish_typing (self);
-  lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_find (g_variant_get_string (parameter, NULL)));
-}
-
-/* On the part of the dialog that the page is about. */
-static void
-show_settings (LsgProjectView *self)
-{
-  const char *page_id = lsg_project_view_get_page_id (self);
-  const char *part = "needs";
-
-  if (g_strcmp0 (page_id, "priorities") == 0 || g_strcmp0 (page_id, "interventions") == 0)
-    part = "diamonds";
-  else if (g_strcmp0 (page_id, "quantification") == 0)
-    part = "rate";
-  lsg_project_view_finish_typing (self);
-  lsg_method_dialog_show (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->project, part);
-}
-
-static void
-settings_cb (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  show_settings (user_data);
 }
 
 static void
@@ -480,18 +343,6 @@ move_down_cb (GSimpleAction *action,
 {
   lsg_page_move (LSG_PROJECT_VIEW (user_data)->page, 1);
 }
-
-static const GActionEntry project_entries[] = {
-  { "undo", undo_cb },
-  { "redo", redo_cb },
-  { "save", save_cb },
-  { "save-as", save_as_cb },
-  { "renumber", renumber_cb },
-  { "settings", settings_cb },
-  { "export", export_cb, "s" },
-  { "print", print_cb, "s" },
-  { "export-xml", export_xml_cb },
-};
 
 static const GActionEntry page_entries[] = {
   { "add", add_cb },
@@ -562,8 +413,7 @@ lsg_project_view_init (LsgProjectView *self)
   self->wanted_sidebar = TRUE;
   self->project_actions = g_simple_action_group_new ();
   self->page_actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->project_actions), project_entries,
-                                   G_N_ELEMENTS (project_entries), self);
+  lsg_project_actions_add (G_ACTION_MAP (self->project_actions), self);
   g_action_map_add_action_entries (G_ACTION_MAP (self->page_actions), page_entries,
                                    G_N_ELEMENTS (page_entries), self);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -676,7 +526,7 @@ lsg_project_view_show_record (LsgProjectView *self,
   /* The rest of the programme and the levels are values of the method. */
   if (LSG_IS_PROGRAMME (record) || LSG_IS_LEVEL (record))
     {
-      show_settings (self);
+      g_action_group_activate_action (G_ACTION_GROUP (self->project_actions), "settings", NULL);
       return TRUE;
     }
   return FALSE;
