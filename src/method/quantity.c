@@ -47,3 +47,26 @@ lsg_product_to_hours_up (LsgProduct minutes)
 {
   return minutes / HOUR + (minutes % HOUR > 0 ? 1 : 0);
 }
+
+LsgCost
+lsg_cost_of (LsgProduct minutes,
+             gint64     hourly_cost)
+{
+  LsgCost cost;
+
+  if (__builtin_mul_overflow (minutes, hourly_cost, &cost))
+    return (minutes < 0) == (hourly_cost < 0) ? LSG_PRODUCT_MAX : -LSG_PRODUCT_MAX;
+  return cost;
+}
+
+gint64
+lsg_cost_to_hundredths (LsgCost cost)
+{
+  gint64 unit = 60 * LSG_PRODUCT_ONE;
+  gint64 whole = cost / unit;
+  gint64 rest = cost % unit;
+
+  if (rest >= unit / 2)
+    return whole + 1;
+  return rest <= -unit / 2 ? whole - 1 : whole;
+}

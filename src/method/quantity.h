@@ -24,6 +24,16 @@ LsgProduct lsg_product_add       (LsgProduct a,
                                   LsgProduct b);
 double     lsg_product_to_double (LsgProduct product);
 
+/* What minutes cost: minutes x hourly cost, in ten-thousandths of minutes times hundredths of the currency an hour.
+ * Exact; added up by lsg_product_add(). */
+typedef gint64 LsgCost;
+
+LsgCost    lsg_cost_of           (LsgProduct minutes,
+                                  gint64     hourly_cost);
+
+/* In hundredths of the currency, rounded half away from zero: for display only. */
+gint64     lsg_cost_to_hundredths (LsgCost   cost);
+
 /* Minutes to whole hours, rounded up: 352.5 min is 6 h (DOMAIN 3.3, 11.2). */
 gint64     lsg_product_to_hours_up (LsgProduct minutes);
 

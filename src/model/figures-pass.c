@@ -148,11 +148,25 @@ reset (LsgPass *self)
 }
 
 static void
+finish_cost (LsgFigures     *figures,
+             LsgProfileTime *time)
+{
+  gint64 hourly_cost = time->profile != NULL ? time->profile->hourly_cost : LSG_NULL;
+
+  time->cost_interventions = hourly_cost != LSG_NULL ? lsg_cost_of (time->interventions, hourly_cost) : 0;
+  time->cost = hourly_cost != LSG_NULL ? lsg_cost_of (time->total, hourly_cost) : 0;
+  figures->cost_interventions = lsg_product_add (figures->cost_interventions, time->cost_interventions);
+  figures->cost = lsg_product_add (figures->cost, time->cost);
+  figures->cost_is_partial |= hourly_cost == LSG_NULL && time->total != 0;
+}
+
+static void
 finish_time (LsgPass        *self,
              LsgProfileTime *time)
 {
   time->total = lsg_product_add (time->interventions, time->virtual_classes);
   time->hours_up = lsg_product_to_hours_up (time->total);
+  finish_cost (self->figures, time);
   if (time->profile != NULL
       && lsg_record_put (LSG_RECORD (time->profile), self->fields.profile_total, lsg_integer (time->total)))
     lsg_pass_touch (self, time->profile);
@@ -164,6 +178,8 @@ finish_profiles (LsgPass *self)
   GArray *times = self->figures->profiles;
 
   g_array_set_size (times, lsg_records_get_n (self->records, LSG_KIND_PROFILE));
+  self->figures->cost_interventions = self->figures->cost = 0;
+  self->figures->cost_is_partial = FALSE;
   for (guint i = 0; i < times->len; i++)
     finish_time (self, &g_array_index (times, LsgProfileTime, i));
   finish_time (self, &self->figures->no_profile);

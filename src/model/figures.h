@@ -27,6 +27,8 @@ typedef struct {
   LsgProduct  virtual_classes;
   LsgProduct  total;
   gint64      hours_up;
+  LsgCost     cost_interventions; /* 0 without an hourly cost */
+  LsgCost     cost;               /* virtual classes included */
 } LsgProfileTime;
 
 typedef struct {
@@ -62,6 +64,10 @@ typedef struct {
   guint n_unrated;
   guint n_kept;
   guint n_kept_by_verdict[LSG_N_VERDICTS];
+
+  LsgCost cost_interventions; /* of all profiles that have an hourly cost */
+  LsgCost cost;               /* virtual classes included */
+  gboolean cost_is_partial;   /* some time has no hourly cost */
 
   GArray *profiles; /* of LsgProfileTime, in the order of the profiles, then the one without if it has time */
 

@@ -4,6 +4,8 @@
 #include "chart-view.h"
 #include "widget-canvas.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _LsgGridView {
   GtkWidget           parent_instance;
   const LsgGridFuncs *funcs;
@@ -71,7 +73,7 @@ update_accessible (LsgGridView *self)
   if (self->funcs != NULL && has_cursor (self))
     cell = self->funcs->describe (self->state.row, self->state.column, self->data);
   /* translators: the name of a drawn matrix, then the cell under the cursor */
-  label = cell != NULL ? g_strdup_printf ("%s: %s", self->name, cell) : g_strdup (self->name);
+  label = cell != NULL ? g_strdup_printf (_("%s: %s"), self->name, cell) : g_strdup (self->name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 

@@ -9,6 +9,7 @@
 #include "objectives-page.h"
 #include "overview-page.h"
 #include "priorities-page.h"
+#include "profiles-page.h"
 #include "quantification-page.h"
 #include "timeline-page.h"
 #include "tools-page.h"
@@ -81,6 +82,8 @@ static const LsgPageInfo pages[] = {
   { "priorities", SYSTEM, N_("Priorities"), lsg_priorities_page_get_type, lsg_priorities_page_count,
     lsg_priorities_page_shows },
   { "objectives", SYSTEM, N_("Objectives"), lsg_objectives_page_get_type, NULL, lsg_objectives_page_shows },
+  { "profiles", SYSTEM, N_("Tutor profiles"), lsg_profiles_page_get_type, lsg_profiles_page_count,
+    lsg_profiles_page_shows },
   { "interventions", SCENARIO, N_("Interventions"), lsg_interventions_page_get_type, count_interventions,
     shows_interventions },
   { "timeline", SCENARIO, N_("Timeline"), lsg_timeline_page_get_type, NULL, lsg_timeline_page_shows },

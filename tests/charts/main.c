@@ -8,6 +8,7 @@ Suite *diamond_chart_suite (void);
 Suite *drawing_suite (void);
 Suite *matrix_chart_suite (void);
 Suite *objectives_chart_suite (void);
+Suite *profiles_chart_suite (void);
 Suite *rate_gauge_suite (void);
 Suite *source_matrix_suite (void);
 Suite *stacked_bar_suite (void);

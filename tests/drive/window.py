@@ -14,6 +14,7 @@ PAGES = {
     "Besoins": "LsgNeedsPage",
     "Priorités": "LsgPrioritiesPage",
     "Objectifs": "LsgObjectivesPage",
+    "Profils de tuteurs": "LsgProfilesPage",
     "Interventions": "LsgInterventionsPage",
     "Chronologie": "LsgTimelinePage",
     "Outils": "LsgToolsPage",

@@ -37,7 +37,8 @@ same_times (GArray *a,
 
       if (get_id (x->profile) != get_id (y->profile) || x->n_interventions != y->n_interventions
           || x->interventions != y->interventions || x->virtual_classes != y->virtual_classes
-          || x->total != y->total || x->hours_up != y->hours_up)
+          || x->total != y->total || x->hours_up != y->hours_up
+          || x->cost != y->cost || x->cost_interventions != y->cost_interventions)
         return FALSE;
     }
   return TRUE;
@@ -69,6 +70,9 @@ figures_differ (const LsgFigures *a,
   SAME (n_unrated);
   SAME (n_kept);
   SAME_ARRAY (n_kept_by_verdict);
+  SAME (cost);
+  SAME (cost_interventions);
+  SAME (cost_is_partial);
   if (!same_times (a->profiles, b->profiles))
     return "profiles";
   return NULL;

@@ -12,6 +12,7 @@ Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
 Suite *records_suite (void);
 Suite *rules_suite (void);
+Suite *workload_suite (void);
 Suite *schedule_suite (void);
 
 int
@@ -29,6 +30,7 @@ main (void)
     puzzle_suite,
     records_suite,
     rules_suite,
+    workload_suite,
     schedule_suite,
     NULL,
   });

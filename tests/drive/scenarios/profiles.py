@@ -1,0 +1,42 @@
+"""Tutor profiles by keys: who holds what, a kind that is added by holding a function, what it costs."""
+from desktop import until
+from window import plain
+
+
+def cell(window):
+    return plain(window.wait("image", "Profils et fonctions…*").name)
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Profils de tuteurs")
+    window.wait_says("2 profils, dont un tient six fonctions sur sept", "Tuteur-orchestre",
+                     "Six fonctions sur sept et 94 % des minutes : l’apprenant dépendrait d’une seule personne.",
+                     "S5 : 127,5 pour 120", "352,5 min sur 600", "246,75 €", "4,67 €",
+                     "362,5 min, 251,42 € pour la session")
+
+    # The trainer-tutor does not hold the technical function: in second place, first, not.
+    window.click(window.wait("image", "Profils et fonctions…*"))
+    window.key("Home", "Up", "Up", "Up", "Up", "Up", "Up", "Up")
+    until(lambda: "Formateur-tuteur, Accueil et orientation : tenue en premier, 15 min" in cell(window), "the first cell")
+    window.key("Down", "Down", "Down", "Down")
+    until(lambda: "Technique : non tenue" in cell(window), "the technical function")
+    window.key("space")
+    until(lambda: "tenue en second" in cell(window), "held in second place")
+    window.key("space")
+    until(lambda: "tenue en premier" in cell(window), "held first")
+    window.key("space")
+    until(lambda: "non tenue" in cell(window), "not held")
+
+    # A kind at the end of the row becomes a profile; undone, it is a kind again.
+    window.key("End", "space")
+    window.wait_says("3 profils")
+    window.wait("text", "Nom")
+    window.key("ctrl+z")
+    window.wait_says("2 profils, dont un tient")
+
+    # The numbers as a table, and back.
+    window.key("ctrl+t")
+    window.wait_says("tenue en premier, 90 min")
+    window.key("ctrl+t")
+    window.close()
