@@ -22,6 +22,6 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     chart_canvas_suite, chart_style_suite, decision_chart_suite, diamond_chart_suite, drawing_suite,
-    matrix_chart_suite, objectives_chart_suite, rate_gauge_suite, source_matrix_suite, stacked_bar_suite,
-    thread_chart_suite, timeline_chart_suite, tool_matrix_suite, viewpoint_chart_suite, NULL });
+    matrix_chart_suite, objectives_chart_suite, profiles_chart_suite, rate_gauge_suite, source_matrix_suite,
+    stacked_bar_suite, thread_chart_suite, timeline_chart_suite, tool_matrix_suite, viewpoint_chart_suite, NULL });
 }

@@ -6,6 +6,7 @@ Suite *field_editor_suite (void);
 Suite *interventions_page_suite (void);
 Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
+Suite *profiles_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *timeline_page_suite (void);
@@ -23,6 +24,7 @@ main (void)
     field_editor_suite,
     interventions_page_suite,
     objectives_page_suite,
+    profiles_page_suite,
     project_view_suite,
     saving_suite,
     timeline_page_suite,
