@@ -114,11 +114,10 @@ clicked_cb (LsgToolBoard *self,
 
   if (tool != self->selected)
     g_signal_emit (self, signals[SIGNAL_PICKED], 0, tool);
-  else
-    g_signal_emit (self, signals[SIGNAL_OPEN], 0);
 }
 
-/* Ctrl and an arrow: to the neighbouring cell. */
+/* Enter goes to the pane; Ctrl and an arrow, up and down with Shift (alone they change the order): to the
+ * neighbouring cell. */
 static gboolean
 key_cb (LsgToolBoard          *self,
         guint                  key,
@@ -131,6 +130,11 @@ key_cb (LsgToolBoard          *self,
   gint64 direction = channel->direction;
   gint64 live = channel->live;
 
+  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter)
+    {
+      g_signal_emit (self, signals[SIGNAL_OPEN], 0);
+      return GDK_EVENT_STOP;
+    }
   if ((state & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
   if (key == GDK_KEY_Left)
@@ -251,6 +255,7 @@ new_card (LsgToolBoard *self,
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "enter", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), card, 0);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE); /* before the button takes Enter */
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (source), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (card, key);

@@ -1,5 +1,5 @@
 /* tool-board.h - the tools as cards, synchronous or not, one-, two- or many-way: dragging a card to another cell, or
- * Ctrl and an arrow, says it otherwise (DOMAIN 3.6).
+ * Ctrl and an arrow (up and down with Shift), says it otherwise (DOMAIN 3.6).
  */
 #pragma once
 

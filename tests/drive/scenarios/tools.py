@@ -2,10 +2,11 @@
 import re
 
 from desktop import until
+from window import plain
 
 
 def matrix(window):
-    return next((node for node in window.read().all() if node.type == "LsgToolMatrixView"), None)
+    return window.find("panel", re.compile("^Outils et interventions$|employé$"))
 
 
 def run(drive):
@@ -18,20 +19,20 @@ def run(drive):
     window.press("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
     window.key("ctrl+Left")
     window.wait("push button", "Forum de la formation : Asynchrone, bidirectionnel…*")
-    window.key("ctrl+Down")
+    window.key("ctrl+shift+Down")
     window.wait("push button", "Forum de la formation : Synchrone, bidirectionnel…*")
     window.key("ctrl+z", "ctrl+z")
     window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
 
     # The first row of the matrix is the forum: ITS 02, the second column, gets it.
     window.click(until(lambda: matrix(window), "the matrix"))
-    until(lambda: "focused" and matrix(window).has("focused"), "the focus on the matrix")
+    until(lambda: matrix(window).has("focused"), "the focus on the matrix")
     window.key("Home", "Right")
     for _step in range(8):
         window.key("Up")
-    until(lambda: re.search("Forum de la formation, ITS.02 .*non employé", matrix(window).name), "the cell of ITS 02")
+    until(lambda: re.search("Forum de la formation, ITS.02 .*non employé", plain(matrix(window).name)), "the cell of ITS 02")
     window.key("space")
-    until(lambda: re.search("Forum de la formation, ITS.02 .*: employé", matrix(window).name), "the link")
+    until(lambda: re.search("Forum de la formation, ITS.02 .*: employé", plain(matrix(window).name)), "the link")
     window.wait_says("Chaque intervention gardée a son outil")
     drive.shoot("tools")
     window.key("ctrl+z")
