@@ -40,6 +40,7 @@ lsg_filter_chip_new (LsgMarkViewShape  shape,
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->word));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->count));
   gtk_button_set_child (GTK_BUTTON (self), line);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   return GTK_WIDGET (self);
 }
 

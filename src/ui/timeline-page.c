@@ -35,6 +35,7 @@ struct _LsgTimelinePage {
   GtkWidget        *zoom_in;
   gint64            selected; /* id, 0: none */
   gboolean          shows_table;
+  gboolean          has_titles; /* the tables have their heads */
   gboolean          is_empty;
 };
 
@@ -77,18 +78,23 @@ show_zoom (LsgTimelinePage *self)
   gtk_widget_set_sensitive (self->zoom_in, lsg_timeline_view_can_zoom (self->view, TRUE));
 }
 
+/* Rows are worded when they are looked at; heads stand from the beginning, so that what is hidden has a name. */
 static void
 show_tables (LsgTimelinePage *self)
 {
+  const char *const none[] = { NULL };
   LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   LsgTimelineData *data = lsg_timeline_view_get_data (self->view);
   g_auto (GStrv) titles = lsg_timeline_data_list_titles (data, project);
-  g_auto (GStrv) rows = lsg_timeline_data_list_rows (data, project);
+  g_auto (GStrv) rows = self->shows_table ? lsg_timeline_data_list_rows (data, project) : NULL;
   g_auto (GStrv) mark_titles = lsg_timeline_data_list_mark_titles ();
-  g_auto (GStrv) mark_rows = lsg_timeline_data_list_mark_rows (data, project);
+  g_auto (GStrv) mark_rows = self->shows_table ? lsg_timeline_data_list_mark_rows (data, project) : NULL;
 
-  lsg_figures_table_set (self->load_table, (const char *const *) titles, (const char *const *) rows);
-  lsg_figures_table_set (self->marks_table, (const char *const *) mark_titles, (const char *const *) mark_rows);
+  lsg_figures_table_set (self->load_table, (const char *const *) titles,
+                         rows != NULL ? (const char *const *) rows : none);
+  lsg_figures_table_set (self->marks_table, (const char *const *) mark_titles,
+                         mark_rows != NULL ? (const char *const *) mark_rows : none);
+  self->has_titles = TRUE;
 }
 
 /* No path, and nothing placed without one. */
@@ -106,7 +112,7 @@ show_view (LsgTimelinePage *self)
   g_autofree char *subtitle = lsg_timeline_data_dup_subtitle (data);
 
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : self->shows_table ? "table" : "timeline");
-  if (self->shows_table && !is_empty)
+  if (!is_empty && (self->shows_table || !self->has_titles))
     show_tables (self);
   gtk_widget_set_visible (self->chip_bar, !is_empty);
   gtk_widget_set_visible (self->tools, !is_empty);
