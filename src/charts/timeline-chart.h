@@ -134,6 +134,9 @@ typedef struct {
   double       reach_to;
 } LsgTimelinePlace;
 
+/* Least distance of two chips. */
+#define LSG_TIMELINE_MORE_STEP 34.0
+
 /* "+n": marks without room. */
 typedef struct {
   double x;
