@@ -333,3 +333,52 @@ lsg_mark_draw_empty (const LsgCanvas   *canvas,
   if (names != NULL)
     draw_empty_names (canvas, names, centre, radius);
 }
+
+static void
+draw_flag (const LsgCanvas *canvas,
+           LsgPoint         centre,
+           double           radius)
+{
+  cairo_t *cr = canvas->cr;
+  double left = centre.x - radius * 0.7;
+
+  cairo_move_to (cr, left, centre.y + radius);
+  cairo_line_to (cr, left, centre.y - radius);
+  lsg_canvas_set_line (canvas, canvas->style->dim, 1.4);
+  cairo_stroke (cr);
+  cairo_move_to (cr, left, centre.y - radius);
+  cairo_line_to (cr, left + radius * 1.7, centre.y - radius);
+  cairo_line_to (cr, left + radius * 1.2, centre.y - radius * 0.45);
+  cairo_line_to (cr, left + radius * 1.7, centre.y + radius * 0.1);
+  cairo_line_to (cr, left, centre.y + radius * 0.1);
+  cairo_close_path (cr);
+  lsg_colour_set (cr, canvas->style->dim, 1.0);
+  cairo_fill (cr);
+}
+
+void
+lsg_mark_draw_activity (const LsgCanvas *canvas,
+                        LsgPathMark      mark,
+                        LsgPoint         centre,
+                        double           radius)
+{
+  cairo_rectangle_t box = { centre.x - radius, centre.y - radius, 2.0 * radius, 2.0 * radius };
+
+  cairo_new_path (canvas->cr);
+  if (mark == LSG_PATH_MARK_MILESTONE)
+    {
+      draw_flag (canvas, centre, radius);
+      return;
+    }
+  lsg_path_rounded (canvas->cr, box, radius * 0.35);
+  if (mark == LSG_PATH_MARK_SYNCHRONOUS)
+    {
+      lsg_colour_set (canvas->cr, canvas->style->accent_fill, 1.0);
+      cairo_fill (canvas->cr);
+      return;
+    }
+  lsg_colour_set (canvas->cr, canvas->style->surface, 1.0);
+  cairo_fill_preserve (canvas->cr);
+  lsg_canvas_set_line (canvas, canvas->style->dim, 1.2);
+  cairo_stroke (canvas->cr);
+}

@@ -49,6 +49,19 @@ void lsg_mark_draw_holder    (const LsgCanvas *canvas,
                               LsgPoint         centre,
                               double           radius);
 
+/* What an activity of the path is: a filled square in accent when live, a hollow one when not, a flag for a
+ * milestone. */
+typedef enum {
+  LSG_PATH_MARK_ASYNCHRONOUS,
+  LSG_PATH_MARK_SYNCHRONOUS,
+  LSG_PATH_MARK_MILESTONE,
+} LsgPathMark;
+
+void lsg_mark_draw_activity  (const LsgCanvas *canvas,
+                              LsgPathMark      mark,
+                              LsgPoint         centre,
+                              double           radius);
+
 /* The dashed lozenge of an empty page with inner rings and a plus, the factors' names at its tips when
  * names is not NULL. Fills the canvas. */
 void lsg_mark_draw_empty     (const LsgCanvas   *canvas,

@@ -5,6 +5,7 @@
 #include "widget-canvas.h"
 
 #define SIZE 16
+#define ACTIVITY_RADIUS 5.5
 #define LOZENGE_RADIUS 6.5
 #define SQUARE_SIDE 15
 #define CELL_SIDE 12
@@ -103,6 +104,8 @@ draw (GtkWidget       *widget,
     draw_box (canvas, centre, self->value != 0);
   else if (self->shape == LSG_MARK_VIEW_INK)
     lsg_mark_draw_state (canvas, (LsgMarkState) self->value, canvas->style->ink, centre, LOZENGE_RADIUS);
+  else if (self->shape == LSG_MARK_VIEW_ACTIVITY)
+    lsg_mark_draw_activity (canvas, (LsgPathMark) self->value, centre, ACTIVITY_RADIUS);
   else if (self->shape == LSG_MARK_VIEW_TIME)
     draw_time (canvas, self->value, centre);
   else if (self->value >= 0 && self->value < LSG_N_VERDICTS)

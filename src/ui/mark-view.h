@@ -20,6 +20,7 @@ typedef enum {
   LSG_MARK_VIEW_STATE,   /* value: LsgMarkState, in accent */
   LSG_MARK_VIEW_WARNING, /* the amber triangle */
   LSG_MARK_VIEW_BOX,     /* value: 0 an empty cell, 1 with a full lozenge in it */
+  LSG_MARK_VIEW_ACTIVITY, /* value: LsgPathMark */
 } LsgMarkViewShape;
 
 #define LSG_TYPE_MARK_VIEW (lsg_mark_view_get_type ())

@@ -8,6 +8,7 @@
 #include "needs-page.h"
 #include "objectives-page.h"
 #include "overview-page.h"
+#include "path-page.h"
 #include "priorities-page.h"
 #include "profiles-page.h"
 #include "quantification-page.h"
@@ -33,8 +34,8 @@ static gboolean
 shows_overview (LsgKindId   kind,
                 const char *field)
 {
-  return (kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field)) || kind == LSG_KIND_SNAPSHOT
-         || kind == LSG_KIND_REVIEW;
+  return (kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field))
+         || kind == LSG_KIND_SNAPSHOT || kind == LSG_KIND_REVIEW;
 }
 
 static gboolean
@@ -45,7 +46,9 @@ shows_quantification (LsgKindId   kind,
     "per", "count", "count-label", "minutes-min", "minutes", "minutes-max", "evidence", NULL,
   };
 
-  return kind == LSG_KIND_ACTIVITY || (kind == LSG_KIND_INTERVENTION && is_one_of (field, fields));
+  if (kind == LSG_KIND_ACTIVITY)
+    return !lsg_path_page_shows (kind, field);
+  return kind == LSG_KIND_INTERVENTION && is_one_of (field, fields);
 }
 
 static gboolean
@@ -77,6 +80,7 @@ shows_charter (LsgKindId   kind,
 
 static const LsgPageInfo pages[] = {
   { "overview", PROGRAMME, N_("Overview"), lsg_overview_page_get_type, NULL, shows_overview },
+  { "path", PROGRAMME, N_("Learning path"), lsg_path_page_get_type, NULL, lsg_path_page_shows },
   { "analysis", SYSTEM, N_("Needs analysis"), lsg_analysis_page_get_type, NULL, lsg_analysis_page_shows },
   { "needs", SYSTEM, N_("Needs"), lsg_needs_page_get_type, lsg_needs_page_count, lsg_needs_page_shows },
   { "priorities", SYSTEM, N_("Priorities"), lsg_priorities_page_get_type, lsg_priorities_page_count,

@@ -9,6 +9,7 @@ Suite *objectives_page_suite (void);
 Suite *profiles_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
+Suite *path_page_suite (void);
 Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
 Suite *sheet_view_suite (void);
@@ -27,6 +28,7 @@ main (void)
     profiles_page_suite,
     project_view_suite,
     saving_suite,
+    path_page_suite,
     timeline_page_suite,
     tools_page_suite,
     sheet_view_suite,

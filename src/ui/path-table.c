@@ -1,0 +1,443 @@
+/* path-table.c - see path-table.h.
+ *
+ * The rows are those of lsg_path_list(); after a change only the range that differs is replaced, and the cells on
+ * screen show their records anew.
+ */
+#include "path-table.h"
+
+#include "gradual-selection.h"
+#include "list-keys.h"
+#include "path-cell.h"
+#include "path-edit.h"
+#include "toasts.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgPathTable {
+  GtkWidget           parent_instance;
+  LsgProject         *project;
+  GListStore         *rows;
+  GtkSingleSelection *selection;
+  GHashTable         *bound; /* LsgPathCell, those on screen */
+  GtkWidget          *scroller;
+  GtkColumnView      *view;
+  LsgRecord          *dragged; /* reference or NULL */
+  gboolean            is_refreshing;
+};
+
+G_DEFINE_FINAL_TYPE (LsgPathTable, lsg_path_table, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_SELECTED = 1,
+};
+
+enum {
+  PROBLEM,
+  SHIFTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Dragging. */
+
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source,
+            double         x,
+            double         y,
+            LsgPathTable  *self)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  LsgRecord *record = lsg_path_cell_get_record (LSG_PATH_CELL (cell));
+
+  g_set_object (&self->dragged, record);
+  return record != NULL ? gdk_content_provider_new_typed (LSG_TYPE_RECORD, record) : NULL;
+}
+
+static void
+drag_begin_cb (GtkDragSource *source,
+               GdkDrag       *drag,
+               LsgPathTable  *self)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  GtkWidget *row = gtk_widget_get_parent (gtk_widget_get_parent (cell));
+  g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (row);
+
+  gtk_drag_source_set_icon (source, icon, 12, 12);
+}
+
+static void
+drag_end_cb (GtkDragSource *source,
+             GdkDrag       *drag,
+             gboolean       delete_data,
+             LsgPathTable  *self)
+{
+  g_clear_object (&self->dragged);
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target,
+         const GValue  *value,
+         double         x,
+         double         y,
+         LsgPathTable  *self)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  LsgRecord *record = lsg_path_cell_get_record (LSG_PATH_CELL (cell));
+  gboolean is_after = y > gtk_widget_get_height (cell) / 2.0;
+  g_autoptr (LsgRecord) dragged = self->dragged != NULL ? g_object_ref (self->dragged) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (record == NULL || dragged == NULL)
+    return FALSE;
+  if (!lsg_path_drop (self->project, dragged, record, is_after, &error) && error != NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+  lsg_path_table_select (self, dragged);
+  return TRUE;
+}
+
+static void
+add_drag (LsgPathTable *self,
+          GtkWidget    *cell,
+          gboolean      is_handle)
+{
+  GtkDropTarget *target = gtk_drop_target_new (LSG_TYPE_RECORD, GDK_ACTION_COPY);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, 0);
+  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (target));
+  if (is_handle)
+    {
+      GtkDragSource *source = gtk_drag_source_new ();
+
+      g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), self, 0);
+      g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
+      g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, 0);
+      gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (source));
+    }
+}
+
+/* Cells. */
+
+static void
+problem_cb (LsgPathCell  *cell,
+            const char   *problem,
+            LsgPathTable *self)
+{
+  g_signal_emit (self, signals[PROBLEM], 0, problem);
+}
+
+/* An edited number selects its row: the pane speaks of what is edited. */
+static void
+focus_cb (GtkEventControllerFocus *controller,
+          LsgPathTable            *self)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+
+  lsg_path_table_select (self, lsg_path_cell_get_record (LSG_PATH_CELL (cell)));
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          LsgPathTable             *self)
+{
+  LsgPathColumn column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
+  GtkWidget *cell = lsg_path_cell_new (self->project, column);
+
+  g_signal_connect_object (cell, "problem", G_CALLBACK (problem_cb), self, 0);
+  add_drag (self, cell, column == LSG_PATH_COLUMN_HANDLE);
+  if (column == LSG_PATH_COLUMN_MINUTES)
+    {
+      GtkEventController *focus = gtk_event_controller_focus_new ();
+
+      g_signal_connect_object (focus, "enter", G_CALLBACK (focus_cb), self, 0);
+      gtk_widget_add_controller (cell, focus);
+    }
+  gtk_list_item_set_child (item, cell);
+}
+
+/* GTK 4.8 has no row factory: the class of module rows is put on the row's own widget. */
+static void
+style_row (GtkWidget *cell,
+           gboolean   is_module)
+{
+  GtkWidget *parent = gtk_widget_get_parent (cell);
+  GtkWidget *row = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
+
+  if (row == NULL)
+    return;
+  if (is_module)
+    gtk_widget_add_css_class (row, "group");
+  else
+    gtk_widget_remove_css_class (row, "group");
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         LsgPathTable             *self)
+{
+  LsgRecord *record = gtk_list_item_get_item (item);
+  GtkWidget *cell = gtk_list_item_get_child (item);
+
+  g_hash_table_add (self->bound, cell);
+  lsg_path_cell_set_record (LSG_PATH_CELL (cell), record);
+  style_row (cell, LSG_IS_MODULE (record));
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory,
+           GtkListItem              *item,
+           LsgPathTable             *self)
+{
+  GtkWidget *cell = gtk_list_item_get_child (item);
+
+  g_hash_table_remove (self->bound, cell);
+  style_row (cell, FALSE);
+  lsg_path_cell_set_record (LSG_PATH_CELL (cell), NULL);
+}
+
+static void
+add_column (LsgPathTable *self,
+            LsgPathColumn column,
+            const char   *title,
+            int           width)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) view_column = NULL;
+
+  g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
+  view_column = gtk_column_view_column_new (title, factory);
+  gtk_column_view_column_set_expand (view_column, width < 0);
+  gtk_column_view_column_set_fixed_width (view_column, width);
+  gtk_column_view_append_column (self->view, view_column);
+}
+
+/* GTK 4.8 aligns every header to the start: that of the minutes is pushed to the end, over its numbers. */
+static void
+align_header (LsgPathTable *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_last_child (header) : NULL;
+  GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
+
+  if (box != NULL)
+    gtk_widget_set_halign (box, GTK_ALIGN_END);
+}
+
+/* Keys: Ctrl with left and right moves by a day, with Shift by a week. In a number they are the text's. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                LsgPathTable          *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean is_right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
+  int days = (state & GDK_SHIFT_MASK) != 0 ? 7 : 1;
+
+  if ((state & GDK_CONTROL_MASK) == 0 || (!is_right && keyval != GDK_KEY_Left && keyval != GDK_KEY_KP_Left))
+    return GDK_EVENT_PROPAGATE;
+  if (focus != NULL && GTK_IS_TEXT (focus))
+    return GDK_EVENT_PROPAGATE;
+  g_signal_emit (self, signals[SHIFTED], 0, is_right ? days : -days);
+  return GDK_EVENT_STOP;
+}
+
+static void
+selected_cb (LsgPathTable *self)
+{
+  if (!self->is_refreshing)
+    g_object_notify (G_OBJECT (self), "selected");
+}
+
+static void
+lsg_path_table_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  if (prop_id == PROP_SELECTED)
+    g_value_set_object (value, lsg_path_table_get_selected (LSG_PATH_TABLE (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+lsg_path_table_dispose (GObject *object)
+{
+  LsgPathTable *self = LSG_PATH_TABLE (object);
+
+  g_clear_object (&self->dragged);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  G_OBJECT_CLASS (lsg_path_table_parent_class)->dispose (object);
+}
+
+static void
+lsg_path_table_finalize (GObject *object)
+{
+  LsgPathTable *self = LSG_PATH_TABLE (object);
+
+  g_hash_table_unref (self->bound);
+  g_object_unref (self->selection);
+  g_object_unref (self->rows);
+  g_object_unref (self->project);
+  G_OBJECT_CLASS (lsg_path_table_parent_class)->finalize (object);
+}
+
+static void
+lsg_path_table_class_init (LsgPathTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = lsg_path_table_get_property;
+  object_class->dispose = lsg_path_table_dispose;
+  object_class->finalize = lsg_path_table_finalize;
+  g_object_class_install_property (
+    object_class, PROP_SELECTED,
+    g_param_spec_object ("selected", NULL, NULL, LSG_TYPE_RECORD,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  signals[PROBLEM] = g_signal_new ("problem", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SHIFTED] = g_signal_new ("shifted", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_INT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+lsg_path_table_init (LsgPathTable *self)
+{
+  self->rows = g_list_store_new (LSG_TYPE_RECORD);
+  self->bound = g_hash_table_new (NULL, NULL);
+}
+
+static void
+make_view (LsgPathTable *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
+  gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Modules and activities of the path"), -1);
+  add_column (self, LSG_PATH_COLUMN_HANDLE, NULL, 34);
+  add_column (self, LSG_PATH_COLUMN_TITLE, _("Activity"), -1);
+  add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), 132);
+  add_column (self, LSG_PATH_COLUMN_DAYS, _("Days"), 86);
+  add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), 124);
+  add_column (self, LSG_PATH_COLUMN_MINUTES, _("Minutes"), 76);
+  align_header (self);
+  lsg_list_add_remove_key (GTK_WIDGET (self->view));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+GtkWidget *
+lsg_path_table_new (LsgProject *project)
+{
+  LsgPathTable *self = g_object_new (LSG_TYPE_PATH_TABLE, NULL);
+
+  self->project = g_object_ref (project);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  make_view (self);
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+/* Replaces the one range in which the rows differ from @list. */
+static void
+splice (LsgPathTable *self,
+        GPtrArray    *list)
+{
+  GListModel *model = G_LIST_MODEL (self->rows);
+  guint n = g_list_model_get_n_items (model);
+  guint shorter = MIN (n, list->len);
+  guint start = 0;
+  guint same = 0;
+
+  for (; start < shorter; start++)
+    {
+      g_autoptr (LsgRecord) record = g_list_model_get_item (model, start);
+
+      if (record != list->pdata[start])
+        break;
+    }
+  for (; same < shorter - start; same++)
+    {
+      g_autoptr (LsgRecord) record = g_list_model_get_item (model, n - 1 - same);
+
+      if (record != list->pdata[list->len - 1 - same])
+        break;
+    }
+  if (n - start - same > 0 || list->len - start - same > 0)
+    g_list_store_splice (self->rows, start, n - start - same, list->pdata + start, list->len - start - same);
+}
+
+void
+lsg_path_table_refresh (LsgPathTable   *self,
+                        LsgSearchWords *words)
+{
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (LsgRecord) selected = NULL;
+  GHashTableIter iter;
+  gpointer cell;
+
+  g_return_if_fail (LSG_IS_PATH_TABLE (self));
+
+  list = lsg_path_list (lsg_project_get_records (self->project), words);
+  selected = lsg_path_table_get_selected (self);
+  if (selected != NULL)
+    g_object_ref (selected);
+  self->is_refreshing = TRUE;
+  splice (self, list);
+  lsg_path_table_select (self, selected);
+  self->is_refreshing = FALSE;
+  if (lsg_path_table_get_selected (self) != selected)
+    g_object_notify (G_OBJECT (self), "selected");
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    lsg_path_cell_refresh (LSG_PATH_CELL (cell));
+}
+
+LsgRecord *
+lsg_path_table_get_selected (LsgPathTable *self)
+{
+  return gtk_single_selection_get_selected_item (self->selection);
+}
+
+gboolean
+lsg_path_table_select (LsgPathTable *self,
+                       LsgRecord    *record)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (record != NULL && !g_list_store_find (self->rows, record, &position))
+    position = GTK_INVALID_LIST_POSITION;
+  if (gtk_single_selection_get_selected (self->selection) != position)
+    gtk_single_selection_set_selected (self->selection, position);
+  if (position == GTK_INVALID_LIST_POSITION)
+    return FALSE;
+  if (!self->is_refreshing)
+    lsg_gradual_scroll_to (GTK_WIDGET (self->view), position);
+  return TRUE;
+}
+
+guint
+lsg_path_table_get_n_rows (LsgPathTable *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+}
