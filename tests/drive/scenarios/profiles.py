@@ -17,7 +17,11 @@ def run(drive):
 
     # The trainer-tutor does not hold the technical function: in second place, first, not.
     window.click(window.wait("image", "Profils et fonctions…*"))
-    window.key("Home", "Up", "Up", "Up", "Up", "Up", "Up", "Up")
+    window.key("Home")
+    for _step in range(6):
+        if "Accueil" in cell(window):
+            break
+        window.key("Up")
     until(lambda: "Formateur-tuteur, Accueil et orientation : tenue en premier, 15 min" in cell(window), "the first cell")
     window.key("Down", "Down", "Down", "Down")
     until(lambda: "Technique : non tenue" in cell(window), "the technical function")
