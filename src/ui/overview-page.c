@@ -48,10 +48,11 @@ struct _LsgOverviewPage {
 G_DEFINE_FINAL_TYPE (LsgOverviewPage, lsg_overview_page, LSG_TYPE_PAGE)
 
 static const char *const sheet_fields[] = {
-  "title", "description", "organisation", "logo", "author", "version", "date", NULL,
+  "title", "description", "organisation", "client", "author", "version", "date", "language", "currency", "phase", NULL,
 };
 static const char *const course_fields[] = {
-  "learners", "groups", "path-minutes", "start-date", "end-date", "phase", "language", "currency", NULL,
+  "modality", "distance-share", "learners", "groups", "path-minutes", "start-date", "end-date", "engineering",
+  "engineering-note", NULL,
 };
 static const char *const charter_fields[] = {
   "answer-delay", "feedback-delay", "inactivity", "tutor-hours", "review", NULL,

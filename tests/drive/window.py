@@ -10,6 +10,7 @@ from tree import GLib, Tree
 
 PAGES = {
     "Vue d’ensemble": "LsgOverviewPage",
+    "Parcours": "LsgPathPage",
     "Analyse des besoins": "LsgAnalysisPage",
     "Besoins": "LsgNeedsPage",
     "Priorités": "LsgPrioritiesPage",
