@@ -2,12 +2,14 @@
 #include "deliverables-page.h"
 
 #include "document-preview.h"
+#include "gate-pane.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _LsgDeliverablesPage {
   LsgPage    parent_instance;
   GtkWidget *preview;
+  GtkWidget *gates;
 };
 
 G_DEFINE_FINAL_TYPE (LsgDeliverablesPage, lsg_deliverables_page, LSG_TYPE_PAGE)
@@ -26,6 +28,19 @@ lsg_deliverables_page_refresh (LsgPage          *page,
 
   lsg_page_set_subtitle (page, _("The documents as they will be printed"));
   lsg_document_preview_refresh (LSG_DOCUMENT_PREVIEW (self->preview));
+  lsg_gate_pane_refresh (LSG_GATE_PANE (self->gates));
+}
+
+static gboolean
+lsg_deliverables_page_show_record (LsgPage    *page,
+                                   LsgRecord  *record,
+                                   const char *field)
+{
+  if (lsg_record_get_kind_id (record) != LSG_KIND_SNAPSHOT && lsg_record_get_kind_id (record) != LSG_KIND_REVIEW)
+    return FALSE;
+  lsg_page_set_show_pane (page, TRUE);
+  gtk_widget_child_focus (LSG_DELIVERABLES_PAGE (page)->gates, GTK_DIR_TAB_FORWARD);
+  return TRUE;
 }
 
 static void
@@ -37,7 +52,9 @@ lsg_deliverables_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_deliverables_page_parent_class)->constructed (object);
 
   self->preview = lsg_document_preview_new (lsg_page_get_project (page), documents, G_N_ELEMENTS (documents));
+  self->gates = lsg_gate_pane_new (lsg_page_get_project (page));
   lsg_page_set_content (page, self->preview);
+  lsg_page_set_pane (page, self->gates, 320);
   lsg_page_set_tools (page, lsg_document_tools_new (LSG_DOCUMENT_PREVIEW (self->preview)));
 }
 
@@ -46,6 +63,7 @@ lsg_deliverables_page_class_init (LsgDeliverablesPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = lsg_deliverables_page_constructed;
   LSG_PAGE_CLASS (klass)->refresh = lsg_deliverables_page_refresh;
+  LSG_PAGE_CLASS (klass)->show_record = lsg_deliverables_page_show_record;
 }
 
 static void

@@ -31,11 +31,17 @@ is_one_of (const char        *field,
 }
 
 static gboolean
+shows_deliverables (LsgKindId   kind,
+                    const char *field)
+{
+  return kind == LSG_KIND_SNAPSHOT || kind == LSG_KIND_REVIEW;
+}
+
+static gboolean
 shows_overview (LsgKindId   kind,
                 const char *field)
 {
-  return (kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field))
-         || kind == LSG_KIND_SNAPSHOT || kind == LSG_KIND_REVIEW;
+  return kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field);
 }
 
 static gboolean
@@ -95,7 +101,7 @@ static const LsgPageInfo pages[] = {
     shows_quantification },
   { "tools", SCENARIO, N_("Tools"), lsg_tools_page_get_type, lsg_tools_page_count, lsg_tools_page_shows },
   { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },
-  { "deliverables", DELIVERABLES, N_("Documents"), lsg_deliverables_page_get_type, NULL, NULL },
+  { "deliverables", DELIVERABLES, N_("Documents"), lsg_deliverables_page_get_type, NULL, shows_deliverables },
   { NULL },
 };
 

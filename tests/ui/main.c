@@ -6,6 +6,7 @@ Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
 Suite *file_dialog_suite (void);
+Suite *gate_words_suite (void);
 Suite *gradual_selection_suite (void);
 Suite *grid_view_suite (void);
 Suite *intervention_words_suite (void);
@@ -33,6 +34,7 @@ main (void)
     duration_check_suite,
     edit_words_suite,
     file_dialog_suite,
+    gate_words_suite,
     gradual_selection_suite,
     grid_view_suite,
     intervention_words_suite,

@@ -1,0 +1,548 @@
+/* gate-dialog.c - see gate-dialog.h.
+ *
+ * The dialog is filled once from the project. Each “Reviewed” is a step of its own in the history. Validating is one step too, and closes the dialog.
+ */
+#include "gate-dialog.h"
+
+#include "checklist.h"
+#include "date.h"
+#include "date-entry.h"
+#include "gate-words.h"
+#include "label.h"
+#include "page.h"
+#include "review.h"
+#include "snapshots.h"
+#include "spoken-name.h"
+#include "toasts.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define WIDTH 800
+#define HEIGHT 600
+#define COMPARE_WIDTH 620
+
+typedef struct {
+  GtkWidget      *opener; /* borrowed: the dialog lives no longer than its window */
+  GtkWindow      *window;
+  LsgProject     *project;
+  LsgDeliverable  deliverable;
+  GtkListBox     *points;
+  GtkLabel       *n_points;
+  GtkListBox     *changes;
+  GtkLabel       *n_changes;
+  GtkEditable    *signatory;
+  LsgDateEntry   *date;
+  GtkEditable    *reserves;
+  GtkLabel       *foot;
+  guint           n_lacking;   /* points that are open */
+  GString        *open_points; /* what lacks, a line each */
+} Gate;
+
+static void
+gate_free (gpointer  data,
+           GClosure *closure)
+{
+  Gate *self = data;
+
+  g_string_free (self->open_points, TRUE);
+  g_object_unref (self->project);
+  g_free (self);
+}
+
+static GtkListBox *
+make_list (const char *name)
+{
+  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+
+  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
+  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return list;
+}
+
+/* The checklist. */
+
+static void
+go_cb (GtkListBoxRow *row,
+       Gate          *self)
+{
+  const gint64 *id = g_object_get_data (G_OBJECT (row), "id");
+  const char *field = g_object_get_data (G_OBJECT (row), "field");
+  LsgRecord *record = id != NULL ? lsg_records_find (lsg_project_get_records (self->project), *id) : NULL;
+  GtkWidget *opener = self->opener;
+
+  if (record == NULL)
+    return;
+  gtk_window_close (self->window);
+  lsg_widget_go_to_record (opener, record, field);
+}
+
+static GtkWidget *
+make_point_row (Gate                *self,
+                const LsgCheckPoint *point)
+{
+  gboolean done = lsg_check_point_is_done (point);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *mark = gtk_image_new_from_icon_name (done ? "object-select-symbolic" : "dialog-warning-symbolic");
+  /* TRANSLATORS: how many of how many: “10 of 12” */
+  g_autofree char *count = g_strdup_printf (_("%u of %u"), point->done, point->total);
+
+  gtk_widget_add_css_class (mark, done ? "success" : "warning-mark");
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), lsg_label_new (point->label, NULL, LSG_LABEL_WRAP));
+  if (point->sentence != NULL)
+    gtk_box_append (GTK_BOX (texts), lsg_label_new (point->sentence, "caption warning-mark", LSG_LABEL_WRAP));
+  gtk_box_append (GTK_BOX (box), mark);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), lsg_label_new (count, done ? "dim-label numeric" : "warning-mark numeric", LSG_LABEL_END));
+  gtk_widget_add_css_class (box, "row-box");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), point->id != LSG_NULL);
+  if (point->id != LSG_NULL)
+    {
+      gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&point->id, sizeof point->id), g_free);
+      g_object_set_data (G_OBJECT (row), "field", (gpointer) point->field);
+      g_signal_connect (row, "activate", G_CALLBACK (go_cb), self);
+    }
+  return row;
+}
+
+static void
+show_points (Gate *self)
+{
+  g_autoptr (GPtrArray) points = lsg_checklist_list (lsg_project_get_records (self->project), self->deliverable);
+  g_autofree char *count = NULL;
+  guint n_done = 0;
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LsgCheckPoint *point = points->pdata[i];
+
+      gtk_list_box_append (self->points, make_point_row (self, point));
+      n_done += lsg_check_point_is_done (point);
+      if (!lsg_check_point_is_done (point))
+        g_string_append_printf (self->open_points, "- %s (%u/%u)%s%s\n", point->label, point->done, point->total,
+                                point->sentence != NULL ? ", " : "", point->sentence != NULL ? point->sentence : "");
+    }
+  count = g_strdup_printf (_("%u of %u"), n_done, points->len);
+  gtk_label_set_text (self->n_points, count);
+  self->n_lacking = points->len - n_done;
+}
+
+/* What changed. */
+
+static gint64
+get_next (Gate *self)
+{
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+
+  return last != NULL ? last->edition + 1 : 1;
+}
+
+/* The counts of changes, and what the foot says; the rows stay, with the focus in them. */
+static void
+show_counts (Gate *self)
+{
+  g_autoptr (GPtrArray) drifts = lsg_project_list_drift (self->project, self->deliverable, NULL);
+  guint n_open = drifts != NULL ? lsg_drift_count_open (drifts) : 0;
+  g_autofree char *open = lsg_gate_word_open (self->n_lacking, n_open, get_next (self));
+  g_autofree char *count = NULL;
+
+  if (drifts != NULL && drifts->len > 0)
+    count = g_strdup_printf (_("%u of %u"), drifts->len - n_open, drifts->len);
+  gtk_label_set_text (self->n_changes, count != NULL ? count : "");
+  gtk_label_set_text (self->foot, open);
+}
+
+static LsgReview *
+find_review (Gate       *self,
+             const char *key)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+  LsgSnapshot *last = lsg_snapshot_find_last (records, self->deliverable);
+  guint n = lsg_records_get_n (records, LSG_KIND_REVIEW);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgReview *review = lsg_records_peek (records, LSG_KIND_REVIEW, i);
+
+      if (last != NULL && review->snapshot == lsg_record_get_id (LSG_RECORD (last)) && g_str_equal (review->change, key))
+        return review;
+    }
+  return NULL;
+}
+
+static void
+reviewed_cb (GtkCheckButton *check,
+             GParamSpec     *pspec,
+             Gate           *self)
+{
+  const char *key = g_object_get_data (G_OBJECT (check), "key");
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+  LsgReview *review = find_review (self, key);
+  g_autoptr (GError) error = NULL;
+  gboolean done = TRUE;
+
+  if (gtk_check_button_get_active (check) && review == NULL && last != NULL)
+    done = lsg_project_add (self->project, LSG_KIND_REVIEW,
+                            (LsgAssignment[]) { { "snapshot", lsg_integer (lsg_record_get_id (LSG_RECORD (last))) },
+                                                { "change", lsg_text (key) } },
+                            2, NULL, &error) != NULL;
+  else if (!gtk_check_button_get_active (check) && review != NULL)
+    done = lsg_project_remove (self->project, LSG_RECORD (review), &error);
+  if (!done)
+    lsg_toast_error (self->opener, error);
+  show_counts (self);
+}
+
+static GtkWidget *
+make_change_row (Gate           *self,
+                 const LsgDrift *drift)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *hanging = lsg_gate_word_records (drift->hanging);
+
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), lsg_label_new (drift->what, "heading", LSG_LABEL_BREAK));
+  if (drift->why != NULL)
+    gtk_box_append (GTK_BOX (texts), lsg_label_new (drift->why, "caption", LSG_LABEL_WRAP));
+  if (*hanging != '\0')
+    gtk_box_append (GTK_BOX (texts), lsg_label_new (hanging, "caption accent", LSG_LABEL_WRAP));
+  gtk_box_append (GTK_BOX (box), texts);
+  if (self != NULL)
+    {
+      GtkWidget *check = gtk_check_button_new_with_label (_("Reviewed"));
+      g_autofree char *name = g_strdup_printf ("%s: %s", _("Reviewed"), drift->what);
+
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), drift->reviewed);
+      gtk_widget_set_valign (check, GTK_ALIGN_START);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      g_object_set_data_full (G_OBJECT (check), "key", g_strdup (drift->key), g_free);
+      g_signal_connect (check, "notify::active", G_CALLBACK (reviewed_cb), self);
+      gtk_box_append (GTK_BOX (box), check);
+    }
+  gtk_widget_add_css_class (box, "row-box");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
+}
+
+static GtkWidget *
+make_sentence_row (const char *sentence)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *label = lsg_label_new (sentence, "dim-label row-box", LSG_LABEL_WRAP);
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
+}
+
+static void
+show_changes (Gate *self)
+{
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+  g_autoptr (GPtrArray) drifts = lsg_project_list_drift (self->project, self->deliverable, NULL);
+  g_autofree char *sentence = lsg_gate_word_changes (last, drifts);
+
+  for (guint i = 0; drifts != NULL && i < drifts->len; i++)
+    gtk_list_box_append (self->changes, make_change_row (self, drifts->pdata[i]));
+  if (drifts == NULL || drifts->len == 0)
+    gtk_list_box_append (self->changes,
+                         make_sentence_row (sentence != NULL ? sentence : _("This will be its first version.")));
+}
+
+/* Agreeing. */
+
+static const char *
+or_null (const char *text)
+{
+  return text != NULL && *text != '\0' ? text : NULL;
+}
+
+static void
+validate_cb (Gate *self)
+{
+  const char *typed = or_null (gtk_editable_get_text (self->reserves));
+  g_autofree char *reserves = g_strconcat (typed != NULL ? typed : "", typed != NULL && self->open_points->len > 0 ? "\n\n" : "",
+                                           self->open_points->str, NULL);
+  GtkWidget *opener = self->opener;
+  g_autoptr (LsgProject) project = g_object_ref (self->project);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  LsgSnapshot *snapshot =
+    lsg_project_freeze (project, self->deliverable, lsg_date_entry_get_date (self->date),
+                        or_null (gtk_editable_get_text (self->signatory)), or_null (g_strchomp (reserves)), &error);
+
+  if (snapshot == NULL)
+    {
+      gtk_label_set_text (self->foot, error->message);
+      return;
+    }
+  sentence = g_strdup_printf (_("Version %d validated"), (int) snapshot->edition);
+  gtk_window_close (self->window);
+  lsg_toast_undo (opener, project, sentence);
+}
+
+/* Building. */
+
+static GtkWidget *
+make_heading (const char  *title,
+              GtkLabel   **count)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = lsg_label_new (title, "section", LSG_LABEL_PLAIN);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  if (count != NULL)
+    {
+      *count = GTK_LABEL (lsg_label_new (NULL, "dim-label numeric", LSG_LABEL_END));
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (*count));
+    }
+  return box;
+}
+
+static GtkWidget *
+make_form_row (const char *label,
+               GtkWidget  *editor,
+               GtkWidget  *control)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *name = lsg_label_new (label, NULL, LSG_LABEL_PLAIN);
+
+  gtk_widget_set_size_request (name, 90, -1);
+  gtk_widget_set_hexpand (editor, TRUE);
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), editor);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, NULL, -1);
+  gtk_widget_add_css_class (box, "row-box");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
+}
+
+static GtkWidget *
+make_form (Gate *self)
+{
+  GtkListBox *list = make_list (_("Validation"));
+  GtkWidget *signatory = gtk_entry_new ();
+  GtkWidget *date = lsg_date_entry_new ();
+  GtkWidget *reserves = gtk_entry_new ();
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+  g_autofree char *today = lsg_date_today (NULL);
+
+  self->signatory = GTK_EDITABLE (signatory);
+  self->date = LSG_DATE_ENTRY (date);
+  self->reserves = GTK_EDITABLE (reserves);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (signatory), _("A role or a name"));
+  if (last != NULL && last->signatory != NULL)
+    gtk_editable_set_text (self->signatory, last->signatory);
+  lsg_date_entry_set_date (self->date, today);
+  gtk_list_box_append (list, make_form_row (_("Signatory"), signatory, signatory));
+  gtk_list_box_append (list, make_form_row (_("Date"), date, lsg_date_entry_get_control (self->date)));
+  gtk_list_box_append (list, make_form_row (_("Reserves"), reserves, reserves));
+  return GTK_WIDGET (list);
+}
+
+static GtkWidget *
+make_content (Gate *self)
+{
+  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *right = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->points = make_list (_("Checklist"));
+  self->changes = make_list (_("Changed since the last version"));
+  gtk_box_append (GTK_BOX (left), make_heading (_("Checklist"), &self->n_points));
+  gtk_box_append (GTK_BOX (left), GTK_WIDGET (self->points));
+  gtk_box_append (GTK_BOX (right), make_heading (_("Validation"), NULL));
+  gtk_box_append (GTK_BOX (right), make_form (self));
+  gtk_box_append (GTK_BOX (right), make_heading (_("Changed since the last version"), &self->n_changes));
+  gtk_box_append (GTK_BOX (right), GTK_WIDGET (self->changes));
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 16);
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_grid_attach (GTK_GRID (grid), left, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), right, 1, 0, 1, 1);
+  gtk_widget_set_margin_start (grid, 16);
+  gtk_widget_set_margin_end (grid, 16);
+  gtk_widget_set_margin_top (grid, 16);
+  gtk_widget_set_margin_bottom (grid, 16);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  return scroller;
+}
+
+static GtkWidget *
+make_header (Gate *self)
+{
+  GtkWidget *header = gtk_header_bar_new ();
+  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+  /* TRANSLATORS: a button; the number of the version */
+  g_autofree char *text = g_strdup_printf (_("_Validate version %d"), (int) get_next (self));
+  GtkWidget *agree = gtk_button_new_with_mnemonic (text);
+
+  gtk_header_bar_set_show_title_buttons (GTK_HEADER_BAR (header), FALSE);
+  gtk_widget_add_css_class (agree, "suggested-action");
+  gtk_header_bar_pack_start (GTK_HEADER_BAR (header), cancel);
+  gtk_header_bar_pack_end (GTK_HEADER_BAR (header), agree);
+  g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (gtk_window_close), self->window);
+  g_signal_connect_swapped (agree, "clicked", G_CALLBACK (validate_cb), self);
+  return header;
+}
+
+static gboolean
+shortcut_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  validate_cb (user_data);
+  return TRUE;
+}
+
+static GtkWindow *
+new_window (GtkWidget  *widget,
+            const char *title,
+            int         width)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_window_set_title (window, title);
+  gtk_window_set_modal (window, TRUE);
+  gtk_window_set_transient_for (window, GTK_WINDOW (root));
+  gtk_window_set_destroy_with_parent (window, TRUE);
+  gtk_window_set_default_size (window, width, HEIGHT);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Escape"),
+                                                          gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
+  return window;
+}
+
+/* The last reference to the project goes with the closure. */
+static void
+destroyed_cb (Gate *self)
+{
+  self->window = NULL;
+}
+
+void
+lsg_gate_dialog_show (GtkWidget      *widget,
+                      LsgProject     *project,
+                      LsgDeliverable  deliverable)
+{
+  Gate *self = g_new0 (Gate, 1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  const char *name = g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[deliverable].label);
+  /* TRANSLATORS: the title of a dialog; a deliverable */
+  g_autofree char *title = g_strdup_printf (_("Validation: %s"), name);
+
+  self->opener = widget;
+  self->project = g_object_ref (project);
+  self->deliverable = deliverable;
+  self->open_points = g_string_new (NULL);
+  self->window = new_window (widget, title, WIDTH);
+  self->foot = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_WRAP));
+  gtk_widget_set_margin_start (GTK_WIDGET (self->foot), 16);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->foot), 16);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->foot), 8);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->foot), 12);
+  gtk_box_append (GTK_BOX (box), make_header (self));
+  gtk_box_append (GTK_BOX (box), make_content (self));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->foot));
+  adw_window_set_content (ADW_WINDOW (self->window), box);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return"),
+                                                          gtk_callback_action_new (shortcut_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->window), keys);
+  g_signal_connect_data (self->window, "destroy", G_CALLBACK (destroyed_cb), self, gate_free, G_CONNECT_SWAPPED);
+  show_points (self);
+  show_changes (self);
+  show_counts (self);
+  lsg_spoken_name_buttons (GTK_WIDGET (self->window));
+  gtk_window_present (self->window);
+}
+
+/* Comparing. */
+
+static LsgSnapshot *
+find_next (LsgRecords  *records,
+           LsgSnapshot *snapshot)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_SNAPSHOT);
+  LsgSnapshot *next = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgSnapshot *other = lsg_records_peek (records, LSG_KIND_SNAPSHOT, i);
+
+      if (other->deliverable == snapshot->deliverable && other->edition > snapshot->edition
+          && (next == NULL || other->edition < next->edition))
+        next = other;
+    }
+  return next;
+}
+
+void
+lsg_versions_compare (GtkWidget   *widget,
+                      LsgProject  *project,
+                      LsgSnapshot *snapshot)
+{
+  LsgRecords *records = lsg_project_get_records (project);
+  LsgSnapshot *next = find_next (records, snapshot);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgRecords) then = lsg_project_thaw (project, snapshot, &error);
+  g_autoptr (LsgRecords) later = NULL;
+  g_autoptr (GPtrArray) drifts = NULL;
+  g_autofree char *title = NULL;
+  GtkListBox *list;
+  GtkWidget *scroller, *box;
+  GtkWindow *window;
+
+  if (then != NULL)
+    later = next != NULL ? lsg_project_thaw (project, next, &error) : g_object_ref (records);
+  if (later == NULL)
+    {
+      lsg_toast_error (widget, error);
+      return;
+    }
+  drifts = lsg_drift_list (then, later, snapshot);
+  if (next != NULL)
+    /* TRANSLATORS: two numbers of versions */
+    title = g_strdup_printf (_("From version %d to version %d"), (int) snapshot->edition, (int) next->edition);
+  else
+    title = g_strdup_printf (_("From version %d to now"), (int) snapshot->edition);
+  window = new_window (widget, title, COMPARE_WIDTH);
+  list = make_list (title);
+  for (guint i = 0; i < drifts->len; i++)
+    gtk_list_box_append (list, make_change_row (NULL, drifts->pdata[i]));
+  if (drifts->len == 0)
+    gtk_list_box_append (list, make_sentence_row (_("Nothing differs.")));
+  gtk_widget_set_margin_start (GTK_WIDGET (list), 16);
+  gtk_widget_set_margin_end (GTK_WIDGET (list), 16);
+  gtk_widget_set_margin_top (GTK_WIDGET (list), 16);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (list), 16);
+  gtk_widget_set_valign (GTK_WIDGET (list), GTK_ALIGN_START);
+  scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (list));
+  gtk_widget_set_vexpand (scroller, TRUE);
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (box), gtk_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), scroller);
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_present (window);
+}

@@ -1,0 +1,23 @@
+/* gate-dialog.h - validating a deliverable: what is checked, what changed since the last version, who signs (DOMAIN
+ * 1.14). It never forbids: what is open becomes reserves of the version. */
+#pragma once
+
+#include "project.h"
+#include "snapshot.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Over the window of @widget. */
+void lsg_gate_dialog_show (GtkWidget      *widget,
+                           LsgProject     *project,
+                           LsgDeliverable  deliverable);
+
+/* What differs between two states of the records, in a window of its own: from @snapshot to the one after it, or to
+ * now when it is the last. */
+void lsg_versions_compare (GtkWidget      *widget,
+                           LsgProject     *project,
+                           LsgSnapshot    *snapshot);
+
+G_END_DECLS

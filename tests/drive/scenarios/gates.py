@@ -1,0 +1,48 @@
+"""The tutoring system is validated; a gravity changes; the change is to review, reviewed, and the copy compared."""
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Documents")
+    window.press("push button", "Valider : Système tutoral…*")
+    window.wait("push button", "Valider la version 1…*")
+    window.wait_says("4 sur 5", "Restent ouverts : 3 points. La version 1 les portera comme réserves.")
+    drive.shoot("gate")
+    window.focus_top()
+    window.key("ctrl+Return")
+    window.wait_gone("push button", "Valider la version 1…*")
+    window.focus_main()
+    window.wait_says("Version 1 validée", "Validé", "Rien n’a changé depuis.")
+
+    window.go("Besoins")
+    window.press("label", "Comprendre le déroulement")
+    window.press("push button", "Gravité : 1, peu grave")
+    window.go("Documents")
+    window.wait_says("1 changement depuis est à revoir.")
+    drive.shoot("gate-to-review")
+
+    window.press("push button", "Valider : Système tutoral…*")
+    window.wait_says("Gravité, B 01 : 3 → 1", "Sa criticité passe de 9 à 3.")
+    window.focus_top()
+    for _ in range(30):
+        window.key("Tab")
+        focused = window.focused()
+        if focused is not None and focused.role == "check box":
+            break
+    window.key("space")
+    window.wait_says("1 sur 1")
+    drive.shoot("gate-reviewed")
+    window.key("Escape")
+    window.wait_gone("push button", "Valider la version 2…*")
+    window.focus_main()
+    window.wait_says("1 changement depuis, revu.")
+
+    # The review and the change are steps like any other.
+    window.key("ctrl+z")
+    window.wait_says("1 changement depuis est à revoir.")
+    window.key("ctrl+z")
+    window.wait_says("Rien n’a changé depuis.")
+    window.key("ctrl+z")
+    window.wait_says("Ébauche")
+    window.key("ctrl+shift+z")
+    window.wait_says("Validé")
