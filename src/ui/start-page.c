@@ -25,6 +25,7 @@ struct _LsgStartPage {
   GtkWidget  *sample_button;
   AdwBin     *blank_picture;
   AdwBin     *sample_picture;
+  GtkListBox *sample_list;
   GtkWidget  *recent_title;
   GtkListBox *recent_list;
 };
@@ -41,6 +42,13 @@ static void
 blank_cb (LsgStartPage *self)
 {
   lsg_window_open_library (get_window (self), lsg_library_get_blank (), NULL);
+}
+
+static void
+sample_row_cb (LsgStartPage  *self,
+               GtkListBoxRow *row)
+{
+  lsg_window_open_library (get_window (self), g_object_get_data (G_OBJECT (row), "sample"), NULL);
 }
 
 static LsgRecent *
@@ -215,6 +223,38 @@ fill_recent (LsgStartPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->recent_list), list->len > 0);
 }
 
+static GtkWidget *
+make_sample_row (const LsgLibraryItem *item)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (row, "recent");
+  gtk_box_append (GTK_BOX (texts), lsg_label_new (item->title, "heading", LSG_LABEL_ELLIPSIZE));
+  if (item->description != NULL)
+    {
+      GtkWidget *label = lsg_label_new (item->description, "subtitle", LSG_LABEL_WRAP);
+
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
+      gtk_box_append (GTK_BOX (texts), label);
+    }
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), texts);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->title, -1);
+  g_object_set_data_full (G_OBJECT (row), "sample", g_strdup (item->name), g_free);
+  return row;
+}
+
+/* The first sample has a card of its own; the others stand below it. */
+static void
+fill_samples (LsgStartPage *self)
+{
+  g_autoptr (GPtrArray) samples = lsg_library_list (LSG_SHELF_SAMPLES);
+
+  for (guint i = 1; i < samples->len; i++)
+    gtk_list_box_append (self->sample_list, make_sample_row (samples->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->sample_list), samples->len > 1);
+}
+
 static void
 draw_blank (const LsgCanvas *canvas,
             gpointer         user_data)
@@ -311,6 +351,7 @@ lsg_start_page_class_init (LsgStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_button);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, blank_picture);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_picture);
+  gtk_widget_class_bind_template_child (widget_class, LsgStartPage, sample_list);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, recent_title);
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, recent_list);
 }
@@ -323,8 +364,11 @@ lsg_start_page_init (LsgStartPage *self)
   g_signal_connect_object (self->blank_button, "clicked", G_CALLBACK (blank_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recent_list, "row-activated", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sample_list, "row-activated", G_CALLBACK (sample_row_cb), self,
+                           G_CONNECT_SWAPPED);
   add_picture (self->blank_picture, draw_blank);
   add_picture (self->sample_picture, draw_sample);
+  fill_samples (self);
   fill_recent (self);
   lsg_spoken_name_buttons (GTK_WIDGET (self));
   lsg_spoken_name_set (self->blank_button, _("Blank project"));

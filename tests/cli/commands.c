@@ -111,7 +111,7 @@ START_TEST (new_names_the_templates)
 
   assert_status (run, 1);
   assert_says (run->err, "“nonsense”");
-  assert_says (run->err, "blank-en, blank-fr, formation-hybride");
+  assert_says (run->err, "blank-en, blank-fr, formation-hybride, moodle-universite, parcours-certifiant");
   ck_assert_uint_eq (program_n_files (), 0);
 }
 END_TEST

@@ -1,10 +1,11 @@
-"""The start page, and the worked example opened from it: the figures of the Overview."""
+"""The start page, and the worked examples opened from it: the figures of the Overview."""
 
 
 def run(drive):
     window = drive.start()
     window.wait(type="LsgStartPage")
-    window.wait_says("Concevoir le tutorat d’une formation", "Projet vierge", "Exemple complet", "sans compte ni réseau")
+    window.wait_says("Concevoir le tutorat d’une formation", "Projet vierge", "Exemple complet", "sans compte ni réseau",
+                     "Parcours certifiant", "Module universitaire en ligne")
     window.press("label", "Exemple complet")
     window.wait(type="LsgOverviewPage")
     window.wait_says("Formation hybride", "10 apprenants", "5 indispensables", "160", "0,067",
