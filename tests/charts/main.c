@@ -13,6 +13,7 @@ Suite *rate_gauge_suite (void);
 Suite *source_matrix_suite (void);
 Suite *stacked_bar_suite (void);
 Suite *thread_chart_suite (void);
+Suite *thread_map_suite (void);
 Suite *tool_matrix_suite (void);
 Suite *timeline_chart_suite (void);
 Suite *viewpoint_chart_suite (void);
@@ -23,5 +24,6 @@ main (void)
   return lsg_run_suites ((LsgSuiteFunc[]) {
     chart_canvas_suite, chart_style_suite, decision_chart_suite, diamond_chart_suite, drawing_suite,
     matrix_chart_suite, objectives_chart_suite, profiles_chart_suite, rate_gauge_suite, source_matrix_suite,
-    stacked_bar_suite, thread_chart_suite, timeline_chart_suite, tool_matrix_suite, viewpoint_chart_suite, NULL });
+    stacked_bar_suite, thread_chart_suite, thread_map_suite, timeline_chart_suite, tool_matrix_suite,
+    viewpoint_chart_suite, NULL });
 }

@@ -14,6 +14,7 @@ Suite *records_suite (void);
 Suite *rules_suite (void);
 Suite *workload_suite (void);
 Suite *schedule_suite (void);
+Suite *thread_model_suite (void);
 
 int
 main (void)
@@ -32,6 +33,7 @@ main (void)
     rules_suite,
     workload_suite,
     schedule_suite,
+    thread_model_suite,
     NULL,
   });
 }

@@ -1,0 +1,400 @@
+/* thread-links.c - see thread-links.h.
+ *
+ * A clause prints an intervention by its table (services and key figures: all that are kept; profiles: those
+ * that have one; channels: those that use a tool of the charter), or because its text or its margin names the
+ * code of the intervention. Codes are looked up word by word, so that many interventions cost no more than few.
+ */
+#include "thread-links.h"
+
+#include "answer.h"
+#include "channel.h"
+#include "profile.h"
+#include "use.h"
+
+#include <string.h>
+
+typedef struct {
+  LsgThread  *thread;
+  GHashTable *codes;   /* folded code -> GPtrArray of LsgIntervention */
+  GArray     *lengths; /* bytes of the codes: each once */
+  GHashTable *tooled;  /* interventions that use a tool of the charter */
+  GHashTable *printed; /* LsgClause -> GPtrArray of LsgIntervention */
+} Finder;
+
+/* Small letters, one plain space for each run of spaces of any kind. */
+static char *
+fold (const char *text)
+{
+  g_autofree char *small = g_utf8_casefold (text, -1);
+  GString *folded = g_string_sized_new (strlen (small));
+  gboolean after_space = TRUE;
+
+  for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+      gboolean is_space = g_unichar_isspace (letter);
+
+      if (!is_space)
+        g_string_append_unichar (folded, letter);
+      else if (!after_space)
+        g_string_append_c (folded, ' ');
+      after_space = is_space;
+    }
+  return g_string_free (folded, FALSE);
+}
+
+static void
+add_length (GArray *lengths,
+            gsize   length)
+{
+  for (guint i = 0; i < lengths->len; i++)
+    if (g_array_index (lengths, gsize, i) == length)
+      return;
+  g_array_append_val (lengths, length);
+}
+
+static void
+add_code (Finder          *self,
+          LsgIntervention *intervention)
+{
+  g_autofree char *code = intervention->code != NULL ? g_strchomp (fold (intervention->code)) : NULL;
+  gsize length = code != NULL ? strlen (code) : 0;
+  GPtrArray *named;
+
+  if (length == 0 || !lsg_intervention_is_kept (intervention))
+    return;
+  named = g_hash_table_lookup (self->codes, code);
+  if (named == NULL)
+    {
+      named = g_ptr_array_new ();
+      g_hash_table_insert (self->codes, g_steal_pointer (&code), named);
+      add_length (self->lengths, length);
+    }
+  g_ptr_array_add (named, intervention);
+}
+
+static gboolean
+is_word (gunichar letter)
+{
+  return g_unichar_isalnum (letter);
+}
+
+static void
+add_print (Finder          *self,
+           LsgClause       *clause,
+           LsgIntervention *intervention)
+{
+  GPtrArray *printed = g_hash_table_lookup (self->printed, clause);
+
+  if (printed == NULL)
+    g_hash_table_insert (self->printed, clause, printed = g_ptr_array_new ());
+  g_ptr_array_add (printed, intervention);
+}
+
+/* What is named at a place of @text that begins a word. */
+static void
+look_up (Finder     *self,
+         LsgClause  *clause,
+         GHashTable *seen,
+         const char *at,
+         gsize       rest)
+{
+  for (guint i = 0; i < self->lengths->len; i++)
+    {
+      gsize length = g_array_index (self->lengths, gsize, i);
+      g_autofree char *code = NULL;
+      GPtrArray *named;
+
+      if (length > rest || (length < rest && (at[length] & 0xc0) == 0x80)
+          || (length < rest && is_word (g_utf8_get_char (at + length))))
+        continue;
+      code = g_strndup (at, length);
+      named = g_hash_table_lookup (self->codes, code);
+      for (guint j = 0; named != NULL && j < named->len; j++)
+        if (g_hash_table_add (seen, named->pdata[j]))
+          add_print (self, clause, named->pdata[j]);
+    }
+}
+
+static void
+read_text (Finder     *self,
+           LsgClause  *clause,
+           GHashTable *seen,
+           const char *text)
+{
+  g_autofree char *folded = text != NULL && self->lengths->len > 0 ? fold (text) : NULL;
+  gsize length = folded != NULL ? strlen (folded) : 0;
+  gboolean in_word = FALSE;
+
+  for (const char *at = folded; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gboolean is_letter = is_word (g_utf8_get_char (at));
+
+      if (is_letter && !in_word)
+        look_up (self, clause, seen, at, length - (gsize) (at - folded));
+      in_word = is_letter;
+    }
+}
+
+static gboolean
+is_in_table (Finder          *self,
+             LsgClause       *clause,
+             LsgIntervention *intervention)
+{
+  switch ((LsgClauseContent) clause->content)
+    {
+    case LSG_CLAUSE_SERVICES:
+    case LSG_CLAUSE_FIGURES:
+      return TRUE;
+    case LSG_CLAUSE_PROFILES:
+      return LSG_IS_PROFILE (lsg_records_find (self->thread->records, intervention->profile));
+    case LSG_CLAUSE_CHANNELS:
+      return g_hash_table_contains (self->tooled, intervention);
+    case LSG_CLAUSE_TEXT:
+    case LSG_CLAUSE_SIGNATURES:
+    default:
+      return FALSE;
+    }
+}
+
+static void
+read_clause (Finder    *self,
+             LsgClause *clause)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *interventions = self->thread->columns[LSG_THREAD_INTERVENTIONS];
+
+  for (guint i = 0; i < interventions->len; i++)
+    if (lsg_intervention_is_kept (interventions->pdata[i]) && is_in_table (self, clause, interventions->pdata[i]))
+      {
+        g_hash_table_add (seen, interventions->pdata[i]);
+        add_print (self, clause, interventions->pdata[i]);
+      }
+  read_text (self, clause, seen, clause->body);
+  read_text (self, clause, seen, clause->side_note);
+}
+
+static void
+read_tools (Finder *self)
+{
+  LsgRecords *records = self->thread->records;
+  guint n = lsg_records_get_n (records, LSG_KIND_USE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgUse *use = lsg_records_peek (records, LSG_KIND_USE, i);
+      LsgRecord *channel = lsg_records_find (records, use->channel);
+      LsgRecord *intervention = lsg_records_find (records, use->intervention);
+
+      if (LSG_IS_CHANNEL (channel) && LSG_CHANNEL (channel)->in_charter && intervention != NULL)
+        g_hash_table_add (self->tooled, intervention);
+    }
+}
+
+static gint64
+get_criticality (LsgNeed *need)
+{
+  return need->criticality == LSG_NULL ? 0 : need->criticality;
+}
+
+static int
+compare_needs (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  LsgNeed *first = *(LsgNeed *const *) a;
+  LsgNeed *second = *(LsgNeed *const *) b;
+  guint first_index, second_index;
+
+  if (get_criticality (first) != get_criticality (second))
+    return get_criticality (first) > get_criticality (second) ? -1 : 1;
+  first_index = lsg_records_index_of (data, LSG_RECORD (first));
+  second_index = lsg_records_index_of (data, LSG_RECORD (second));
+  return first_index < second_index ? -1 : first_index > second_index;
+}
+
+static void
+fill_places (LsgThread       *self,
+             LsgThreadColumn  column)
+{
+  GPtrArray *records = self->columns[column];
+
+  for (guint i = 0; i < records->len; i++)
+    g_hash_table_insert (self->places, records->pdata[i], GUINT_TO_POINTER (i + 1));
+}
+
+static guint
+get_place (LsgThread *self,
+           gpointer   record)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->places, record)) - 1;
+}
+
+static void
+add_needs (LsgThread *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_NEED);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (self->columns[LSG_THREAD_NEEDS], lsg_records_peek (self->records, LSG_KIND_NEED, i));
+  g_ptr_array_sort_with_data (self->columns[LSG_THREAD_NEEDS], compare_needs, self->records);
+  fill_places (self, LSG_THREAD_NEEDS);
+}
+
+typedef struct {
+  LsgIntervention *intervention;
+  guint            need;  /* place of the first need that it serves, G_MAXUINT for none */
+  guint            index; /* in the list of the project */
+} Ranked;
+
+static int
+compare_ranked (gconstpointer a,
+                gconstpointer b)
+{
+  const Ranked *first = a;
+  const Ranked *second = b;
+
+  if (first->need != second->need)
+    return first->need < second->need ? -1 : 1;
+  return first->index < second->index ? -1 : first->index > second->index;
+}
+
+/* The place in the list is the place + 1 until the order is known. */
+static void
+add_interventions (LsgThread *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
+  guint n_answers = lsg_records_get_n (self->records, LSG_KIND_ANSWER);
+  g_autofree Ranked *ranked = g_new (Ranked, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      ranked[i] = (Ranked) { lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i), G_MAXUINT, i };
+      g_hash_table_insert (self->places, ranked[i].intervention, GUINT_TO_POINTER (i + 1));
+    }
+  for (guint i = 0; i < n_answers; i++)
+    {
+      LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
+      guint need = get_place (self, lsg_records_find (self->records, answer->need));
+      guint intervention = get_place (self, lsg_records_find (self->records, answer->intervention));
+
+      if (intervention < n)
+        ranked[intervention].need = MIN (ranked[intervention].need, need);
+    }
+  qsort (ranked, n, sizeof *ranked, compare_ranked);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (self->columns[LSG_THREAD_INTERVENTIONS], ranked[i].intervention);
+  fill_places (self, LSG_THREAD_INTERVENTIONS);
+}
+
+static int
+compare_links (gconstpointer a,
+               gconstpointer b)
+{
+  const LsgThreadLink *first = a;
+  const LsgThreadLink *second = b;
+
+  if (first->from != second->from)
+    return first->from < second->from ? -1 : 1;
+  return first->to < second->to ? -1 : first->to > second->to;
+}
+
+static void
+add_link (LsgThread *self,
+          GArray    *links,
+          gpointer   from,
+          gpointer   to,
+          gboolean   is_kept)
+{
+  LsgThreadLink link = { get_place (self, from), get_place (self, to), is_kept };
+
+  if (link.from != G_MAXUINT && link.to != G_MAXUINT)
+    g_array_append_val (links, link);
+}
+
+static void
+add_answers (LsgThread *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_ANSWER);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
+      LsgIntervention *intervention = lsg_records_find (self->records, answer->intervention);
+
+      if (intervention != NULL)
+        add_link (self, self->answers, lsg_records_find (self->records, answer->need), intervention,
+                  lsg_intervention_is_kept (intervention));
+    }
+  g_array_sort (self->answers, compare_links);
+}
+
+/* A number such as "10.2" as a list of numbers. */
+static int
+compare_clauses (gconstpointer a,
+                 gconstpointer b)
+{
+  const char *first = (*(LsgClause *const *) a)->number;
+  const char *second = (*(LsgClause *const *) b)->number;
+
+  while (first != NULL && second != NULL)
+    {
+      guint64 left = g_ascii_strtoull (first, (char **) &first, 10);
+      guint64 right = g_ascii_strtoull (second, (char **) &second, 10);
+
+      if (left != right)
+        return left < right ? -1 : 1;
+      first = *first == '.' ? first + 1 : NULL;
+      second = *second == '.' ? second + 1 : NULL;
+    }
+  return (first != NULL) - (second != NULL);
+}
+
+static void
+add_clauses (Finder    *self,
+             LsgRecord *also)
+{
+  LsgThread *thread = self->thread;
+  GPtrArray *column = thread->columns[LSG_THREAD_CLAUSES];
+  guint n = lsg_records_get_n (thread->records, LSG_KIND_CLAUSE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgClause *clause = lsg_records_peek (thread->records, LSG_KIND_CLAUSE, i);
+
+      read_clause (self, clause);
+      if (g_hash_table_contains (self->printed, clause) || LSG_RECORD (clause) == also)
+        g_ptr_array_add (column, clause);
+    }
+  g_ptr_array_sort (column, compare_clauses);
+  fill_places (thread, LSG_THREAD_CLAUSES);
+  for (guint i = 0; i < column->len; i++)
+    {
+      GPtrArray *printed = g_hash_table_lookup (self->printed, column->pdata[i]);
+
+      for (guint j = 0; printed != NULL && j < printed->len; j++)
+        add_link (thread, thread->prints, printed->pdata[j], column->pdata[i], TRUE);
+    }
+  g_array_sort (thread->prints, compare_links);
+}
+
+void
+lsg_thread_link (LsgThread *self,
+                 LsgRecord *also)
+{
+  g_autoptr (GHashTable) codes
+    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GHashTable) tooled = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) printed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  Finder finder = { self, codes, lengths, tooled, printed };
+  GPtrArray *interventions = self->columns[LSG_THREAD_INTERVENTIONS];
+
+  add_needs (self);
+  add_interventions (self);
+  add_answers (self);
+  for (guint i = 0; i < interventions->len; i++)
+    add_code (&finder, interventions->pdata[i]);
+  read_tools (&finder);
+  add_clauses (&finder, also);
+}
