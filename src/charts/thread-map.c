@@ -263,7 +263,7 @@ draw_ground (const LsgThreadMap      *map,
       lsg_colour_set (canvas->cr, canvas->style->accent, is_chosen ? 0.13 : 0.06);
       cairo_fill (canvas->cr);
     }
-  if (!is_chosen || !map->is_focused)
+  if (!map->is_focused || !(map->hovered_column >= 0 ? is_hovered : is_chosen))
     return;
   lsg_path_rounded (canvas->cr, (cairo_rectangle_t) { box->x - 3.0, box->y - 3.0, box->width + 6.0, box->height + 6.0 },
                     (CORNER + 2.0) * canvas->style->scale);

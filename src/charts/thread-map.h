@@ -50,7 +50,7 @@ typedef struct {
   int               node;
   int               hovered_column; /* or -1 */
   int               hovered_node;
-  gboolean          is_focused; /* the chosen node has a ring */
+  gboolean          is_focused; /* the hovered node has a ring, or the chosen one when none is */
 } LsgThreadMap;
 
 #define LSG_THREAD_MAP_INIT { .column = -1, .node = -1, .hovered_column = -1, .hovered_node = -1 }

@@ -190,6 +190,17 @@ make_break (LsgThreadGap  gap,
   return (LsgThreadBreak) { gap, record, field, g_strjoinv (name, parts) };
 }
 
+static LsgRecord *
+get_first (LsgThread       *self,
+           LsgThreadTrace  *trace,
+           LsgThreadColumn  column)
+{
+  for (guint i = 0; i < self->columns[column]->len; i++)
+    if (trace->is_in[column][i])
+      return self->columns[column]->pdata[i];
+  return NULL;
+}
+
 static LsgThreadBreak
 whole (void)
 {
@@ -243,7 +254,7 @@ check_need (LsgThread      *self,
             LsgNeed        *need,
             LsgThreadTrace *trace)
 {
-  GPtrArray *interventions = self->columns[LSG_THREAD_INTERVENTIONS];
+  LsgRecord *answer = get_first (self, trace, LSG_THREAD_INTERVENTIONS);
 
   if (need->criticality == LSG_NULL)
     return make_break (LSG_THREAD_NO_CRITICALITY, LSG_RECORD (need),
@@ -258,11 +269,10 @@ check_need (LsgThread      *self,
     return check_kept (self, trace);
   if (need->decision == LSG_NEED_ACCEPT_RISK)
     return whole ();
-  for (guint i = 0; i < interventions->len; i++)
-    if (trace->is_in[LSG_THREAD_INTERVENTIONS][i])
-      return make_break (LSG_THREAD_NOT_KEPT, interventions->pdata[i], "decision",
-                         /* translators: the code of an intervention */
-                         _("%s would answer, but it is not kept."));
+  if (answer != NULL)
+    return make_break (LSG_THREAD_NOT_KEPT, answer, "decision",
+                       /* translators: the code of an intervention */
+                       _("%s would answer, but it is not kept."));
   return make_break (LSG_THREAD_NO_INTERVENTION, LSG_RECORD (need), NULL,
                      /* translators: the code of a need */
                      _("No intervention answers %s."));
@@ -286,8 +296,8 @@ lsg_thread_get_break (LsgThread *self,
                        /* translators: the title of a clause */
                        _("“%s” prints nothing of the scenario: neither a table nor the code of an intervention."));
   if (trace->n_in[LSG_THREAD_NEEDS] == 0)
-    return make_break (LSG_THREAD_NO_NEED, record, NULL,
-                       /* translators: the code of an intervention, or the title of a clause */
+    return make_break (LSG_THREAD_NO_NEED, get_first (self, trace, LSG_THREAD_INTERVENTIONS), NULL,
+                       /* translators: the code of an intervention */
                        _("No need stands behind %s."));
   if (column == LSG_THREAD_INTERVENTIONS && !lsg_intervention_is_kept (LSG_INTERVENTION (record)))
     return make_break (LSG_THREAD_NOT_KEPT, record, "decision",

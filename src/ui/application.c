@@ -32,6 +32,7 @@ static const struct {
   { "project.redo", { "<Control><Shift>z", "<Control>y" } },
   { "project.print::all", { "<Control>p" } },
   { "project.export::all", { "<Control>e" } },
+  { "project.show-thread", { "<Control><Shift>l" } },
   { "project.settings", { "<Alt>Return" } },
   { "page.add", { "<Control><Shift>n", "<Control>plus", "<Control>KP_Add" } },
   { "page.duplicate", { "<Control>d", "<Control>u" } },

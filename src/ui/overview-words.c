@@ -81,6 +81,26 @@ count_step (LsgStep    step,
     }
 }
 
+/* The record whose thread breaks at a step, 0 for none: the other steps are no part of one thread. */
+static gint64
+find_first (LsgStep    step,
+            GPtrArray *remarks)
+{
+  static const LsgRule rules[LSG_N_STEPS] = {
+    [LSG_STEP_NEEDS] = LSG_RULE_NEED_UNRATED,
+    [LSG_STEP_DECISIONS] = LSG_RULE_NEED_UNDECIDED,
+    [LSG_STEP_INTERVENTIONS] = LSG_RULE_NEED_UNANSWERED,
+    [LSG_STEP_DIAMONDS] = LSG_N_RULES,
+    [LSG_STEP_MINUTES] = LSG_RULE_NO_DURATION,
+    [LSG_STEP_CLAUSES] = LSG_N_RULES,
+  };
+
+  for (guint i = 0; i < remarks->len; i++)
+    if (((LsgRemark *) remarks->pdata[i])->rule == rules[step])
+      return ((LsgRemark *) remarks->pdata[i])->id;
+  return 0;
+}
+
 static char *
 word_warning (LsgStep    step,
               GPtrArray *remarks)
@@ -185,6 +205,7 @@ lsg_overview_word_steps (LsgRecords       *records,
       steps[i].page_id = steps_table[i].page_id;
       steps[i].value = word_value (i, records, figures);
       steps[i].warning = steps[i].value != NULL ? word_warning (i, remarks) : NULL;
+      steps[i].id = steps[i].warning != NULL ? find_first (i, remarks) : 0;
       /* A need without answer breaks the thread before the interventions. */
       steps[i].is_broken = i == LSG_STEP_INTERVENTIONS && steps[i].warning != NULL;
     }

@@ -24,6 +24,7 @@ typedef struct {
   char       *value;    /* NULL: not begun */
   char       *warning;  /* NULL: nothing to say */
   gboolean    is_broken;
+  gint64      id;       /* the first need or intervention whose thread breaks here; 0 for none */
 } LsgStepWords;
 
 /* @steps is filled; to be cleared with lsg_overview_clear_steps(). @remarks of LsgRemark, complete. */

@@ -12,6 +12,7 @@
 #include "priorities-page.h"
 #include "profiles-page.h"
 #include "quantification-page.h"
+#include "thread-page.h"
 #include "timeline-page.h"
 #include "tools-page.h"
 
@@ -102,6 +103,7 @@ static const LsgPageInfo pages[] = {
   { "tools", SCENARIO, N_("Tools"), lsg_tools_page_get_type, lsg_tools_page_count, lsg_tools_page_shows },
   { "charter", SCENARIO, N_("Charter"), lsg_charter_page_get_type, count_clauses, shows_charter },
   { "deliverables", DELIVERABLES, N_("Documents"), lsg_deliverables_page_get_type, NULL, shows_deliverables },
+  { "thread", NULL, N_("The thread"), lsg_thread_page_get_type, NULL, NULL },
   { NULL },
 };
 

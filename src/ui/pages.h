@@ -1,4 +1,4 @@
-/* pages.h - the table of pages: one row is a page of the sidebar. */
+/* pages.h - the table of pages: one row is a page, most of them of the sidebar. */
 #pragma once
 
 #include "page.h"
@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 typedef struct {
   const char *id;    /* stable; stored as the page to come back to */
-  const char *group; /* English, marked with N_: the heading above it in the sidebar */
+  const char *group; /* English, marked with N_: the heading above it in the sidebar; NULL: a page that a command
+                      * leads to, in no sidebar */
   const char *title; /* English, marked with N_ */
   GType     (*get_type) (void);
 

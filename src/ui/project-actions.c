@@ -152,6 +152,34 @@ settings_cb (GSimpleAction *action,
   show_settings (user_data);
 }
 
+static void
+show_thread_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  lsg_project_view_show_thread (user_data, NULL);
+}
+
+static void
+show_thread_of_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  LsgProject *project = lsg_project_view_get_project (user_data);
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (project), g_variant_get_int64 (parameter));
+
+  if (record != NULL)
+    lsg_project_view_show_thread (user_data, record);
+}
+
+static void
+leave_thread_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  lsg_project_view_leave_thread (user_data);
+}
+
 static const GActionEntry project_entries[] = {
   { "undo", undo_cb },
   { "redo", redo_cb },
@@ -159,6 +187,9 @@ static const GActionEntry project_entries[] = {
   { "save-as", save_as_cb },
   { "renumber", renumber_cb },
   { "settings", settings_cb },
+  { "show-thread", show_thread_cb },
+  { "show-thread-of", show_thread_of_cb, "x" },
+  { "leave-thread", leave_thread_cb },
   { "export", export_cb, "s" },
   { "print", print_cb, "s" },
   { "export-xml", export_xml_cb },

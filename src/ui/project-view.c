@@ -12,6 +12,7 @@
 #include "remarks.h"
 #include "sidebar.h"
 #include "spoken-name.h"
+#include "thread-page.h"
 #include "window-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,6 +26,7 @@ struct _LsgProjectView {
   GtkWidget          *side_menu;
   AdwWindowTitle     *title;
   GtkWidget          *sidebar_button;
+  GtkWidget          *back_button;
   GtkWidget          *undo_button;
   GtkWidget          *redo_button;
   GtkWidget          *add_button;
@@ -47,6 +49,8 @@ struct _LsgProjectView {
   GBinding           *pane_binding;
   GSimpleActionGroup *project_actions;
   GSimpleActionGroup *page_actions;
+  char               *origin;    /* id of the page that the thread was opened from */
+  gint64              origin_id; /* of what was selected there, 0 for nothing */
   gboolean            narrow;
   gboolean            wanted_sidebar; /* where there is room for it */
   guint               layout_id;      /* titles and buttons follow a change of layout */
@@ -77,6 +81,8 @@ update_actions (LsgProjectView *self)
           lsg_project_get_modified (self->project) || lsg_project_get_path (self->project) == NULL);
   enable (self->project_actions, "renumber",
           lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0 || lsg_records_get_n (records, LSG_KIND_NEED) > 0);
+  enable (self->project_actions, "show-thread", selected && lsg_thread_page_takes (lsg_page_get_selected (self->page)));
+  enable (self->project_actions, "leave-thread", LSG_IS_THREAD_PAGE (self->page));
   enable (self->page_actions, "add", self->page != NULL && lsg_page_can_add (self->page));
   enable (self->page_actions, "duplicate", selected);
   enable (self->page_actions, "remove", selected);
@@ -243,11 +249,13 @@ lsg_project_view_show_page (LsgProjectView *self,
   gtk_widget_set_visible (self->add_button, lsg_page_can_add (self->page));
   lsg_page_set_add_button (self->page, self->add_button);
   update_tools (self);
-  lsg_sidebar_set_page (self->sidebar, page_id);
+  gtk_widget_set_visible (self->back_button, info->group == NULL);
+  if (info->group != NULL)
+    lsg_sidebar_set_page (self->sidebar, page_id);
   update_actions (self);
   update_pane_button (self);
   update_titles (self);
-  if (self->settings != NULL)
+  if (self->settings != NULL && info->group != NULL)
     g_settings_set_string (self->settings, "page", page_id);
   return TRUE;
 }
@@ -366,6 +374,7 @@ lsg_project_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
   g_clear_pointer (&self->pane_binding, g_binding_unbind);
+  g_clear_pointer (&self->origin, g_free);
   self->page = NULL;
   g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
   g_clear_object (&self->saver);
@@ -393,6 +402,7 @@ lsg_project_view_class_init (LsgProjectViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, side_menu);
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, title);
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, LsgProjectView, back_button);
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, undo_button);
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, redo_button);
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, add_button);
@@ -530,6 +540,39 @@ lsg_project_view_show_record (LsgProjectView *self,
       return TRUE;
     }
   return FALSE;
+}
+
+void
+lsg_project_view_show_thread (LsgProjectView *self,
+                              LsgRecord      *record)
+{
+  LsgRecord *selected = lsg_page_get_selected (self->page);
+
+  g_return_if_fail (LSG_IS_PROJECT_VIEW (self));
+
+  if (record == NULL)
+    record = selected;
+  if (!lsg_thread_page_takes (record))
+    return;
+  if (!LSG_IS_THREAD_PAGE (self->page))
+    {
+      g_free (self->origin);
+      self->origin = g_strdup (lsg_project_view_get_page_id (self));
+      self->origin_id = selected != NULL ? lsg_record_get_id (selected) : 0;
+    }
+  lsg_project_view_finish_typing (self);
+  lsg_project_view_show_page (self, "thread");
+  lsg_page_show_record (self->page, record, NULL);
+}
+
+void
+lsg_project_view_leave_thread (LsgProjectView *self)
+{
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project), self->origin_id);
+
+  lsg_project_view_show_page (self, self->origin != NULL ? self->origin : "overview");
+  if (record != NULL)
+    lsg_page_show_record (self->page, record, NULL);
 }
 
 void

@@ -1,6 +1,7 @@
 /* project-view.h - one open project in its window: sidebar, header bars, pages, and the actions on them.
  *
- * Action groups that it inserts into the window: "project" (undo, redo, save, save-as, settings, ...) and
+ * Action groups that it inserts into the window: "project" (undo, redo, save, save-as, settings, show-thread,
+ * show-thread-of (x), leave-thread, ...) and
  * "page" (add, duplicate, remove, move-up, move-down). Whether each is possible now is decided in one
  * function.
  */
@@ -34,6 +35,11 @@ const char *lsg_project_view_get_page_id (LsgProjectView *self);
 gboolean    lsg_project_view_show_record (LsgProjectView *self,
                                           gint64          id,
                                           const char     *field);
+
+/* Shows the thread through @record (NULL: what is selected), and where one was before. */
+void        lsg_project_view_show_thread  (LsgProjectView *self,
+                                           LsgRecord      *record);
+void        lsg_project_view_leave_thread (LsgProjectView *self);
 
 void        lsg_project_view_set_narrow    (LsgProjectView *self,
                                             gboolean        narrow);

@@ -293,6 +293,8 @@ lsg_sidebar_new (LsgProject *project,
   pages = lsg_pages_get (&n_pages);
   for (guint i = 0; i < n_pages; i++)
     {
+      if (pages[i].group == NULL)
+        continue;
       if (g_strcmp0 (group, pages[i].group) != 0)
         add_entry (self, NULL, pages[i].group);
       group = pages[i].group;

@@ -104,11 +104,16 @@ set_focused (LsgThreadView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Where something is wrong, to the thread that shows it; else to the page of the step. */
 static void
 go_to (LsgThreadView *self,
        int            step)
 {
-  if (step >= 0)
+  if (step < 0)
+    return;
+  if (self->words[step].id != 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "project.show-thread-of", "x", self->words[step].id);
+  else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", self->words[step].page_id);
 }
 

@@ -209,7 +209,7 @@ START_TEST (threads_without_ends)
   check_break (need, LSG_THREAD_NO_INTERVENTION, need, NULL);
   check_break (empty, LSG_THREAD_NO_PRINT, empty, "body");
   set_field (empty, "side-note", "Voir ITC 09.");
-  check_break (empty, LSG_THREAD_NO_NEED, empty, NULL);
+  check_break (empty, LSG_THREAD_NO_NEED, lonely, NULL);
   check_break (find_record (records, LSG_KIND_PROFILE, "Formateur-tuteur"), LSG_THREAD_WHOLE, NULL, NULL);
 }
 END_TEST

@@ -21,6 +21,7 @@ Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
+Suite *thread_words_suite (void);
 Suite *timeline_edit_suite (void);
 Suite *tool_table_suite (void);
 Suite *viewpoint_words_suite (void);
@@ -49,6 +50,7 @@ main (void)
     recent_suite,
     saver_suite,
     search_words_suite,
+    thread_words_suite,
     timeline_edit_suite,
     tool_table_suite,
     viewpoint_words_suite,

@@ -39,7 +39,10 @@ START_TEST (thread_of_the_example)
   ck_assert_str_eq (steps[LSG_STEP_MINUTES].value, "160");
   ck_assert (steps[LSG_STEP_INTERVENTIONS].is_broken);
   ck_assert_str_eq (steps[LSG_STEP_INTERVENTIONS].warning, "1 need without answer");
+  ck_assert_int_eq (steps[LSG_STEP_INTERVENTIONS].id,
+                    lsg_record_get_id (find_record (records, LSG_KIND_NEED, "B 11")));
   ck_assert_ptr_null (steps[LSG_STEP_NEEDS].warning);
+  ck_assert_int_eq (steps[LSG_STEP_NEEDS].id, 0);
   lsg_overview_clear_steps (steps);
 }
 END_TEST

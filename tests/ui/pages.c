@@ -17,8 +17,8 @@ START_TEST (ids_are_unique_and_groups_stand_together)
       ck_assert_ptr_eq (lsg_pages_find (pages[i].id), &pages[i]);
       ck_assert_ptr_nonnull (pages[i].title);
       for (guint j = i + 2; j < n; j++)
-        if (g_str_equal (pages[i].group, pages[j].group))
-          ck_assert_msg (g_str_equal (pages[j - 1].group, pages[j].group), "%s is torn", pages[j].group);
+        if (g_strcmp0 (pages[i].group, pages[j].group) == 0)
+          ck_assert_msg (g_strcmp0 (pages[j - 1].group, pages[j].group) == 0, "%s is torn", pages[j].group);
     }
   ck_assert_ptr_null (lsg_pages_find ("no-such-page"));
 }
