@@ -1,5 +1,5 @@
-/* thread-map.h - the thread of a project as a map: needs, interventions and clauses in three columns, joined
- * by lines. The chosen thread is in the accent colour and bold, all else grey; dashed where it stops because an
+/* thread-map.h - the thread of a project as a map: needs, interventions and clauses in three columns,
+ * joined by lines. The chosen thread is in the accent colour and bold, all else grey; dashed where it stops because an
  * intervention is postponed or dropped.
  *
  * The map draws the nodes that it is given: lsg_thread_map_choose() says which of a long column these are.
@@ -96,8 +96,8 @@ void              lsg_thread_map_draw     (const LsgThreadMap *map,
                                            const LsgCanvas    *canvas);
 
 /* Which of @n nodes of a column are shown: all up to LSG_THREAD_MAP_MOST; else the chosen one, then those on the
- * thread (@is_in), then those next to it (@is_near; NULL: none), in their order, as many as there is room for. @chosen is a
- * node or -1. Returns their places, ascending. (transfer full) (element-type guint) */
+ * thread (@is_in), then those next to it (@is_near; NULL: none), in
+ * their order, as many as there is room for. @chosen is a node or -1. Returns their places, ascending. (transfer full) (element-type guint) */
 GArray           *lsg_thread_map_choose   (guint               n,
                                            const gboolean     *is_in,
                                            const gboolean     *is_near,

@@ -1,4 +1,5 @@
-/* thread-links.h - the links of the thread (see thread-model.h), found from the records. Internal to the model. */
+/* thread-links.h - the links of the thread (see thread-model.h), found from the records. Internal to the
+ * model. */
 #pragma once
 
 #include "thread-model.h"

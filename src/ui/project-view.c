@@ -81,7 +81,8 @@ update_actions (LsgProjectView *self)
           lsg_project_get_modified (self->project) || lsg_project_get_path (self->project) == NULL);
   enable (self->project_actions, "renumber",
           lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0 || lsg_records_get_n (records, LSG_KIND_NEED) > 0);
-  enable (self->project_actions, "show-thread", selected && lsg_thread_page_takes (lsg_page_get_selected (self->page)));
+  enable (self->project_actions, "show-thread",
+          selected && lsg_thread_page_takes (lsg_page_get_selected (self->page)));
   enable (self->project_actions, "leave-thread", LSG_IS_THREAD_PAGE (self->page));
   enable (self->page_actions, "add", self->page != NULL && lsg_page_can_add (self->page));
   enable (self->page_actions, "duplicate", selected);

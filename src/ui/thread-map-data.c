@@ -109,7 +109,8 @@ word_clause (LsgThreadMapData *self,
              LsgClause        *clause,
              guint             n)
 {
-  g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u intervention", "%u interventions", n), n);
+  g_autofree char *count
+    = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u printed intervention", "%u printed interventions", n), n);
 
   node->note = keep_parts (self, clause->number, count, NULL);
   node->is_hollow = n == 0;
@@ -265,7 +266,7 @@ word_heads (LsgThreadMapData *self)
   g_autofree char *money = cost > 0.0 ? lsg_thread_word_cost (thread, cost) : NULL;
 
   columns[0].value = keep (self, lsg_number_format_integer (n_needs, language ()));
-  columns[0].name = g_dngettext (GETTEXT_PACKAGE, "need", "needs", n_needs);
+  columns[0].name = g_dngettext (GETTEXT_PACKAGE, "need in all", "needs in all", n_needs);
   columns[0].note = word_needs_note (self);
   columns[1].value = keep (self, lsg_number_format_integer (n_kept, language ()));
   columns[1].name = g_dngettext (GETTEXT_PACKAGE, "intervention kept", "interventions kept", n_kept);

@@ -1,5 +1,5 @@
-/* thread-map-data.h - the map of the thread as it is drawn: which nodes of long columns are shown, their words,
- * what lies on the thread that is looked at. Pure: no widget. */
+/* thread-map-data.h - the map of the thread as it is drawn: which nodes of long columns are shown, their
+ * words, what lies on the thread that is looked at. Pure: no widget. */
 #pragma once
 
 #include "thread-map.h"
