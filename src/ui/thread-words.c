@@ -142,12 +142,13 @@ static void
 tell_criticality (Teller  *self,
                   LsgNeed *need)
 {
+  g_autofree char *words = lsg_words_criticality (need);
   char *detail = NULL;
 
   if (need->gravity != LSG_NULL && need->probability != LSG_NULL)
     /* translators: levels from 1 to 4 */
     detail = g_strdup_printf (_("gravity %d × probability %d"), (int) need->gravity, (int) need->probability);
-  add_line (self, need->criticality != LSG_NULL ? lsg_words_criticality (need) : g_strdup (_("Not rated")),
+  add_line (self, need->criticality != LSG_NULL ? g_utf8_strdown (words, -1) : g_strdup (_("Not rated")),
             note (_("Criticality"), detail), need->criticality != LSG_NULL ? LSG_LINE_WHOLE : LSG_LINE_MISSING, need,
             need->gravity == LSG_NULL || need->probability != LSG_NULL ? "gravity" : "probability");
 }

@@ -51,7 +51,7 @@ START_TEST (lines_of_a_need)
 
   ck_assert_uint_eq (lines->len, 10);
   check_line (lines, 0, "B 04", LSG_LINE_WHOLE, NULL);
-  check_line (lines, 1, "12, indispensable", LSG_LINE_WHOLE, "probability");
+  check_line (lines, 1, "12, indispensable", LSG_LINE_WHOLE, "gravity");
   check_line (lines, 3, "1 kept of 2", LSG_LINE_PARTLY, "decision");
   check_line (lines, 5, "Not placed", LSG_LINE_PARTLY, "place");
   check_line (lines, 6, "Formateur-tuteur", LSG_LINE_WHOLE, "profile");
