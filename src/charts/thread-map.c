@@ -18,8 +18,8 @@
 #define BAR_LEAST 3.0
 
 /* Where the boxes of the columns begin and end, as shares of the width. */
-static const double starts[LSG_N_MAP_COLUMNS] = { 0.008, 0.387, 0.782 };
-static const double ends[LSG_N_MAP_COLUMNS] = { 0.338, 0.724, 0.992 };
+static const double starts[LSG_N_MAP_COLUMNS] = { 0.008, 0.365, 0.738 };
+static const double ends[LSG_N_MAP_COLUMNS] = { 0.318, 0.684, 0.992 };
 
 LsgMapLayout
 lsg_thread_map_measure (const LsgThreadMap *map,

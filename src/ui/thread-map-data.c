@@ -90,7 +90,10 @@ word_intervention (LsgThreadMapData *self,
   node->verdict = intervention->verdict != LSG_NULL ? (int) intervention->verdict : -1;
   if (!node->is_kept)
     {
-      node->note = keep_parts (self, intervention->code, lsg_words_decision_name (intervention->decision), NULL);
+      node->note = keep_parts (self, intervention->code,
+                               intervention->decision == LSG_POSTPONE ? C_("intervention", "postponed")
+                               : intervention->decision == LSG_DROP ? C_("intervention", "dropped")
+                                                                             : C_("intervention", "to decide"), NULL);
       return;
     }
   if (intervention->total != LSG_NULL)
