@@ -26,7 +26,7 @@ def run(drive):
 
     # The sidebar has the focus: down to the charter.
     until(lambda: (window.focused() or window.read()).role == "list item", "the focus in the sidebar")
-    for _step in range(12):
+    for _step in range(20):
         if plain(window.focused().name).startswith("Charte"):
             break
         window.key("Down")
