@@ -37,7 +37,7 @@ get_line_height (const LsgCanvas *canvas)
   double width;
   double height;
 
-  lsg_canvas_measure_text (canvas, "É", &look, &width, &height);
+  lsg_canvas_measure_text (canvas, "\303\211", &look, &width, &height);
   return height;
 }
 

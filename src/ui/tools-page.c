@@ -1,6 +1,7 @@
 /* tools-page.c - see tools-page.h. */
 #include "tools-page.h"
 
+#include "channel-words.h"
 #include "empty-state.h"
 #include "field-row.h"
 #include "label.h"
@@ -31,20 +32,6 @@ struct _LsgToolsPage {
 
 G_DEFINE_FINAL_TYPE (LsgToolsPage, lsg_tools_page, LSG_TYPE_PAGE)
 
-/* Six usual ones, offered to an empty project in its own language. */
-static const struct {
-  const char  *names[2]; /* French, English */
-  gboolean     live;
-  LsgDirection direction;
-} usual[] = {
-  { { "Courriel", "E-mail" }, FALSE, LSG_DIRECTION_TWO_WAY },
-  { { "Forum", "Forum" }, FALSE, LSG_DIRECTION_MANY_WAY },
-  { { "Annonces", "Announcements" }, FALSE, LSG_DIRECTION_ONE_WAY },
-  { { "Classe virtuelle", "Virtual class" }, TRUE, LSG_DIRECTION_MANY_WAY },
-  { { "Téléphone", "Telephone" }, TRUE, LSG_DIRECTION_TWO_WAY },
-  { { "Messagerie instantanée", "Instant messaging" }, TRUE, LSG_DIRECTION_TWO_WAY },
-};
-
 guint
 lsg_tools_page_count (LsgProject *project)
 {
@@ -71,7 +58,7 @@ get_usual_name (LsgToolsPage *self,
 {
   LsgLanguage language = lsg_records_get_language (lsg_project_get_records (get_project (self)));
 
-  return usual[i].names[language == LSG_LANGUAGE_FR ? 0 : 1];
+  return lsg_words_get_channel (i, language);
 }
 
 static void
@@ -286,8 +273,8 @@ usual_cb (LsgToolsPage *self,
   guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "usual"));
   LsgAssignment values[] = {
     { "name", lsg_text (get_usual_name (self, i)) },
-    { "live", lsg_integer (usual[i].live) },
-    { "direction", lsg_integer (usual[i].direction) },
+    { "live", lsg_integer (lsg_channel_is_usually_live (i)) },
+    { "direction", lsg_integer (lsg_channel_get_usual_direction (i)) },
   };
   g_autoptr (GError) error = NULL;
   LsgRecord *record = lsg_project_add (get_project (self), LSG_KIND_CHANNEL, values, G_N_ELEMENTS (values), NULL,
@@ -312,7 +299,7 @@ make_empty (LsgToolsPage *self)
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 6);
   gtk_widget_set_halign (flow, GTK_ALIGN_CENTER);
-  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
+  for (guint i = 0; i < LSG_N_USUAL_CHANNELS; i++)
     {
       GtkWidget *child = gtk_flow_box_child_new ();
       GtkWidget *button = gtk_button_new_with_label (get_usual_name (self, i));
