@@ -34,7 +34,7 @@ lsg_thread_map_measure (const LsgThreadMap *map,
   double unused;
   guint most = 1;
 
-  lsg_canvas_measure_text (canvas, "Ég", &look, &unused, &layout.line);
+  lsg_canvas_measure_text (canvas, "\303\211g", &look, &unused, &layout.line);
   lsg_canvas_measure_text (canvas, "12", &figure, &unused, &figure_height);
   layout.head = ceil (figure_height + layout.line + 2.0 * 8.0 * scale);
   layout.box = ceil (2.0 * layout.line + 12.0 * scale);
