@@ -6,6 +6,7 @@
 #include "number.h"
 #include "path-edit.h"
 #include "path-pane.h"
+#include "path-strips.h"
 #include "path-table.h"
 #include "path-words.h"
 #include "toasts.h"
@@ -17,6 +18,7 @@
 struct _LsgPathPage {
   LsgPage         parent_instance;
   GtkStack       *stack;
+  LsgPathStrips  *strips;
   LsgPathTable   *table;
   GtkWidget      *nothing; /* says that the search found no row */
   GtkLabel       *total_name;
@@ -87,6 +89,7 @@ lsg_path_page_refresh (LsgPage          *page,
   lsg_page_set_subtitle (page, subtitle);
   lsg_path_table_refresh (self->table, self->words);
   lsg_path_pane_refresh (self->pane);
+  lsg_path_strips_refresh (self->strips);
   show_total (self);
   show_state (self);
 }
@@ -107,7 +110,15 @@ static void
 selected_cb (LsgPathPage *self)
 {
   lsg_path_pane_set_record (self->pane, get_selected (self));
+  lsg_path_strips_set_selected (self->strips, get_selected (self));
   lsg_page_selection_changed (LSG_PAGE (self));
+}
+
+static void
+picked_cb (LsgPathPage *self,
+           LsgRecord   *activity)
+{
+  lsg_path_table_select (self->table, activity);
 }
 
 static void
@@ -293,6 +304,9 @@ make_path (LsgPathPage *self)
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_valign (card, GTK_ALIGN_START);
   gtk_widget_set_vexpand (card, TRUE);
+  self->strips = LSG_PATH_STRIPS (lsg_path_strips_new (get_project (self)));
+  g_signal_connect_object (self->strips, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->strips));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->problem));
   gtk_box_append (GTK_BOX (column), card);
   gtk_widget_add_css_class (column, "scenario-content");

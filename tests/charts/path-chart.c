@@ -1,0 +1,90 @@
+/* The two strips of the path: to scale, found again by the pointer, milestones under the days. */
+#include "suite.h"
+
+#include "fixture.h"
+#include "path-chart.h"
+
+Suite *path_chart_suite (void);
+
+static const LsgPathBlock blocks[] = {
+  { "CV 1", "60 min", "1 day", 60, 4, 1, LSG_PATH_MARK_SYNCHRONOUS },
+  { "Opening", NULL, NULL, 0, 1, 1, LSG_PATH_MARK_MILESTONE },
+  { "Study", "30 min", "14 days", 30, 15, 14, LSG_PATH_MARK_ASYNCHRONOUS },
+  { "Later", "30 min", NULL, 30, 0, 1, LSG_PATH_MARK_ASYNCHRONOUS },
+};
+static const LsgPathGroup groups[] = { { "Module 1", 0, 2 }, { "Module 2", 2, 2 } };
+static const char *const weeks[] = { "W1", "W2", "W3", "W4" };
+
+static const LsgPathChart chart = {
+  .blocks = blocks, .n_blocks = 4, .groups = groups, .n_groups = 2, .names = { "Time", "Calendar" },
+  .captions = { "2 h", "28 days" }, .weeks = weeks, .n_weeks = 4, .last_day = 28, .selected = 2,
+};
+
+START_TEST (strips_are_to_scale)
+{
+  Fixture fixture;
+  cairo_rectangle_t live, study, later, days;
+
+  fixture_open (&fixture, 0, 600, 206);
+  live = lsg_path_chart_get_box (&chart, &fixture.canvas, 0, 0);
+  study = lsg_path_chart_get_box (&chart, &fixture.canvas, 2, 0);
+  later = lsg_path_chart_get_box (&chart, &fixture.canvas, 3, 0);
+  days = lsg_path_chart_get_box (&chart, &fixture.canvas, 2, 1);
+  ck_assert_double_eq_tol (live.width, 2.0 * study.width, 0.001);
+  ck_assert_double_eq_tol (live.x + live.width, study.x, 0.001);
+  ck_assert_double_eq_tol (study.x + study.width, later.x, 0.001);
+  ck_assert_double_eq_tol (days.width, (live.width + study.width + later.width) / 2.0, 0.001);
+  ck_assert_double_eq_tol (days.x, live.x + days.width, 0.001);
+  ck_assert_double_eq (lsg_path_chart_get_box (&chart, &fixture.canvas, 1, 0).width, 0.0);
+  ck_assert_double_eq (lsg_path_chart_get_box (&chart, &fixture.canvas, 3, 1).width, 0.0);
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
+START_TEST (blocks_are_found)
+{
+  Fixture fixture;
+
+  fixture_open (&fixture, 0, 600, 206);
+  for (guint i = 0; i < 4; i++)
+    for (guint strip = 0; strip < 2; strip++)
+      {
+        cairo_rectangle_t box = lsg_path_chart_get_box (&chart, &fixture.canvas, i, strip);
+
+        if (box.width > 0.0)
+          ck_assert_int_eq (lsg_path_chart_hit (&chart, &fixture.canvas, (LsgPoint) { box.x + box.width / 2.0,
+                                                                                      box.y + 4.0 }), (int) i);
+      }
+  ck_assert_int_eq (lsg_path_chart_hit (&chart, &fixture.canvas, (LsgPoint) { 2, 2 }), -1);
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
+START_TEST (it_draws_in_any_size)
+{
+  static const double widths[] = { 900, 320, 40, 1, 0 };
+  LsgPathChart none = LSG_PATH_CHART_INIT;
+  Fixture fixture;
+
+  fixture_open (&fixture, _i, 900, 206);
+  fixture.canvas.width = widths[_i];
+  lsg_path_chart_draw (&chart, &fixture.canvas);
+  lsg_path_chart_draw (&none, &fixture.canvas);
+  ck_assert_int_eq (lsg_path_chart_hit (&none, &fixture.canvas, (LsgPoint) { 10, 10 }), -1);
+  ck_assert_int_eq (cairo_status (fixture.canvas.cr), CAIRO_STATUS_SUCCESS);
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
+Suite *
+path_chart_suite (void)
+{
+  Suite *suite = suite_create ("path-chart");
+  TCase *tcase = tcase_create ("path-chart");
+
+  tcase_add_test (tcase, strips_are_to_scale);
+  tcase_add_test (tcase, blocks_are_found);
+  tcase_add_loop_test (tcase, it_draws_in_any_size, 0, 5);
+  suite_add_tcase (suite, tcase);
+  return suite;
+}
