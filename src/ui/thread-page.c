@@ -222,8 +222,8 @@ show_all (LsgThreadPage *self)
       return;
     }
   summary = lsg_thread_word_summary (self->thread, record);
-  name = LSG_IS_CLAUSE (record) ? g_strdup (LSG_CLAUSE (record)->number) : lsg_record_dup_short_name (record);
-  /* translators: the code of a need or an intervention, the number of a clause */
+  name = lsg_record_dup_short_name (record);
+  /* translators: the code of a need or an intervention, the title of a clause */
   caption = g_strdup_printf (_("The thread of %s"), name);
   lsg_page_set_subtitle (LSG_PAGE (self), summary);
   gtk_label_set_text (self->caption, caption);

@@ -11,9 +11,10 @@ def on_map(window, words):
 def run(drive):
     window = drive.start_sample()
     window.go("Besoins")
-    window.press("list item", "Être relancé en cas d’inactivité…*")
+    window.press("label", "Être relancé en cas d’inactivité")
+    window.wait_says("B 04")
     window.key("ctrl+shift+l")
-    window.wait(type="LsgThreadPage")
+    window.wait("label", "Le fil")
     window.wait_says("Le fil de B 04", "Du besoin à la charte", "12, indispensable", "1 gardée sur 2", "10 min")
     on_map(window, "B 04")
 
@@ -32,5 +33,5 @@ def run(drive):
     # A step leads to its page; Escape leads back to where one was.
     window.key("Escape")
     window.wait(type="LsgNeedsPage")
-    window.wait_gone(type="LsgThreadPage")
+    window.wait_gone("label", "Le fil")
     window.close()
