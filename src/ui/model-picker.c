@@ -264,9 +264,11 @@ add_empty_cb (LsgModelPicker *self)
   add_model (self, NULL);
 }
 
+/* The search may still wait for the next letter: what is added is what was typed for. */
 static void
 entry_activate_cb (LsgModelPicker *self)
 {
+  search_cb (self);
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     add_empty_cb (self);
   else

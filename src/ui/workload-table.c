@@ -56,7 +56,7 @@ dup_planned (const LsgWorkload *load)
     return g_steal_pointer (&minutes);
   capacity = lsg_number_format_product (load->capacity, language);
   /* translators: minutes that are planned, then the capacity: "352.5 min of 600" */
-  return g_strdup_printf (_("%s of %s"), minutes, capacity);
+  return g_strdup_printf (C_("minutes and capacity", "%s of %s"), minutes, capacity);
 }
 
 static void

@@ -24,6 +24,8 @@ def run(drive):
 
     window.go("Interventions")
     window.press("push button", "Ajouter une intervention")
+    window.wait("entry", "Chercher dans la bibliothèque", focused=True)
+    window.key("Return")
     until(lambda: (window.focused() or window.read()).role == "text", "the focus in the title of the new one")
     window.type("Accueil")
     window.wait("label", "Accueil")

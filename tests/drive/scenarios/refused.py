@@ -38,6 +38,10 @@ def run(drive):
 
     # The same on a page of fields: a path without minutes has no rate, and none can be negative.
     window.go("Vue d’ensemble")
+    window.enter(window.wait("text", "Durée du parcours"))
+    window.type("240")
+    window.key("Tab")
+    window.wait_text("text", "Durée du parcours", "240")
     for text in ("deux", "-1", "0,001"):
         window.enter(window.wait("text", "Durée du parcours"))
         window.key("ctrl+a")
