@@ -444,10 +444,12 @@ is_form (LsgPdfFigures *self,
   return FALSE;
 }
 
-/* Numbers all that is taken over, and copies it. */
+/* Numbers all that is taken over, and copies it. A NUL behind the bytes ends whatever is looked for in them. */
 static gboolean
 take_objects (LsgPdfFigures *self)
 {
+  g_byte_array_append (self->bytes, (const guint8 *) "", 1);
+  g_byte_array_set_size (self->bytes, self->bytes->len - 1);
   if (!read_objects (self) || !measure_streams (self))
     return FALSE;
   for (guint i = 1; i < self->objects->len; i++)
