@@ -186,11 +186,16 @@ class Tree:
         return children
 
     def _discover(self, paths):
+        """The ones of @paths that told of children: they may be gone again, but there were some."""
+        parents = set()
         while paths:
             self.asked.update(paths)
             found = self._ask_children(paths)
+            parents.update(path for path, children in found.items()
+                           if any(not child.endswith("/null") for child in children))
             paths = [child for children in found.values() for child in children
                      if child not in self.asked and not child.endswith("/null")]
+        return parents
 
     def read(self):
         """A fresh snapshot: the root node.
@@ -199,6 +204,7 @@ class Tree:
         their parent are asked, so that is done where another number of them is known than there is.
         """
         tried = {}
+        told = set()
         while True:
             items = self._items()
             children = self._known_children(items)
@@ -210,13 +216,14 @@ class Tree:
             if not unknown:
                 break
             # Asked in vain: it counts children that it does not show.
-            self.settled.update((path, count) for path, count in tried.items() if counts.get(path) == count)
+            self.settled.update((path, count) for path, count in tried.items()
+                                if counts.get(path) == count and path not in told)
             unknown = [path for path in unknown if path not in tried or counts.get(path) != tried[path]]
             if not unknown:
                 break
             tried.update((path, counts[path]) for path in unknown if path in counts)
             self.asked.difference_update(unknown)
-            self._discover(unknown)
+            told = self._discover(unknown)
         nodes = {path: Node(self, path, item) for path, item in items.items()}
         for path, paths in children.items():
             for child in paths:
