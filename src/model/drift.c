@@ -402,18 +402,25 @@ take (Comparison     *self,
   g_ptr_array_add (self->drifts, drift);
 }
 
-static gboolean
-is_watched (const Watch    *watch,
-            const LsgField *field)
+/* The fields that @watch looks at, found once for all records of the kind. (transfer container) */
+static GPtrArray *
+list_watched (const Watch *watch)
 {
-  return lsg_field_is_stored (field) && (watch->fields == NULL || g_strv_contains (watch->fields, field->name));
+  const LsgKind *kind = lsg_kind_get (watch->kind);
+  GPtrArray *fields = g_ptr_array_new ();
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (lsg_field_is_stored (&kind->fields[i])
+        && (watch->fields == NULL || g_strv_contains (watch->fields, kind->fields[i].name)))
+      g_ptr_array_add (fields, (gpointer) &kind->fields[i]);
+  return fields;
 }
 
 static void
 compare_kind (Comparison  *self,
               const Watch *watch)
 {
-  const LsgKind *kind = lsg_kind_get (watch->kind);
+  g_autoptr (GPtrArray) fields = list_watched (watch);
   guint n_now = lsg_records_get_n (self->now, watch->kind);
   guint n_then = lsg_records_get_n (self->then, watch->kind);
 
@@ -424,10 +431,9 @@ compare_kind (Comparison  *self,
 
       if (old == NULL)
         take (self, LSG_DRIFT_ADDED, NULL, new, NULL);
-      for (guint j = 0; old != NULL && j < kind->n_fields; j++)
-        if (is_watched (watch, &kind->fields[j])
-            && !lsg_value_equal (lsg_record_get (old, &kind->fields[j]), lsg_record_get (new, &kind->fields[j])))
-          take (self, LSG_DRIFT_CHANGED, old, new, &kind->fields[j]);
+      for (guint j = 0; old != NULL && j < fields->len; j++)
+        if (!lsg_value_equal (lsg_record_get (old, fields->pdata[j]), lsg_record_get (new, fields->pdata[j])))
+          take (self, LSG_DRIFT_CHANGED, old, new, fields->pdata[j]);
     }
   for (guint i = 0; i < n_then; i++)
     {
