@@ -78,7 +78,7 @@ make_image (LsgProject *self,
             GError    **error)
 {
   g_autoptr (LsgRecords) copy = copy_records (self->records);
-  g_autoptr (GZlibCompressor) compressor = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 9);
+  g_autoptr (GZlibCompressor) compressor = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 6);
   const char *subject = lsg_project_get_subject (self);
   g_autoptr (GBytes) file = lsg_publish_make_bytes (copy, subject, error);
   g_autoptr (GError) failure = NULL;

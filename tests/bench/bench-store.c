@@ -160,6 +160,34 @@ edit (LsgProject *project,
 }
 
 /* The profile that all interventions name. */
+/* Keeping a version of the scenario, and the remarks after an edit, which compare it with what is now. */
+static void
+bench_versions (LsgProject *project)
+{
+  g_autoptr (Stopwatch) freezes = stopwatch_new ("freeze");
+  g_autoptr (Stopwatch) listings = stopwatch_new ("remarks");
+  LsgRecord *intervention = lsg_records_peek (lsg_project_get_records (project), LSG_KIND_INTERVENTION, 7);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      stopwatch_start (freezes);
+      check (lsg_project_freeze (project, LSG_DELIVERABLE_SCENARIO, "2026-11-20", NULL, NULL, &error) != NULL, error);
+      stopwatch_stop (freezes);
+    }
+  g_ptr_array_unref (lsg_project_list_remarks (project, 40)); /* thaws the copy, once */
+  for (guint i = 0; i < 9; i++)
+    {
+      GPtrArray *remarks;
+
+      check (lsg_project_set (project, intervention, "minutes", lsg_integer (500 + 100 * (i % 2)), &error), error);
+      stopwatch_start (listings);
+      remarks = lsg_project_list_remarks (project, 40);
+      stopwatch_stop (listings);
+      g_ptr_array_unref (remarks);
+    }
+}
+
 static void
 bench_removal (LsgProject *project)
 {
@@ -216,6 +244,7 @@ bench_edits (const char *folder,
             6000 + i);
       stopwatch_stop (unsynced);
     }
+  bench_versions (project);
   lsg_project_close (project);
 }
 
