@@ -8,43 +8,29 @@
 #include <glib/gi18n-lib.h>
 
 struct _LsgDateEntry {
-  GtkWidget  parent_instance;
-  GtkWidget *box;
-  GtkWidget *entry;
-  GtkWidget *button;
-  GtkWidget *calendar;
-  char      *date;
-  char      *problem;
-  gboolean   is_showing;
+  LsgTypedEntry  parent_instance;
+  GtkWidget     *button;
+  GtkWidget     *calendar;
+  char          *date;
+  gboolean       is_showing; /* the calendar is being set to the date */
 };
 
 enum {
   PROP_0,
   PROP_DATE,
-  PROP_PROBLEM,
   N_PROPS
 };
 
-enum {
-  SIGNAL_COMMITTED,
-  N_SIGNALS
-};
-
-G_DEFINE_FINAL_TYPE (LsgDateEntry, lsg_date_entry, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (LsgDateEntry, lsg_date_entry, LSG_TYPE_TYPED_ENTRY)
 
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
-static void
-show_date (LsgDateEntry *self)
+static char *
+lsg_date_entry_tell (LsgTypedEntry *entry)
 {
-  g_autofree char *text = NULL;
+  LsgDateEntry *self = LSG_DATE_ENTRY (entry);
 
-  if (self->date != NULL)
-    text = lsg_date_format_short (self->date, lsg_language_get_interface ());
-  self->is_showing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text != NULL ? text : "");
-  self->is_showing = FALSE;
+  return self->date != NULL ? lsg_date_format_short (self->date, lsg_language_get_interface ()) : g_strdup ("");
 }
 
 static void
@@ -58,54 +44,24 @@ commit_date (LsgDateEntry *self,
       g_free (self->date);
       self->date = g_strdup (date);
     }
-  show_date (self);
-  if (!differs)
-    return;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
-  g_signal_emit (self, signals[SIGNAL_COMMITTED], 0);
+  lsg_typed_entry_commit (LSG_TYPED_ENTRY (self), differs, properties[PROP_DATE]);
 }
 
-static void
-finish (LsgDateEntry *self,
-        gboolean      leaving)
+static gboolean
+lsg_date_entry_read (LsgTypedEntry  *entry,
+                     const char     *text,
+                     GError        **error)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   g_autofree char *date = NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (*text == '\0')
+  if (*text != '\0')
     {
-      commit_date (self, NULL);
-      return;
+      date = lsg_date_parse (text, lsg_language_get_interface (), error);
+      if (date == NULL)
+        return FALSE;
     }
-  date = lsg_date_parse (text, lsg_language_get_interface (), &error);
-  if (date != NULL)
-    {
-      commit_date (self, date);
-      return;
-    }
-  lsg_date_entry_set_problem (self, error->message);
-  if (leaving)
-    show_date (self);
-}
-
-static void
-activate_cb (LsgDateEntry *self)
-{
-  finish (self, FALSE);
-}
-
-static void
-leave_cb (LsgDateEntry *self)
-{
-  finish (self, TRUE);
-}
-
-static void
-changed_cb (LsgDateEntry *self)
-{
-  if (!self->is_showing)
-    lsg_date_entry_set_problem (self, NULL);
+  commit_date (LSG_DATE_ENTRY (entry), date);
+  return TRUE;
 }
 
 static void
@@ -164,24 +120,14 @@ create_popup_cb (GtkMenuButton *button,
   show_in_calendar (self);
 }
 
-static gboolean
-lsg_date_entry_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (LSG_DATE_ENTRY (widget)->entry);
-}
-
 static void
 lsg_date_entry_get_property (GObject    *object,
                              guint       prop_id,
                              GValue     *value,
                              GParamSpec *pspec)
 {
-  LsgDateEntry *self = LSG_DATE_ENTRY (object);
-
   if (prop_id == PROP_DATE)
-    g_value_set_string (value, self->date);
-  else if (prop_id == PROP_PROBLEM)
-    g_value_set_string (value, self->problem);
+    g_value_set_string (value, LSG_DATE_ENTRY (object)->date);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -201,17 +147,14 @@ lsg_date_entry_set_property (GObject      *object,
 static void
 lsg_date_entry_dispose (GObject *object)
 {
-  g_clear_pointer (&LSG_DATE_ENTRY (object)->box, gtk_widget_unparent);
+  g_clear_pointer (&LSG_DATE_ENTRY (object)->button, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_date_entry_parent_class)->dispose (object);
 }
 
 static void
 lsg_date_entry_finalize (GObject *object)
 {
-  LsgDateEntry *self = LSG_DATE_ENTRY (object);
-
-  g_free (self->date);
-  g_free (self->problem);
+  g_free (LSG_DATE_ENTRY (object)->date);
   G_OBJECT_CLASS (lsg_date_entry_parent_class)->finalize (object);
 }
 
@@ -219,52 +162,38 @@ static void
 lsg_date_entry_class_init (LsgDateEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  LsgTypedEntryClass *entry_class = LSG_TYPED_ENTRY_CLASS (klass);
 
   object_class->get_property = lsg_date_entry_get_property;
   object_class->set_property = lsg_date_entry_set_property;
   object_class->dispose = lsg_date_entry_dispose;
   object_class->finalize = lsg_date_entry_finalize;
-  widget_class->grab_focus = lsg_date_entry_grab_focus;
+  entry_class->read = lsg_date_entry_read;
+  entry_class->tell = lsg_date_entry_tell;
 
   properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[SIGNAL_COMMITTED] = g_signal_new ("committed", LSG_TYPE_DATE_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                            NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
 static void
 lsg_date_entry_init (LsgDateEntry *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEditable *editable = GTK_EDITABLE (lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self)));
 
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_add_css_class (self->box, "linked");
-  gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-
-  self->entry = gtk_entry_new ();
-  gtk_widget_add_css_class (self->entry, "numeric");
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 10);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 10);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (self->entry, focus);
-  gtk_box_append (GTK_BOX (self->box), self->entry);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+  gtk_editable_set_width_chars (editable, 10);
+  gtk_editable_set_max_width_chars (editable, 10);
 
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (self->button, _("Choose in a calendar"));
   lsg_spoken_name_set (self->button, _("Choose in a calendar"));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popup_cb, self, NULL);
-  gtk_box_append (GTK_BOX (self->box), self->button);
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -287,36 +216,11 @@ lsg_date_entry_set_date (LsgDateEntry *self,
 {
   g_return_if_fail (LSG_IS_DATE_ENTRY (self));
 
-  lsg_date_entry_set_problem (self, NULL);
+  lsg_typed_entry_set_problem (LSG_TYPED_ENTRY (self), NULL);
   if (g_strcmp0 (self->date, date) == 0)
     return;
   g_free (self->date);
   self->date = g_strdup (date);
-  show_date (self);
+  lsg_typed_entry_show (LSG_TYPED_ENTRY (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
-}
-
-void
-lsg_date_entry_set_problem (LsgDateEntry *self,
-                            const char   *problem)
-{
-  g_return_if_fail (LSG_IS_DATE_ENTRY (self));
-
-  if (g_strcmp0 (self->problem, problem) == 0)
-    return;
-  g_free (self->problem);
-  self->problem = g_strdup (problem);
-  if (problem != NULL)
-    gtk_widget_add_css_class (self->entry, "error");
-  else
-    gtk_widget_remove_css_class (self->entry, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
-}
-
-GtkWidget *
-lsg_date_entry_get_control (LsgDateEntry *self)
-{
-  return self->entry;
 }

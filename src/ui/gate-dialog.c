@@ -348,7 +348,7 @@ make_form (Gate *self)
     gtk_editable_set_text (self->signatory, last->signatory);
   lsg_date_entry_set_date (self->date, today);
   gtk_list_box_append (list, make_form_row (_("Signatory"), signatory, signatory));
-  gtk_list_box_append (list, make_form_row (_("Date"), date, lsg_date_entry_get_control (self->date)));
+  gtk_list_box_append (list, make_form_row (_("Date"), date, lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self->date))));
   gtk_list_box_append (list, make_form_row (_("Reserves"), reserves, reserves));
   return GTK_WIDGET (list);
 }

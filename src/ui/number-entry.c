@@ -3,37 +3,21 @@
 
 #include "number.h"
 
-#include <glib/gi18n-lib.h>
-
-/* Seconds for which a refused text is spoken of after the focus left. */
-#define FORGET_AFTER 8
-
 struct _LsgNumberEntry {
-  GtkWidget       parent_instance;
-  GtkWidget      *entry;
+  LsgTypedEntry   parent_instance;
   const LsgField *field;
   gint64          value;
-  char           *problem;
-  gboolean        is_showing;
-  guint           forget_source; /* takes the sentence about a refused text away */
 };
 
 enum {
   PROP_0,
   PROP_VALUE,
-  PROP_PROBLEM,
   N_PROPS
 };
 
-enum {
-  SIGNAL_COMMITTED,
-  N_SIGNALS
-};
-
-G_DEFINE_FINAL_TYPE (LsgNumberEntry, lsg_number_entry, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (LsgNumberEntry, lsg_number_entry, LSG_TYPE_TYPED_ENTRY)
 
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
 static gboolean
 is_hundredths (const LsgField *field)
@@ -43,8 +27,9 @@ is_hundredths (const LsgField *field)
 
 /* Whole numbers are shown as typed, without marks between thousands. */
 static char *
-value_to_text (LsgNumberEntry *self)
+lsg_number_entry_tell (LsgTypedEntry *entry)
 {
+  LsgNumberEntry *self = LSG_NUMBER_ENTRY (entry);
   guint scale = is_hundredths (self->field) ? 2 : 0;
 
   if (self->value == LSG_NULL)
@@ -54,11 +39,11 @@ value_to_text (LsgNumberEntry *self)
 }
 
 static gboolean
-read_text (LsgNumberEntry *self,
-           gint64         *value,
-           GError        **error)
+parse (LsgNumberEntry *self,
+       const char     *text,
+       gint64         *value,
+       GError        **error)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   const LsgField *field = self->field;
   LsgLanguage language = lsg_language_get_interface ();
 
@@ -75,90 +60,36 @@ read_text (LsgNumberEntry *self,
 }
 
 static void
-show_value (LsgNumberEntry *self)
-{
-  g_autofree char *text = value_to_text (self);
-
-  if (g_strcmp0 (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))) == 0)
-    return;
-  self->is_showing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-  self->is_showing = FALSE;
-}
-
-static void
 commit_value (LsgNumberEntry *self,
               gint64          value)
 {
   gboolean differs = self->value != value;
 
   self->value = value;
-  show_value (self);
-  if (!differs)
-    return;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
-  g_signal_emit (self, signals[SIGNAL_COMMITTED], 0);
+  lsg_typed_entry_commit (LSG_TYPED_ENTRY (self), differs, properties[PROP_VALUE]);
 }
 
-/* The value that stands there is right again: the red frame around it must not stay. */
 static gboolean
-forget_cb (gpointer data)
+lsg_number_entry_read (LsgTypedEntry  *entry,
+                       const char     *text,
+                       GError        **error)
 {
-  LsgNumberEntry *self = data;
-
-  self->forget_source = 0;
-  lsg_number_entry_set_problem (self, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-/* What was typed counts now. A wrong text stays for correction while the focus is here; when it leaves,
- * the former value comes back and the sentence about it stays long enough to be read. */
-static void
-finish (LsgNumberEntry *self,
-        gboolean        leaving)
-{
-  g_autoptr (GError) error = NULL;
   gint64 value;
 
-  if (read_text (self, &value, &error))
-    {
-      commit_value (self, value);
-      return;
-    }
-  lsg_number_entry_set_problem (self, error->message);
-  if (!leaving)
-    return;
-  show_value (self);
-  g_clear_handle_id (&self->forget_source, g_source_remove);
-  self->forget_source = g_timeout_add_seconds (FORGET_AFTER, forget_cb, self);
-}
-
-static void
-activate_cb (LsgNumberEntry *self)
-{
-  finish (self, FALSE);
-}
-
-static void
-leave_cb (LsgNumberEntry *self)
-{
-  finish (self, TRUE);
-}
-
-static void
-changed_cb (LsgNumberEntry *self)
-{
-  if (!self->is_showing)
-    lsg_number_entry_set_problem (self, NULL);
+  if (!parse (LSG_NUMBER_ENTRY (entry), text, &value, error))
+    return FALSE;
+  commit_value (LSG_NUMBER_ENTRY (entry), value);
+  return TRUE;
 }
 
 static void
 step (LsgNumberEntry *self,
       gint64          by)
 {
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (lsg_number_entry_get_editable (self))));
   gint64 value;
 
-  if (!read_text (self, &value, NULL))
+  if (!parse (self, text, &value, NULL))
     return;
   if (is_hundredths (self->field))
     by *= LSG_HUNDRED;
@@ -189,8 +120,8 @@ key_pressed_cb (LsgNumberEntry  *self,
       step (self, -10);
       return TRUE;
     case GDK_KEY_Escape:
-      show_value (self);
-      lsg_number_entry_set_problem (self, NULL);
+      lsg_typed_entry_show (LSG_TYPED_ENTRY (self));
+      lsg_typed_entry_set_problem (LSG_TYPED_ENTRY (self), NULL);
       return FALSE;
     default:
       return FALSE;
@@ -203,12 +134,8 @@ lsg_number_entry_get_property (GObject    *object,
                                GValue     *value,
                                GParamSpec *pspec)
 {
-  LsgNumberEntry *self = LSG_NUMBER_ENTRY (object);
-
   if (prop_id == PROP_VALUE)
-    g_value_set_int64 (value, self->value);
-  else if (prop_id == PROP_PROBLEM)
-    g_value_set_string (value, self->problem);
+    g_value_set_int64 (value, LSG_NUMBER_ENTRY (object)->value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -225,85 +152,50 @@ lsg_number_entry_set_property (GObject      *object,
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
-static gboolean
-lsg_number_entry_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (LSG_NUMBER_ENTRY (widget)->entry);
-}
-
-static void
-lsg_number_entry_dispose (GObject *object)
-{
-  g_clear_handle_id (&LSG_NUMBER_ENTRY (object)->forget_source, g_source_remove);
-  g_clear_pointer (&LSG_NUMBER_ENTRY (object)->entry, gtk_widget_unparent);
-  G_OBJECT_CLASS (lsg_number_entry_parent_class)->dispose (object);
-}
-
-static void
-lsg_number_entry_finalize (GObject *object)
-{
-  g_free (LSG_NUMBER_ENTRY (object)->problem);
-  G_OBJECT_CLASS (lsg_number_entry_parent_class)->finalize (object);
-}
-
 static void
 lsg_number_entry_class_init (LsgNumberEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  LsgTypedEntryClass *entry_class = LSG_TYPED_ENTRY_CLASS (klass);
 
   object_class->get_property = lsg_number_entry_get_property;
   object_class->set_property = lsg_number_entry_set_property;
-  object_class->dispose = lsg_number_entry_dispose;
-  object_class->finalize = lsg_number_entry_finalize;
-  widget_class->grab_focus = lsg_number_entry_grab_focus;
+  entry_class->read = lsg_number_entry_read;
+  entry_class->tell = lsg_number_entry_tell;
 
   properties[PROP_VALUE] = g_param_spec_int64 ("value", NULL, NULL, G_MININT64, G_MAXINT64, LSG_NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[SIGNAL_COMMITTED] = g_signal_new ("committed", LSG_TYPE_NUMBER_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL,
-                                            NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 lsg_number_entry_init (LsgNumberEntry *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *entry = lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->value = LSG_NULL;
-  self->entry = gtk_entry_new ();
-  gtk_widget_add_css_class (self->entry, "numeric");
-  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
-  gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
-  gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
-
+  gtk_editable_set_alignment (GTK_EDITABLE (entry), 1);
+  gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (self->entry, keys);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (self->entry, focus);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (entry, keys);
 }
 
 GtkWidget *
 lsg_number_entry_new (const LsgField *field)
 {
   LsgNumberEntry *self = g_object_new (LSG_TYPE_NUMBER_ENTRY, NULL);
+  GtkEditable *editable = lsg_number_entry_get_editable (self);
   gint64 largest = is_hundredths (field) ? field->max / LSG_HUNDRED : field->max;
   int digits = is_hundredths (field) ? 4 : 2;
 
   for (; largest >= 100 && digits < 8; largest /= 10)
     digits++;
   self->field = field;
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), digits);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), digits);
+  gtk_editable_set_width_chars (editable, digits);
+  gtk_editable_set_max_width_chars (editable, digits);
   return GTK_WIDGET (self);
 }
 
@@ -313,15 +205,15 @@ lsg_number_entry_set_value (LsgNumberEntry *self,
 {
   g_return_if_fail (LSG_IS_NUMBER_ENTRY (self));
 
-  lsg_number_entry_set_problem (self, NULL);
+  lsg_typed_entry_set_problem (LSG_TYPED_ENTRY (self), NULL);
   if (self->value == value)
     {
-      if (!gtk_widget_has_focus (self->entry))
-        show_value (self);
+      if (!gtk_widget_has_focus (lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self))))
+        lsg_typed_entry_show (LSG_TYPED_ENTRY (self));
       return;
     }
   self->value = value;
-  show_value (self);
+  lsg_typed_entry_show (LSG_TYPED_ENTRY (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
@@ -333,41 +225,15 @@ lsg_number_entry_get_value (LsgNumberEntry *self)
   return self->value;
 }
 
-const char *
-lsg_number_entry_get_problem (LsgNumberEntry *self)
-{
-  return self->problem;
-}
-
 GtkEditable *
 lsg_number_entry_get_editable (LsgNumberEntry *self)
 {
-  return GTK_EDITABLE (self->entry);
+  return GTK_EDITABLE (lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self)));
 }
 
 void
 lsg_number_entry_set_placeholder (LsgNumberEntry *self,
                                   const char     *text)
 {
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), text);
-}
-
-void
-lsg_number_entry_set_problem (LsgNumberEntry *self,
-                              const char     *problem)
-{
-  g_return_if_fail (LSG_IS_NUMBER_ENTRY (self));
-
-  if (g_strcmp0 (self->problem, problem) == 0)
-    return;
-  g_free (self->problem);
-  self->problem = g_strdup (problem);
-  if (problem != NULL)
-    gtk_widget_add_css_class (self->entry, "error");
-  else
-    gtk_widget_remove_css_class (self->entry, "error");
-  gtk_widget_set_tooltip_text (self->entry, problem);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self))), text);
 }

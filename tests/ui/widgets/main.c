@@ -4,6 +4,7 @@
 Suite *choice_buttons_suite (void);
 Suite *field_editor_suite (void);
 Suite *interventions_page_suite (void);
+Suite *date_entry_suite (void);
 Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
 Suite *profiles_page_suite (void);
@@ -20,6 +21,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    date_entry_suite,
     number_entry_suite,
     choice_buttons_suite,
     field_editor_suite,

@@ -54,7 +54,7 @@ START_TEST (typed_texts)
   ck_assert_str_eq (gtk_editable_get_text (lsg_number_entry_get_editable (entry)), "3");
   type (entry, cases[_i].text);
   ck_assert_int_eq (lsg_number_entry_get_value (entry), cases[_i].value);
-  ck_assert_int_eq (lsg_number_entry_get_problem (entry) == NULL, cases[_i].right);
+  ck_assert_int_eq (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)) == NULL, cases[_i].right);
   ck_assert_uint_eq (n_committed, cases[_i].right ? 1 : 0);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -73,11 +73,11 @@ START_TEST (leaving_brings_the_former_value_back)
   lsg_number_entry_set_value (entry, 300);
   gtk_widget_grab_focus (GTK_WIDGET (entry));
   gtk_editable_set_text (lsg_number_entry_get_editable (entry), "three");
-  ck_assert_ptr_null (lsg_number_entry_get_problem (entry));
+  ck_assert_ptr_null (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)));
   gtk_widget_grab_focus (other);
   desk_settle ();
   ck_assert_str_eq (gtk_editable_get_text (lsg_number_entry_get_editable (entry)), "3");
-  ck_assert_ptr_nonnull (lsg_number_entry_get_problem (entry));
+  ck_assert_ptr_nonnull (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)));
   ck_assert_uint_eq (n_committed, 0);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -101,11 +101,11 @@ START_TEST (a_refusal_is_forgotten)
   gtk_editable_set_text (GTK_EDITABLE (editable), "three");
   gtk_widget_grab_focus (other);
   desk_settle ();
-  ck_assert_ptr_nonnull (lsg_number_entry_get_problem (entry));
+  ck_assert_ptr_nonnull (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)));
   ck_assert (gtk_widget_has_css_class (editable, "error"));
-  while (lsg_number_entry_get_problem (entry) != NULL && g_get_monotonic_time () < end)
+  while (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)) != NULL && g_get_monotonic_time () < end)
     desk_settle ();
-  ck_assert_ptr_null (lsg_number_entry_get_problem (entry));
+  ck_assert_ptr_null (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)));
   ck_assert (!gtk_widget_has_css_class (editable, "error"));
   ck_assert_str_eq (gtk_editable_get_text (GTK_EDITABLE (editable)), "3");
   gtk_window_destroy (GTK_WINDOW (window));
@@ -120,7 +120,7 @@ START_TEST (a_field_that_needs_a_value_refuses_nothing)
   lsg_number_entry_set_value (entry, 100);
   type (entry, "");
   ck_assert_int_eq (lsg_number_entry_get_value (entry), 100);
-  ck_assert_ptr_nonnull (lsg_number_entry_get_problem (entry));
+  ck_assert_ptr_nonnull (lsg_typed_entry_get_problem (LSG_TYPED_ENTRY (entry)));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST
