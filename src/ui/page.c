@@ -1,8 +1,7 @@
 /* page.c - the base of every page. See page.h. */
 #include "page.h"
 
-#include "removal.h"
-#include "toasts.h"
+#include "page-records.h"
 
 typedef struct {
   LsgProject *project;
@@ -88,81 +87,6 @@ lsg_page_map (GtkWidget *widget)
       lsg_page_selection_changed (self);
     }
   GTK_WIDGET_CLASS (lsg_page_parent_class)->map (widget);
-}
-
-static void
-lsg_page_real_add (LsgPage *self)
-{
-  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
-  g_autoptr (GError) error = NULL;
-  LsgRecord *record = lsg_project_add (priv->project, LSG_PAGE_GET_CLASS (self)->kind, NULL, 0, NULL, &error);
-
-  if (record == NULL)
-    lsg_toast_error (GTK_WIDGET (self), error);
-  else
-    lsg_page_show_record (self, record, "title");
-}
-
-static void
-lsg_page_real_duplicate (LsgPage *self)
-{
-  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
-  g_autoptr (GError) error = NULL;
-  LsgRecord *copy = lsg_project_duplicate (priv->project, lsg_page_get_selected (self), &error);
-
-  if (copy == NULL)
-    lsg_toast_error (GTK_WIDGET (self), error);
-  else
-    lsg_page_show_record (self, copy, "title");
-}
-
-static void
-lsg_page_real_remove (LsgPage *self)
-{
-  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
-
-  lsg_removal_start (GTK_WIDGET (self), priv->project, lsg_page_get_selected (self));
-}
-
-/* The record @step places from @record among those of its kind, NULL beyond the ends. */
-static LsgRecord *
-get_neighbour (LsgProject *project,
-               LsgRecord  *record,
-               int         step)
-{
-  LsgRecords *records = lsg_project_get_records (project);
-  LsgKindId kind = lsg_record_get_kind_id (record);
-  gint64 index = (gint64) lsg_records_index_of (records, record) + step;
-
-  if (index < 0 || index >= lsg_records_get_n (records, kind))
-    return NULL;
-  return lsg_records_peek (records, kind, index);
-}
-
-static gboolean
-lsg_page_real_can_move (LsgPage *self,
-                        int      step)
-{
-  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
-  LsgRecord *record = lsg_page_get_selected (self);
-
-  return record != NULL && (lsg_record_get_kind (record)->flags & LSG_KIND_ORDERED) != 0
-         && get_neighbour (priv->project, record, step) != NULL;
-}
-
-static void
-lsg_page_real_move (LsgPage *self,
-                    int      step)
-{
-  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
-  LsgRecord *record = lsg_page_get_selected (self);
-  LsgRecord *before = get_neighbour (priv->project, record, step > 0 ? 2 : -1);
-  g_autoptr (GError) error = NULL;
-
-  if (!lsg_project_move (priv->project, record, before, &error))
-    lsg_toast_error (GTK_WIDGET (self), error);
-  else
-    lsg_page_show_record (self, record, NULL);
 }
 
 static void
@@ -340,11 +264,11 @@ lsg_page_class_init (LsgPageClass *klass)
   object_class->dispose = lsg_page_dispose;
   object_class->finalize = lsg_page_finalize;
   widget_class->map = lsg_page_map;
-  klass->add = lsg_page_real_add;
-  klass->duplicate = lsg_page_real_duplicate;
-  klass->remove = lsg_page_real_remove;
-  klass->move = lsg_page_real_move;
-  klass->can_move = lsg_page_real_can_move;
+  klass->add = lsg_page_add_record;
+  klass->duplicate = lsg_page_duplicate_record;
+  klass->remove = lsg_page_remove_record;
+  klass->move = lsg_page_move_record;
+  klass->can_move = lsg_page_can_move_record;
 
   install_properties (object_class);
   signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", LSG_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0,
@@ -565,7 +489,7 @@ lsg_page_can_add (LsgPage *self)
 {
   LsgPageClass *klass = LSG_PAGE_GET_CLASS (self);
 
-  return klass->kind != LSG_KIND_PROGRAMME || klass->add != lsg_page_real_add;
+  return klass->kind != LSG_KIND_PROGRAMME || klass->add != lsg_page_add_record;
 }
 
 gboolean

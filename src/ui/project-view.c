@@ -7,6 +7,7 @@
 #include "edit-words.h"
 #include "level.h"
 #include "menu-tooltip.h"
+#include "page-actions.h"
 #include "pages.h"
 #include "project-actions.h"
 #include "remarks.h"
@@ -216,8 +217,8 @@ make_page (LsgProjectView    *self,
   return page;
 }
 
-static void
-end_search (LsgProjectView *self)
+void
+lsg_project_view_end_search (LsgProjectView *self)
 {
   if (self->page != NULL && gtk_search_bar_get_search_mode (self->search_bar))
     gtk_search_bar_set_search_mode (self->search_bar, FALSE);
@@ -240,7 +241,7 @@ lsg_project_view_show_page (LsgProjectView *self,
   if (LSG_PAGE (page) == self->page)
     return TRUE;
 
-  end_search (self);
+  lsg_project_view_end_search (self);
   g_clear_pointer (&self->pane_binding, g_binding_unbind);
   self->page = LSG_PAGE (page);
   gtk_stack_set_visible_child (self->pages, page);
@@ -301,66 +302,6 @@ search_changed_cb (LsgProjectView *self)
   if (self->page != NULL)
     lsg_page_search (self->page, gtk_search_bar_get_search_mode (self->search_bar) ? text : "");
 }
-
-static void
-end_search_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  end_search (user_data);
-}
-
-static void
-add_cb (GSimpleAction *action,
-        GVariant      *parameter,
-        gpointer       user_data)
-{
-  LsgProjectView *self = user_data;
-
-  end_search (self);
-  lsg_page_add (self->page);
-}
-
-static void
-duplicate_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  lsg_page_duplicate (LSG_PROJECT_VIEW (user_data)->page);
-}
-
-static void
-remove_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  lsg_page_remove (LSG_PROJECT_VIEW (user_data)->page);
-}
-
-static void
-move_up_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  lsg_page_move (LSG_PROJECT_VIEW (user_data)->page, -1);
-}
-
-static void
-move_down_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  lsg_page_move (LSG_PROJECT_VIEW (user_data)->page, 1);
-}
-
-static const GActionEntry page_entries[] = {
-  { "add", add_cb },
-  { "duplicate", duplicate_cb },
-  { "remove", remove_cb },
-  { "move-up", move_up_cb },
-  { "move-down", move_down_cb },
-  { "end-search", end_search_cb },
-};
 
 static gboolean
 lsg_project_view_grab_focus (GtkWidget *widget)
@@ -425,8 +366,7 @@ lsg_project_view_init (LsgProjectView *self)
   self->project_actions = g_simple_action_group_new ();
   self->page_actions = g_simple_action_group_new ();
   lsg_project_actions_add (G_ACTION_MAP (self->project_actions), self);
-  g_action_map_add_action_entries (G_ACTION_MAP (self->page_actions), page_entries,
-                                   G_N_ELEMENTS (page_entries), self);
+  lsg_page_actions_add (G_ACTION_MAP (self->page_actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lsg_spoken_name_buttons (GTK_WIDGET (self));
@@ -512,6 +452,12 @@ GActionGroup *
 lsg_project_view_get_page_actions (LsgProjectView *self)
 {
   return G_ACTION_GROUP (self->page_actions);
+}
+
+LsgPage *
+lsg_project_view_get_page (LsgProjectView *self)
+{
+  return self->page;
 }
 
 const char *

@@ -7,7 +7,7 @@
  */
 #pragma once
 
-#include "project.h"
+#include "page.h"
 #include "saver.h"
 
 #include <adwaita.h>
@@ -31,6 +31,9 @@ gboolean    lsg_project_view_show_page   (LsgProjectView *self,
                                           const char     *page_id);
 const char *lsg_project_view_get_page_id (LsgProjectView *self);
 
+/* The page shown. (transfer none) */
+LsgPage    *lsg_project_view_get_page    (LsgProjectView *self);
+
 /* Shows the page where @field (NULL: the whole) of the record with @id is edited, and leads to it. */
 gboolean    lsg_project_view_show_record (LsgProjectView *self,
                                           gint64          id,
@@ -49,6 +52,7 @@ void        lsg_project_view_toggle_sidebar (LsgProjectView *self);
 void        lsg_project_view_next_pane   (LsgProjectView *self,
                                           int             step);
 void        lsg_project_view_search      (LsgProjectView *self);
+void        lsg_project_view_end_search  (LsgProjectView *self);
 
 /* Takes what stands unfinished in the focused entry, before saving or closing. */
 void        lsg_project_view_finish_typing (LsgProjectView *self);

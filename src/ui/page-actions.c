@@ -1,0 +1,67 @@
+/* page-actions.c - see page-actions.h. */
+#include "page-actions.h"
+
+static void
+end_search_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  lsg_project_view_end_search (user_data);
+}
+
+static void
+add_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  lsg_project_view_end_search (user_data);
+  lsg_page_add (lsg_project_view_get_page (user_data));
+}
+
+static void
+duplicate_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  lsg_page_duplicate (lsg_project_view_get_page (user_data));
+}
+
+static void
+remove_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  lsg_page_remove (lsg_project_view_get_page (user_data));
+}
+
+static void
+move_up_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  lsg_page_move (lsg_project_view_get_page (user_data), -1);
+}
+
+static void
+move_down_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  lsg_page_move (lsg_project_view_get_page (user_data), 1);
+}
+
+static const GActionEntry page_entries[] = {
+  { "add", add_cb },
+  { "duplicate", duplicate_cb },
+  { "remove", remove_cb },
+  { "move-up", move_up_cb },
+  { "move-down", move_down_cb },
+  { "end-search", end_search_cb },
+};
+
+void
+lsg_page_actions_add (GActionMap     *actions,
+                      LsgProjectView *view)
+{
+  g_action_map_add_action_entries (actions, page_entries, G_N_ELEMENTS (page_entries), view);
+}
