@@ -55,6 +55,8 @@ struct _LsgProject {
   struct _LsgSaving *saving;
   gboolean           backed_up; /* the first publish of this opening has been made */
 
+  struct _LsgFreezing *freezing; /* the validated version that is being kept; NULL for none */
+
   /* What was last notified. */
   struct {
     gboolean modified, can_undo, can_redo, busy, migrated;

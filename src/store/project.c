@@ -505,6 +505,7 @@ lsg_project_close (LsgProject *self)
     return;
   while (self->depth > 0)
     lsg_project_rollback (self);
+  lsg_project_finish_freezing (self);
   lsg_verifying_stop (self);
   lsg_saving_settle (self);
   if (self->path == NULL && !lsg_copy_is_ahead (self->copy))

@@ -354,6 +354,7 @@ lsg_project_save_as (LsgProject *self,
   if (g_strcmp0 (resolved, self->path) == 0)
     return lsg_project_save (self, FALSE, error);
 
+  lsg_project_finish_freezing (self);
   lsg_verifying_stop (self);
   moved = clear_place (self, name, &failure) && publish_now (self, resolved, TRUE, &stamp, &failure)
           && move_copy (self, resolved, name, &stamp, &failure);

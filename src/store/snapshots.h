@@ -12,9 +12,11 @@
 #include "rules.h"
 #include "snapshot.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
-/* Keeps the records as they are now and adds the validated version of @deliverable, the next one, in one step.
+/* Keeps the records as they are now, and adds the validated version of @deliverable, the next one, in one step.
  * @date: "YYYY-MM-DD"; @signatory and @reserves may be NULL. (transfer none) */
 LsgSnapshot *lsg_project_freeze (LsgProject    *self,
                                  LsgDeliverable deliverable,
@@ -23,7 +25,27 @@ LsgSnapshot *lsg_project_freeze (LsgProject    *self,
                                  const char    *reserves,
                                  GError       **error);
 
-/* The records of a validated version, migrated to today's tables, with their derived fields. NULL with
+/* The same with the copy made in a thread, while edits go on: what is kept is what stood when this was called. The
+ * record is added when the copy is there, as a step of its own; before a project closes, or moves to another file,
+ * it waits for that. */
+void         lsg_project_freeze_async  (LsgProject          *self,
+                                        LsgDeliverable       deliverable,
+                                        const char          *date,
+                                        const char          *signatory,
+                                        const char          *reserves,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/* (transfer none); NULL without @error when the version was undone meanwhile. */
+LsgSnapshot *lsg_project_freeze_finish (LsgProject          *self,
+                                        GAsyncResult        *result,
+                                        GError             **error);
+
+/* Waits until the version that is being kept is there; returns at once when there is none. */
+void         lsg_project_finish_freezing (LsgProject *self);
+
+/* The records of a validated version, migrated to today's tables, with their derived fields; at once (held-state.h
+ * does it in a thread). NULL with
  * LSG_STORE_ERROR_READ when its copy is not there (it came from XML), LSG_STORE_ERROR_DAMAGED when the copy is
  * not what was kept. (transfer full) */
 LsgRecords  *lsg_project_thaw   (LsgProject    *self,

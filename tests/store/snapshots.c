@@ -1,6 +1,7 @@
 /* Validated versions: kept beside the records, out of the history, and read like any file of others. */
 #include "fixture.h"
 
+#include "held-state.h"
 #include "need.h"
 #include "snapshots.h"
 
@@ -201,6 +202,166 @@ START_TEST (changes_are_to_review)
 }
 END_TEST
 
+/* Kept in a thread. */
+
+typedef struct {
+  gboolean     done;
+  LsgSnapshot *snapshot; /* borrowed */
+  GError      *error;
+} Outcome;
+
+static void
+frozen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Outcome *outcome = user_data;
+
+  outcome->snapshot = lsg_project_freeze_finish (LSG_PROJECT (source), result, &outcome->error);
+  outcome->done = TRUE;
+}
+
+static void
+start_freezing (LsgProject *project,
+                Outcome    *outcome)
+{
+  lsg_project_freeze_async (project, LSG_DELIVERABLE_SCENARIO, "2026-11-20", NULL, NULL, frozen_cb, outcome);
+}
+
+static void
+wait_for (Outcome *outcome)
+{
+  while (!outcome->done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+START_TEST (edits_go_on_while_it_is_kept)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *then = dump_frozen (lsg_project_get_records (project));
+  g_autoptr (GPtrArray) drifts = NULL;
+  Outcome outcome = { 0 };
+  guint n;
+
+  start_freezing (project, &outcome);
+  set_integer (project, nth (project, LSG_KIND_INTERVENTION, 0), "minutes", 12300);
+  lsg_project_remove (project, nth (project, LSG_KIND_CLAUSE, 5), NULL);
+  ck_assert (!outcome.done);
+  n = lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_SNAPSHOT);
+  wait_for (&outcome);
+  ck_assert_ptr_null (outcome.error);
+  ck_assert_uint_eq (lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_SNAPSHOT), n + 1);
+  assert_thaws_as (project, outcome.snapshot, then);
+  drifts = lsg_project_list_drift (project, LSG_DELIVERABLE_SCENARIO, NULL);
+  ck_assert_uint_eq (drifts->len, 2);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_uint_eq (lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_SNAPSHOT), n);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_uint_eq (lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_CLAUSE), 6);
+}
+END_TEST
+
+/* What is remembered of it is what its copy says. */
+START_TEST (what_was_frozen_needs_no_reading)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *database = find_database (place);
+  g_autoptr (GPtrArray) drifts = NULL;
+  g_autoptr (LsgProject) again = NULL;
+  g_autoptr (GPtrArray) read = NULL;
+  Outcome outcome = { 0 };
+
+  start_freezing (project, &outcome);
+  wait_for (&outcome);
+  set_integer (project, nth (project, LSG_KIND_INTERVENTION, 0), "minutes", 12300);
+  ck_assert (lsg_project_save (project, FALSE, NULL));
+  ck_assert (raw_exec (database, "DELETE FROM image"));
+  drifts = lsg_project_list_drift (project, LSG_DELIVERABLE_SCENARIO, NULL);
+  again = lsg_project_read (place->work, place->path, NULL, NULL);
+  read = lsg_project_list_drift (again, LSG_DELIVERABLE_SCENARIO, NULL);
+  ck_assert_uint_eq (drifts->len, 1);
+  ck_assert_uint_eq (read->len, 1);
+  ck_assert_str_eq (((LsgDrift *) drifts->pdata[0])->what, ((LsgDrift *) read->pdata[0])->what);
+}
+END_TEST
+
+START_TEST (closing_waits_for_it)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *then = dump_frozen (lsg_project_get_records (project));
+  Outcome outcome = { 0 };
+
+  ck_assert (lsg_project_save (project, FALSE, NULL));
+  start_freezing (project, &outcome);
+  lsg_project_close (project);
+  wait_for (&outcome);
+  ck_assert_ptr_null (outcome.error);
+  g_clear_object (&project);
+  project = lsg_project_open (place->work, place->path, LSG_OPEN_ASK, NULL);
+  ck_assert (lsg_project_get_modified (project));
+  assert_thaws_as (project, lsg_snapshot_find_last (lsg_project_get_records (project), LSG_DELIVERABLE_SCENARIO), then);
+}
+END_TEST
+
+START_TEST (one_after_the_other)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *path = place_path (place, "autre.losange");
+  Outcome outcomes[3] = { { 0 }, { 0 }, { 0 } };
+
+  start_freezing (project, &outcomes[0]);
+  start_freezing (project, &outcomes[1]);
+  ck_assert (lsg_project_save_as (project, path, NULL));
+  start_freezing (project, &outcomes[2]);
+  lsg_project_finish_freezing (project);
+  for (guint i = 0; i < 3; i++)
+    wait_for (&outcomes[i]);
+  ck_assert_int_eq (outcomes[0].snapshot->edition, 1);
+  ck_assert_int_eq (outcomes[1].snapshot->edition, 2);
+  ck_assert_int_eq (outcomes[2].snapshot->edition, 3);
+}
+END_TEST
+
+/* An outcome that cannot be written is an error, and leaves nothing behind. */
+START_TEST (a_failure_is_told)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_open (place);
+  g_autofree char *database = find_database (place);
+  Outcome outcome = { 0 };
+  guint n = lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_SNAPSHOT);
+
+  ck_assert (raw_exec (database, "ALTER TABLE image RENAME TO lost"));
+  start_freezing (project, &outcome);
+  wait_for (&outcome);
+  ck_assert_ptr_null (outcome.snapshot);
+  ck_assert_ptr_nonnull (outcome.error);
+  ck_assert_uint_eq (lsg_records_get_n (lsg_project_get_records (project), LSG_KIND_SNAPSHOT), n);
+  g_clear_error (&outcome.error);
+}
+END_TEST
+
+/* The present, as it was when it was held. */
+START_TEST (the_present_is_held)
+{
+  g_autoptr (Place) place = place_new ();
+  g_autoptr (LsgProject) project = fixture_untitled (place);
+  g_autofree char *then = dump_records (lsg_project_get_records (project));
+  g_autoptr (LsgHeldState) state = lsg_held_state_new (project, NULL, NULL);
+  g_autoptr (LsgRecords) records = NULL;
+  g_autofree char *dump = NULL;
+
+  set_integer (project, nth (project, LSG_KIND_NEED, 0), "gravity", 4);
+  records = lsg_held_state_read (state, NULL);
+  dump = dump_records (records);
+  ck_assert_str_eq (dump, then);
+}
+END_TEST
+
 Suite *
 snapshots_suite (void)
 {
@@ -214,6 +375,12 @@ snapshots_suite (void)
   tcase_add_loop_test (tcase, an_altered_copy_is_refused, 0, 3);
   tcase_add_test (tcase, changes_are_to_review);
   tcase_add_test (tcase, a_version_without_copy_says_so);
+  tcase_add_test (tcase, edits_go_on_while_it_is_kept);
+  tcase_add_test (tcase, what_was_frozen_needs_no_reading);
+  tcase_add_test (tcase, closing_waits_for_it);
+  tcase_add_test (tcase, one_after_the_other);
+  tcase_add_test (tcase, a_failure_is_told);
+  tcase_add_test (tcase, the_present_is_held);
   suite_add_tcase (suite, tcase);
   return suite;
 }
