@@ -6,19 +6,61 @@
 #define TIME_TOP 34.0
 #define TIME_HEIGHT 40.0
 #define DAYS_TOP 132.0
-#define DAYS_HEIGHT 32.0
-#define FLAGS_TOP 170.0
+#define DAYS_HEIGHT 32.0 /* of one row */
+#define ROW_HEIGHT 19.0  /* of each of several */
+#define MAX_ROWS 3
+#define FLAGS_GAP 6.0
 #define FLAG_SIDE 14.0
-#define HEIGHT 206.0
+#define FOOT 36.0        /* below the flags: weeks, captions of flags */
 #define PADDING 12.0
 #define MIN_DAY 6.0
+#define MIN_WORD 44.0    /* less room is for no word */
+#define EDGE 6.0         /* where a block is stretched */
 #define BAND_OPACITY 0.16
+#define FADED 0.25
+
+static double
+get_days_height (const LsgPathChart *chart)
+{
+  return chart->n_rows > 1 ? chart->n_rows * ROW_HEIGHT : DAYS_HEIGHT;
+}
+
+static double
+get_flags_top (const LsgPathChart *chart)
+{
+  return DAYS_TOP + get_days_height (chart) + FLAGS_GAP;
+}
 
 double
 lsg_path_chart_get_height (const LsgPathChart *chart,
                            const LsgCanvas    *canvas)
 {
-  return ceil (HEIGHT * canvas->style->scale);
+  return ceil ((get_flags_top (chart) + FLAG_SIDE + FOOT) * canvas->style->scale);
+}
+
+guint
+lsg_path_blocks_arrange (LsgPathBlock *blocks,
+                         guint         n_blocks)
+{
+  gint64 ends[MAX_ROWS] = { 0 };
+  guint n_rows = 1;
+  double minutes = 0.0;
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      LsgPathBlock *block = &blocks[i];
+
+      block->before = minutes;
+      block->row = 0;
+      minutes += MAX (block->minutes, 0.0);
+      if (block->first_day <= 0 || block->mark == LSG_PATH_MARK_MILESTONE)
+        continue;
+      while (block->row < MAX_ROWS - 1 && ends[block->row] >= block->first_day)
+        block->row++;
+      ends[block->row] = MAX (ends[block->row], block->first_day + block->days - 1);
+      n_rows = MAX (n_rows, block->row + 1);
+    }
+  return n_rows;
 }
 
 static double
@@ -54,15 +96,14 @@ get_room (const LsgPathChart *chart,
   return MAX (canvas->width - get_left (chart, canvas) - PADDING * canvas->style->scale, 1.0);
 }
 
+/* Minutes of the first @n blocks. */
 static double
 sum_minutes (const LsgPathChart *chart,
              guint               n)
 {
-  double sum = 0.0;
+  const LsgPathBlock *last = n > 0 ? &chart->blocks[n - 1] : NULL;
 
-  for (guint i = 0; i < n; i++)
-    sum += MAX (chart->blocks[i].minutes, 0.0);
-  return sum;
+  return last != NULL ? last->before + MAX (last->minutes, 0.0) : 0.0;
 }
 
 static double
@@ -74,6 +115,42 @@ get_day_x (const LsgPathChart *chart,
 }
 
 cairo_rectangle_t
+lsg_path_chart_get_strip (const LsgPathChart *chart,
+                          const LsgCanvas    *canvas)
+{
+  return (cairo_rectangle_t) { get_left (chart, canvas), DAYS_TOP * canvas->style->scale, get_room (chart, canvas),
+                               get_days_height (chart) * canvas->style->scale };
+}
+
+gint64
+lsg_path_chart_get_day (const LsgPathChart *chart,
+                        const LsgCanvas    *canvas,
+                        double              x)
+{
+  double share = (x - get_left (chart, canvas)) / get_room (chart, canvas);
+
+  return CLAMP ((gint64) floor (share * (double) chart->last_day) + 1, 1, MAX (chart->last_day, 1));
+}
+
+/* Where a block lies in the strip of days. */
+static cairo_rectangle_t
+get_days_box (const LsgPathChart *chart,
+              const LsgCanvas    *canvas,
+              const LsgPathBlock *block)
+{
+  double scale = canvas->style->scale;
+  double left = get_day_x (chart, canvas, block->first_day);
+  double right = get_day_x (chart, canvas, block->first_day + block->days);
+
+  if (block->mark == LSG_PATH_MARK_MILESTONE)
+    return (cairo_rectangle_t) { left, get_flags_top (chart) * scale, FLAG_SIDE * scale, FLAG_SIDE * scale };
+  if (chart->n_rows > 1)
+    return (cairo_rectangle_t) { left, (DAYS_TOP + block->row * ROW_HEIGHT + 1.0) * scale,
+                                 MAX (right - left, MIN_DAY * scale), (ROW_HEIGHT - 2.0) * scale };
+  return (cairo_rectangle_t) { left, DAYS_TOP * scale, MAX (right - left, MIN_DAY * scale), DAYS_HEIGHT * scale };
+}
+
+cairo_rectangle_t
 lsg_path_chart_get_box (const LsgPathChart *chart,
                         const LsgCanvas    *canvas,
                         guint               block,
@@ -82,41 +159,60 @@ lsg_path_chart_get_box (const LsgPathChart *chart,
   const LsgPathBlock *shown = &chart->blocks[block];
   double scale = canvas->style->scale;
   double total = sum_minutes (chart, chart->n_blocks);
-  cairo_rectangle_t box = { 0 };
 
   if (strip == 0 && shown->minutes > 0.0)
-    {
-      box.x = get_left (chart, canvas) + get_room (chart, canvas) * sum_minutes (chart, block) / total;
-      box.y = TIME_TOP * scale;
-      box.width = get_room (chart, canvas) * shown->minutes / total;
-      box.height = TIME_HEIGHT * scale;
-    }
-  else if (strip == 1 && shown->first_day > 0)
-    {
-      box.x = get_day_x (chart, canvas, shown->first_day);
-      box.y = DAYS_TOP * scale;
-      box.width = MAX (get_day_x (chart, canvas, shown->first_day + shown->days) - box.x, MIN_DAY * scale);
-      box.height = DAYS_HEIGHT * scale;
-      if (shown->mark == LSG_PATH_MARK_MILESTONE)
-        box = (cairo_rectangle_t) { box.x, FLAGS_TOP * scale, FLAG_SIDE * scale, FLAG_SIDE * scale };
-    }
-  return box;
+    return (cairo_rectangle_t) { get_left (chart, canvas) + get_room (chart, canvas) * shown->before / total,
+                                 TIME_TOP * scale, get_room (chart, canvas) * shown->minutes / total,
+                                 TIME_HEIGHT * scale };
+  if (strip == 1 && shown->first_day > 0)
+    return get_days_box (chart, canvas, shown);
+  return (cairo_rectangle_t) { 0 };
 }
 
-int
-lsg_path_chart_hit (const LsgPathChart *chart,
-                    const LsgCanvas    *canvas,
-                    LsgPoint            point)
+/* The part of one block at a point. Its edges reach a little beyond it. */
+static LsgPathPart
+find_part (const LsgPathChart *chart,
+           const LsgCanvas    *canvas,
+           guint               block,
+           LsgPoint            point)
 {
-  for (guint i = chart->n_blocks; i > 0; i--)
-    for (guint strip = 0; strip < 2; strip++)
-      {
-        cairo_rectangle_t box = lsg_path_chart_get_box (chart, canvas, i - 1, strip);
+  cairo_rectangle_t time = lsg_path_chart_get_box (chart, canvas, block, 0);
+  cairo_rectangle_t days = lsg_path_chart_get_box (chart, canvas, block, 1);
+  double edge = MIN (EDGE * canvas->style->scale, days.width / 3.0);
+  double beyond = (int) block == chart->selected ? EDGE / 2.0 * canvas->style->scale : 0.0;
+  cairo_rectangle_t reach = { days.x - beyond, days.y, days.width + 2.0 * beyond, days.height };
 
-        if (box.width > 0.0 && lsg_rectangle_contains (&box, point.x, point.y))
-          return (int) i - 1;
-      }
-  return -1;
+  if (time.width > 0.0 && lsg_rectangle_contains (&time, point.x, point.y))
+    return LSG_PATH_TIME;
+  if (days.width <= 0.0)
+    return LSG_PATH_NOWHERE;
+  if (chart->blocks[block].mark == LSG_PATH_MARK_MILESTONE)
+    return lsg_rectangle_contains (&days, point.x, point.y) ? LSG_PATH_DAYS : LSG_PATH_NOWHERE;
+  if (!lsg_rectangle_contains (&reach, point.x, point.y))
+    return LSG_PATH_NOWHERE;
+  if (point.x >= days.x + days.width - edge)
+    return LSG_PATH_END;
+  return point.x < days.x + edge ? LSG_PATH_START : LSG_PATH_DAYS;
+}
+
+LsgPathSpot
+lsg_path_chart_find (const LsgPathChart *chart,
+                     const LsgCanvas    *canvas,
+                     LsgPoint            point)
+{
+  LsgPathSpot spot = { -1, LSG_PATH_NOWHERE };
+
+  if (chart->selected >= 0)
+    spot = (LsgPathSpot) { chart->selected, find_part (chart, canvas, (guint) chart->selected, point) };
+  for (guint i = chart->n_blocks; i > 0 && spot.part == LSG_PATH_NOWHERE; i--)
+    spot = (LsgPathSpot) { (int) i - 1, find_part (chart, canvas, i - 1, point) };
+  return spot.part != LSG_PATH_NOWHERE ? spot : (LsgPathSpot) { -1, LSG_PATH_NOWHERE };
+}
+
+static double
+get_opacity (const LsgPathBlock *block)
+{
+  return block->is_faded ? FADED : 1.0;
 }
 
 static void
@@ -137,7 +233,8 @@ draw_band (const LsgPathChart *chart,
   cairo_line_to (canvas->cr, foot.x + foot.width, foot.y);
   cairo_curve_to (canvas->cr, foot.x + foot.width, middle, top.x + top.width, middle, top.x + top.width, from);
   cairo_close_path (canvas->cr);
-  lsg_colour_set (canvas->cr, is_live ? canvas->style->accent : canvas->style->dim, BAND_OPACITY);
+  lsg_colour_set (canvas->cr, is_live ? canvas->style->accent : canvas->style->dim,
+                  BAND_OPACITY * get_opacity (&chart->blocks[block]));
   cairo_fill (canvas->cr);
 }
 
@@ -191,7 +288,7 @@ draw_words (const LsgPathChart *chart,
                               (LsgPoint) { box.x + box.width / 2.0, at.y }, (LsgPoint) { 0.5, 0.5 });
       return;
     }
-  if (inside < 24.0 * style->scale)
+  if (inside < MIN_WORD * style->scale)
     return;
   look.bold = is_live || (int) block == chart->selected;
   lsg_canvas_draw_text (canvas, shown->title, &look, at, (LsgPoint) { 0.0, 1.0 });
@@ -201,30 +298,47 @@ draw_words (const LsgPathChart *chart,
 }
 
 static void
+draw_flag (const LsgPathChart *chart,
+           const LsgCanvas    *canvas,
+           guint               block,
+           cairo_rectangle_t   box)
+{
+  LsgPoint centre = { box.x + box.width / 2.0, box.y + box.height / 2.0 };
+
+  lsg_mark_draw_activity (canvas, LSG_PATH_MARK_MILESTONE, centre, 5.5 * canvas->style->scale);
+  if ((int) block != chart->selected)
+    return;
+  lsg_path_rounded (canvas->cr, box, 3.0 * canvas->style->scale);
+  lsg_canvas_set_line (canvas, canvas->style->accent, 1.6);
+  cairo_stroke (canvas->cr);
+}
+
+static void
 draw_block (const LsgPathChart *chart,
             const LsgCanvas    *canvas,
             guint               block,
             guint               strip)
 {
   cairo_rectangle_t box = lsg_path_chart_get_box (chart, canvas, block, strip);
+  gboolean is_faded = chart->blocks[block].is_faded && (int) block != chart->selected;
 
   if (box.width <= 0.0)
     return;
+  if (is_faded)
+    cairo_push_group (canvas->cr);
   if (strip == 1 && chart->blocks[block].mark == LSG_PATH_MARK_MILESTONE)
     {
-      LsgPoint centre = { box.x + box.width / 2.0, box.y + box.height / 2.0 };
-
-      lsg_mark_draw_activity (canvas, LSG_PATH_MARK_MILESTONE, centre, 5.5 * canvas->style->scale);
-      if ((int) block == chart->selected)
-        {
-          lsg_path_rounded (canvas->cr, box, 3.0 * canvas->style->scale);
-          lsg_canvas_set_line (canvas, canvas->style->accent, 1.6);
-          cairo_stroke (canvas->cr);
-        }
-      return;
+      draw_flag (chart, canvas, block, box);
     }
-  draw_box (chart, canvas, block, box);
-  draw_words (chart, canvas, block, box, strip);
+  else
+    {
+      draw_box (chart, canvas, block, box);
+      draw_words (chart, canvas, block, box, strip);
+    }
+  if (!is_faded)
+    return;
+  cairo_pop_group_to_source (canvas->cr);
+  cairo_paint_with_alpha (canvas->cr, FADED);
 }
 
 /* The bracket of a module over its minutes. */
@@ -240,8 +354,9 @@ draw_group (const LsgPathChart *chart,
   double to = left + get_room (chart, canvas) * sum_minutes (chart, group->first + group->n_blocks) / total
               - style->scale;
   double y = 16.0 * style->scale;
-  LsgTextLook look = { .size = style->small_text_size, .bold = TRUE, .colour = style->ink, .halo = TRUE,
-                       .limit = MAX (to - from - 16.0 * style->scale, 1.0) };
+  LsgTextLook look = { .size = style->small_text_size, .bold = TRUE, .colour = style->ink, .halo = TRUE };
+  double room = MAX (to - from - 20.0 * style->scale, 1.0);
+  const char *title = measure (canvas, group->title, TRUE) <= room ? group->title : group->short_title;
 
   if (to - from < 12.0 * style->scale)
     return;
@@ -251,15 +366,15 @@ draw_group (const LsgPathChart *chart,
   cairo_line_to (canvas->cr, to, y + 9.0 * style->scale);
   lsg_canvas_set_line (canvas, style->dim, 1.0);
   cairo_stroke (canvas->cr);
-  if (look.limit > 30.0 * style->scale)
+  if (title != NULL && measure (canvas, title, TRUE) <= room)
     {
-      cairo_rectangle_t box = lsg_canvas_place_text (canvas, group->title, &look, (LsgPoint) { (from + to) / 2.0, y },
+      cairo_rectangle_t box = lsg_canvas_place_text (canvas, title, &look, (LsgPoint) { (from + to) / 2.0, y },
                                                      (LsgPoint) { 0.5, 0.5 });
 
       cairo_rectangle (canvas->cr, box.x - 6.0, box.y, box.width + 12.0, box.height);
       lsg_colour_set (canvas->cr, style->surface, 1.0);
       cairo_fill (canvas->cr);
-      lsg_canvas_draw_text (canvas, group->title, &look, (LsgPoint) { (from + to) / 2.0, y }, (LsgPoint) { 0.5, 0.5 });
+      lsg_canvas_draw_text (canvas, title, &look, (LsgPoint) { (from + to) / 2.0, y }, (LsgPoint) { 0.5, 0.5 });
     }
 }
 
@@ -268,7 +383,8 @@ draw_names (const LsgPathChart *chart,
             const LsgCanvas    *canvas)
 {
   const LsgChartStyle *style = canvas->style;
-  double middles[2] = { (TIME_TOP + TIME_HEIGHT / 2.0) * style->scale, (DAYS_TOP + DAYS_HEIGHT / 2.0) * style->scale };
+  double middles[2] = { (TIME_TOP + TIME_HEIGHT / 2.0) * style->scale,
+                        (DAYS_TOP + get_days_height (chart) / 2.0) * style->scale };
   LsgTextLook name = { .size = style->small_text_size, .bold = TRUE, .colour = style->ink,
                        .limit = MAX (get_left (chart, canvas) - 2.0 * PADDING * style->scale, 1.0) };
   LsgTextLook caption = name;
@@ -284,6 +400,21 @@ draw_names (const LsgPathChart *chart,
     }
 }
 
+/* Every how many weeks a name has room. */
+static guint
+get_week_step (const LsgPathChart *chart,
+               const LsgCanvas    *canvas)
+{
+  static const guint steps[] = { 1, 2, 4, 13, 26, 52 };
+  double week = get_room (chart, canvas) * 7.0 / (double) MAX (chart->last_day, 1);
+  double widest = chart->n_weeks > 0 ? measure (canvas, chart->weeks[chart->n_weeks - 1], FALSE) : 0.0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (steps[i] * week >= widest + 6.0 * canvas->style->scale)
+      return steps[i];
+  return 104;
+}
+
 /* The strip of days, and under it the weeks for which there is room. */
 static void
 draw_calendar (const LsgPathChart *chart,
@@ -291,25 +422,68 @@ draw_calendar (const LsgPathChart *chart,
 {
   const LsgChartStyle *style = canvas->style;
   LsgTextLook look = { .size = style->small_text_size, .colour = style->dim };
-  cairo_rectangle_t strip = { get_left (chart, canvas), DAYS_TOP * style->scale, get_room (chart, canvas),
-                              DAYS_HEIGHT * style->scale };
-  double free_from = 0.0;
+  cairo_rectangle_t strip = lsg_path_chart_get_strip (chart, canvas);
+  double top = (get_flags_top (chart) + FLAG_SIDE + 2.0) * style->scale;
+  guint step = get_week_step (chart, canvas);
 
   lsg_path_rounded (canvas->cr, strip, 4.0 * style->scale);
-  lsg_canvas_set_line (canvas, style->ring, 1.0);
+  lsg_canvas_set_line (canvas, chart->has_focus ? style->accent : style->ring, chart->has_focus ? 2.0 : 1.0);
   cairo_stroke (canvas->cr);
-  for (guint i = 0; i < chart->n_weeks; i++)
+  for (guint i = 0; i < chart->n_weeks; i += step)
     {
       double from = get_day_x (chart, canvas, 7 * (gint64) i + 1);
       double to = MIN (get_day_x (chart, canvas, 7 * (gint64) i + 8), strip.x + strip.width);
-      LsgPoint at = { (from + to) / 2.0, (FLAGS_TOP + FLAG_SIDE + 3.0) * style->scale };
+      LsgPoint at = { (from + to) / 2.0, top };
       cairo_rectangle_t box = lsg_canvas_place_text (canvas, chart->weeks[i], &look, at, (LsgPoint) { 0.5, 0.0 });
 
-      if (box.x < free_from || box.x + box.width > canvas->width)
-        continue;
-      lsg_canvas_draw_text (canvas, chart->weeks[i], &look, at, (LsgPoint) { 0.5, 0.0 });
-      free_from = box.x + box.width + 8.0 * style->scale;
+      if (box.x + box.width <= canvas->width)
+        lsg_canvas_draw_text (canvas, chart->weeks[i], &look, at, (LsgPoint) { 0.5, 0.0 });
     }
+}
+
+/* What stands under the flags, in the order of their days as far as there is room: below the weeks. */
+static void
+draw_captions (const LsgPathChart *chart,
+               const LsgCanvas    *canvas)
+{
+  const LsgChartStyle *style = canvas->style;
+  LsgTextLook look = { .size = style->small_text_size, .colour = style->dim };
+  double top = (get_flags_top (chart) + FLAG_SIDE + 18.0) * style->scale;
+  double free_from = 0.0;
+
+  for (guint i = 0; i < chart->n_blocks; i++)
+    {
+      const LsgPathBlock *block = &chart->blocks[i];
+      cairo_rectangle_t box = lsg_path_chart_get_box (chart, canvas, i, 1);
+      double width = measure (canvas, block->caption, FALSE);
+      double x = MIN (box.x, canvas->width - width - 4.0 * style->scale);
+
+      if (block->caption == NULL || block->mark != LSG_PATH_MARK_MILESTONE || box.width <= 0.0 || x < free_from
+          || block->is_faded)
+        continue;
+      lsg_canvas_draw_text (canvas, block->caption, &look, (LsgPoint) { x, top }, (LsgPoint) { 0.0, 0.0 });
+      free_from = x + width + 8.0 * style->scale;
+    }
+}
+
+/* Where a drag would put the block, over it. */
+static void
+draw_drag (const LsgPathChart *chart,
+           const LsgCanvas    *canvas)
+{
+  const LsgChartStyle *style = canvas->style;
+  LsgTextLook look = { .size = style->small_text_size, .bold = TRUE, .colour = style->on_accent };
+  cairo_rectangle_t at = lsg_path_chart_get_box (chart, canvas, (guint) chart->selected, 1);
+  double width = measure (canvas, chart->drag_text, TRUE) + 16.0 * style->scale;
+  cairo_rectangle_t box = { at.x + at.width / 2.0 - width / 2.0, (DAYS_TOP - 30.0) * style->scale, width,
+                            22.0 * style->scale };
+
+  box.x = MAX (MIN (box.x, canvas->width - width - 2.0), 2.0);
+  lsg_path_rounded (canvas->cr, box, 11.0 * style->scale);
+  lsg_colour_set (canvas->cr, style->accent_fill, 1.0);
+  cairo_fill (canvas->cr);
+  lsg_canvas_draw_text (canvas, chart->drag_text, &look,
+                        (LsgPoint) { box.x + box.width / 2.0, box.y + box.height / 2.0 }, (LsgPoint) { 0.5, 0.5 });
 }
 
 void
@@ -328,6 +502,12 @@ lsg_path_chart_draw (const LsgPathChart *chart,
     draw_group (chart, canvas, &chart->groups[i]);
   for (guint i = 0; i < chart->n_blocks; i++)
     for (guint strip = 0; strip < 2; strip++)
-      draw_block (chart, canvas, i, strip);
+      if ((int) i != chart->selected)
+        draw_block (chart, canvas, i, strip);
+  draw_captions (chart, canvas);
+  for (guint strip = 0; strip < 2 && chart->selected >= 0; strip++)
+    draw_block (chart, canvas, (guint) chart->selected, strip);
+  if (chart->drag_text != NULL && chart->selected >= 0)
+    draw_drag (chart, canvas);
   cairo_restore (canvas->cr);
 }

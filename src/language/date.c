@@ -24,6 +24,16 @@ static const char *const short_months[LSG_N_LANGUAGES][12] = {
                         "Dec." },
 };
 
+static const char *const weekdays[LSG_N_LANGUAGES][7] = {
+  [LSG_LANGUAGE_FR] = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche" },
+  [LSG_LANGUAGE_EN] = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" },
+};
+
+static const char *const short_weekdays[LSG_N_LANGUAGES][7] = {
+  [LSG_LANGUAGE_FR] = { "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim." },
+  [LSG_LANGUAGE_EN] = { "Mon.", "Tue.", "Wed.", "Thu.", "Fri.", "Sat.", "Sun." },
+};
+
 typedef struct {
   int year;
   int month;
@@ -163,6 +173,41 @@ lsg_date_format_day (const char  *date,
   Ymd ymd;
 
   return read_iso (date, &ymd) ? format_day (ymd, language) : NULL;
+}
+
+static guint
+get_weekday (Ymd ymd)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) ymd.day, ymd.month, (GDateYear) ymd.year);
+  return (guint) g_date_get_weekday (&date) - G_DATE_MONDAY;
+}
+
+char *
+lsg_date_format_weekday (const char  *date,
+                         LsgLanguage  language)
+{
+  g_autofree char *day = NULL;
+  Ymd ymd;
+
+  if (!read_iso (date, &ymd))
+    return NULL;
+  day = format_day (ymd, language);
+  return g_strdup_printf ("%s" LSG_NO_BREAK_SPACE "%s", weekdays[language][get_weekday (ymd)], day);
+}
+
+char *
+lsg_date_format_weekday_short (const char  *date,
+                               LsgLanguage  language)
+{
+  Ymd ymd;
+
+  if (!read_iso (date, &ymd))
+    return NULL;
+  return g_strdup_printf ("%s" LSG_NO_BREAK_SPACE "%d" LSG_NO_BREAK_SPACE "%s",
+                          short_weekdays[language][get_weekday (ymd)], ymd.day, short_months[language][ymd.month - 1]);
 }
 
 char *

@@ -27,6 +27,13 @@ char    *lsg_date_format           (const char  *date,
 char    *lsg_date_format_day       (const char  *date,
                                     LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same with the day of the week: "lundi 8 septembre"; "Monday 8 September". And short, for columns: "lun. 8 sept.";
+ * "Mon. 8 Sept.". NULL for what is no date. */
+char    *lsg_date_format_weekday   (const char  *date,
+                                    LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
+char    *lsg_date_format_weekday_short (const char  *date,
+                                        LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "20/11/2026" in French; English has no numeric form that cannot be misread: "2026-11-20". */
 char    *lsg_date_format_short     (const char  *date,
                                     LsgLanguage  language) G_GNUC_WARN_UNUSED_RESULT;

@@ -15,6 +15,8 @@ struct _LsgFieldEditor {
   gulong          notify_id;
   LsgRecordMaker  maker; /* NULL: without record there is nothing to edit */
   gpointer        maker_data;
+  LsgFieldWriter  writer; /* NULL: the project's own way */
+  gpointer        writer_data;
   char           *problem;
   LsgFieldCheck   check;
   gboolean        is_showing; /* the control is being set to the record's value */
@@ -68,6 +70,8 @@ write_value (LsgFieldEditor  *self,
 {
   LsgRecord *record;
 
+  if (self->record != NULL && self->writer != NULL)
+    return self->writer (self->record, self->field, value, self->writer_data, error);
   if (self->record != NULL)
     return lsg_project_set (self->project, self->record, self->field->name, value, error);
   if (value.type == LSG_VALUE_NULL || (value.type == LSG_VALUE_TEXT && *value.text == '\0'))
@@ -269,6 +273,17 @@ lsg_field_editor_set_record (LsgFieldEditor *self,
   show_record (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL || self->maker != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
+}
+
+void
+lsg_field_editor_set_writer (LsgFieldEditor *self,
+                             LsgFieldWriter  writer,
+                             gpointer        data)
+{
+  g_return_if_fail (LSG_IS_FIELD_EDITOR (self));
+
+  self->writer = writer;
+  self->writer_data = data;
 }
 
 void

@@ -46,6 +46,17 @@ typedef LsgRecord *(*LsgRecordMaker) (const char  *field,
 void            lsg_field_editor_set_maker    (LsgFieldEditor *self,
                                                LsgRecordMaker  maker,
                                                gpointer        data);
+
+/* Writes instead of lsg_project_set(), where something else goes along with the value in one step. FALSE with an error
+ * when it is refused. @data must outlive the editor. */
+typedef gboolean (*LsgFieldWriter) (LsgRecord      *record,
+                                    const LsgField *field,
+                                    LsgValue        value,
+                                    gpointer        data,
+                                    GError        **error);
+void            lsg_field_editor_set_writer   (LsgFieldEditor *self,
+                                               LsgFieldWriter  writer,
+                                               gpointer        data);
 const LsgField *lsg_field_editor_get_field    (LsgFieldEditor *self);
 const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
 

@@ -45,15 +45,23 @@ lsg_filter_chip_new (LsgMarkViewShape  shape,
 }
 
 void
-lsg_filter_chip_set_count (LsgFilterChip *self,
-                           guint          count)
+lsg_filter_chip_set_figure (LsgFilterChip *self,
+                            const char    *figure)
 {
-  g_autofree char *text = lsg_number_format_integer (count, lsg_language_get_interface ());
   g_autofree char *name = NULL;
 
   g_return_if_fail (LSG_IS_FILTER_CHIP (self));
 
-  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->word), text);
-  gtk_label_set_text (self->count, text);
+  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->word), figure);
+  gtk_label_set_text (self->count, figure);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+lsg_filter_chip_set_count (LsgFilterChip *self,
+                           guint          count)
+{
+  g_autofree char *text = lsg_number_format_integer (count, lsg_language_get_interface ());
+
+  lsg_filter_chip_set_figure (self, text);
 }

@@ -15,4 +15,8 @@ GtkWidget *lsg_filter_chip_new       (LsgMarkViewShape  shape,
 void       lsg_filter_chip_set_count (LsgFilterChip    *self,
                                       guint             count);
 
+/* Another figure than a count: "135 min". */
+void       lsg_filter_chip_set_figure (LsgFilterChip   *self,
+                                       const char      *figure);
+
 G_END_DECLS

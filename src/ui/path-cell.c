@@ -5,9 +5,9 @@
 #include "field-editor.h"
 #include "label.h"
 #include "mark-view.h"
-#include "mark.h"
 #include "module.h"
 #include "number.h"
+#include "path-filter.h"
 #include "path-words.h"
 #include "priority-words.h"
 #include "spoken-name.h"
@@ -41,14 +41,6 @@ show_text (LsgPathCell *self,
   gtk_label_set_label (GTK_LABEL (self->label), text != NULL ? text : "");
 }
 
-static LsgPathMark
-get_mark (LsgActivity *activity)
-{
-  if (activity->nature == LSG_ACTIVITY_MILESTONE)
-    return LSG_PATH_MARK_MILESTONE;
-  return activity->synchronous == 1 ? LSG_PATH_MARK_SYNCHRONOUS : LSG_PATH_MARK_ASYNCHRONOUS;
-}
-
 static void
 show_title (LsgPathCell *self)
 {
@@ -66,7 +58,7 @@ show_title (LsgPathCell *self)
       return;
     }
   gtk_label_set_label (GTK_LABEL (self->number), LSG_ACTIVITY (self->record)->number);
-  lsg_mark_view_set_value (LSG_MARK_VIEW (self->mark), get_mark (LSG_ACTIVITY (self->record)));
+  lsg_mark_view_set_value (LSG_MARK_VIEW (self->mark), lsg_activity_get_mark (LSG_ACTIVITY (self->record)));
   show_text (self, lsg_words_title (self->record));
 }
 

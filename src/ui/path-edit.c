@@ -49,16 +49,9 @@ free_parts (GPtrArray **parts,
   g_free (parts);
 }
 
-static gboolean
-matches (LsgSearchWords *words,
-         gpointer        record)
-{
-  return words == NULL || lsg_search_words_match (words, record);
-}
-
 GPtrArray *
-lsg_path_list (LsgRecords     *records,
-               LsgSearchWords *words)
+lsg_path_list (LsgRecords          *records,
+               const LsgPathFilter *filter)
 {
   GPtrArray *list = g_ptr_array_new ();
   guint n_parts;
@@ -70,9 +63,9 @@ lsg_path_list (LsgRecords     *records,
       guint place = list->len;
 
       for (guint j = 0; j < parts[i]->len; j++)
-        if (matches (words, parts[i]->pdata[j]))
+        if (lsg_path_filter_passes (filter, parts[i]->pdata[j]))
           g_ptr_array_add (list, parts[i]->pdata[j]);
-      if (module != NULL && (list->len > place || matches (words, module)))
+      if (module != NULL && (list->len > place || lsg_path_filter_shows (filter, module)))
         g_ptr_array_insert (list, (int) place, module);
     }
   free_parts (parts, n_parts);
@@ -345,26 +338,127 @@ lsg_path_drop (LsgProject *project,
   return end (project, move_module (project, record, target, error), error);
 }
 
-gboolean
-lsg_path_shift (LsgProject  *project,
-                LsgActivity *activity,
-                gint64       days,
-                GError     **error)
+LsgPathSpan
+lsg_path_get_days (LsgActivity *activity)
 {
-  gint64 day;
-  gboolean done;
+  return (LsgPathSpan) { activity->day == LSG_NULL ? 0 : activity->day, activity->days };
+}
+
+static gboolean
+set_days (LsgProject  *project,
+          LsgActivity *activity,
+          LsgPathSpan  span,
+          GError     **error)
+{
+  return lsg_project_set (project, LSG_RECORD (activity), "day", lsg_integer (span.first), error)
+         && lsg_project_set (project, LSG_RECORD (activity), "days", lsg_integer (span.days), error);
+}
+
+gboolean
+lsg_path_put_on_days (LsgProject  *project,
+                      LsgActivity *activity,
+                      LsgPathSpan  span,
+                      GError     **error)
+{
+  LsgPathSpan former;
+  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_ACTIVITY };
 
   g_return_val_if_fail (LSG_IS_ACTIVITY (activity), FALSE);
 
-  if (activity->day == LSG_NULL)
+  former = lsg_path_get_days (activity);
+  if (span.first <= 0 || lsg_path_span_equal (span, former))
     return FALSE;
-  day = CLAMP (activity->day + days, 1, MAX_DAY);
-  if (day == activity->day)
+  edit.field = span.first != former.first ? "day" : "days";
+  edit.id = lsg_record_get_id (LSG_RECORD (activity));
+  edit.subject = lsg_record_get_title (LSG_RECORD (activity));
+  lsg_project_end_typing (project);
+  lsg_project_begin (project, &edit);
+  return end (project, set_days (project, activity, span, error), error);
+}
+
+gboolean
+lsg_path_drag (LsgProject  *project,
+               LsgActivity *activity,
+               LsgPathDrag  drag,
+               gint64       days,
+               GError     **error)
+{
+  return lsg_path_put_on_days (project, activity, lsg_path_span_drag (lsg_path_get_days (activity), drag, days),
+                               error);
+}
+
+/* What an activity of a nature is by itself: 1 synchronous, 0 asynchronous, -1 either. */
+static int
+get_mode (gint64 nature)
+{
+  switch (nature)
+    {
+    case LSG_ACTIVITY_VIRTUAL_CLASS:
+    case LSG_ACTIVITY_FACE_TO_FACE:
+      return 1;
+    case LSG_ACTIVITY_RESOURCE:
+    case LSG_ACTIVITY_EXERCISE:
+    case LSG_ACTIVITY_ASSIGNMENT:
+    case LSG_ACTIVITY_MILESTONE:
+      return 0;
+    default:
+      return -1;
+    }
+}
+
+/* The coefficients of a new virtual class, where nobody has given any. */
+static gboolean
+set_factors (LsgProject  *project,
+             LsgActivity *activity,
+             GError     **error)
+{
+  static const char *const names[] = { "factor-min", "factor", "factor-max" };
+  static const gint64 factors[] = { 150, 150, 200 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (!lsg_project_set (project, LSG_RECORD (activity), names[i], lsg_integer (factors[i]), error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+set_nature (LsgProject    *project,
+            LsgActivity   *activity,
+            gint64         nature,
+            LsgPathChanges changes,
+            GError       **error)
+{
+  if (!lsg_project_set (project, LSG_RECORD (activity), "nature", lsg_integer (nature), error))
     return FALSE;
+  if ((changes & LSG_PATH_CHANGES_MODE) != 0
+      && !lsg_project_set (project, LSG_RECORD (activity), "synchronous", lsg_integer (get_mode (nature)), error))
+    return FALSE;
+  return (changes & LSG_PATH_CHANGES_FACTORS) == 0 || set_factors (project, activity, error);
+}
+
+gboolean
+lsg_path_set_nature (LsgProject     *project,
+                     LsgActivity    *activity,
+                     gint64          nature,
+                     LsgPathChanges *changes,
+                     GError        **error)
+{
+  const LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_ACTIVITY, .field = "nature",
+                         .id = lsg_record_get_id (LSG_RECORD (activity)),
+                         .subject = lsg_record_get_title (LSG_RECORD (activity)) };
+  int former = get_mode (activity->nature), mode = get_mode (nature);
+
+  *changes = 0;
+  if (nature == activity->nature)
+    return TRUE;
+  if (mode >= 0 && mode != activity->synchronous && (former < 0 || former == activity->synchronous))
+    *changes |= LSG_PATH_CHANGES_MODE;
+  if (nature == LSG_ACTIVITY_VIRTUAL_CLASS && activity->factor == LSG_HUNDRED && activity->factor_min == LSG_NULL
+      && activity->factor_max == LSG_NULL)
+    *changes |= LSG_PATH_CHANGES_FACTORS;
   lsg_project_end_typing (project);
-  done = lsg_project_set (project, LSG_RECORD (activity), "day", lsg_integer (day), error);
-  lsg_project_end_typing (project);
-  return done;
+  lsg_project_begin (project, &edit);
+  return end (project, set_nature (project, activity, nature, *changes, error), error);
 }
 
 /* The day behind the last one of what is read up to @after; 1 when none has a day. */

@@ -6,14 +6,15 @@
 
 #include "activity.h"
 #include "module.h"
-#include "search-words.h"
+#include "path-filter.h"
+#include "path-span.h"
 
 G_BEGIN_DECLS
 
-/* Modules by position, each followed by its activities; those without module stand at the end. With @words only what
- * matches, and the modules of what matches. Borrowed records. (transfer full) (element-type LsgRecord) */
-GPtrArray   *lsg_path_list       (LsgRecords     *records,
-                                  LsgSearchWords *words) G_GNUC_WARN_UNUSED_RESULT;
+/* Modules by position, each followed by its activities; those without module stand at the end. With a @filter only
+ * what passes, and the modules of what passes. Borrowed records. (transfer full) (element-type LsgRecord) */
+GPtrArray   *lsg_path_list       (LsgRecords          *records,
+                                  const LsgPathFilter *filter) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The activities alone, in the same order. Borrowed records. (transfer full) (element-type LsgActivity) */
 GPtrArray   *lsg_path_list_activities (LsgRecords *records) G_GNUC_WARN_UNUSED_RESULT;
@@ -43,10 +44,35 @@ gboolean     lsg_path_drop       (LsgProject     *project,
                                   gboolean        is_after,
                                   GError        **error);
 
-/* @days later (earlier when negative), from day 1 on. FALSE without error when it cannot move, or has no day. */
-gboolean     lsg_path_shift      (LsgProject     *project,
+/* The days of an activity. */
+LsgPathSpan  lsg_path_get_days   (LsgActivity    *activity);
+
+/* Gives an activity its days. FALSE without error when it has them already, or @span has none. */
+gboolean     lsg_path_put_on_days (LsgProject    *project,
+                                   LsgActivity   *activity,
+                                   LsgPathSpan    span,
+                                   GError       **error);
+
+/* Moves or stretches it by @days (see path-span.h). FALSE without error when it cannot, or has no day. */
+gboolean     lsg_path_drag       (LsgProject     *project,
                                   LsgActivity    *activity,
+                                  LsgPathDrag     drag,
                                   gint64          days,
+                                  GError        **error);
+
+/* What changes with a nature. */
+typedef enum {
+  LSG_PATH_CHANGES_MODE = 1 << 0,    /* synchronous or not, as the nature implies */
+  LSG_PATH_CHANGES_FACTORS = 1 << 1, /* coefficients of a virtual class (DOMAIN 3.5) */
+} LsgPathChanges;
+
+/* Gives an activity another nature, and with it what the nature implies, unless it was set otherwise before: a
+ * lecture that was made synchronous stays so as an exercise. An exchange or an assessment may be either, and changes
+ * nothing. @changes receives what changed. One step. */
+gboolean     lsg_path_set_nature (LsgProject     *project,
+                                  LsgActivity    *activity,
+                                  gint64          nature,
+                                  LsgPathChanges *changes,
                                   GError        **error);
 
 /* A new activity behind @after, an activity or a module (NULL: at the end), beginning when the one before it ends. */

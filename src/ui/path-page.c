@@ -3,8 +3,11 @@
 
 #include "empty-state.h"
 #include "label.h"
+#include "number-table.h"
 #include "number.h"
+#include "path-chips.h"
 #include "path-edit.h"
+#include "path-numbers.h"
 #include "path-pane.h"
 #include "path-strips.h"
 #include "path-table.h"
@@ -18,15 +21,19 @@
 struct _LsgPathPage {
   LsgPage         parent_instance;
   GtkStack       *stack;
+  LsgPathChips   *chips;
+  GtkWidget      *chip_bar;
   LsgPathStrips  *strips;
   LsgPathTable   *table;
-  GtkWidget      *nothing; /* says that the search found no row */
+  GtkWidget      *nothing; /* says that search and chips let no row through */
+  GtkWidget      *numbers; /* the path in numbers */
   GtkLabel       *total_name;
   GtkLabel       *total;
   GtkLabel       *problem;
   LsgPathPane    *pane;
   GtkWidget      *menu; /* a popover of the page: what is added */
-  LsgSearchWords *words;
+  LsgPathFilter   filter;
+  gboolean        shows_numbers;
 };
 
 G_DEFINE_FINAL_TYPE (LsgPathPage, lsg_path_page, LSG_TYPE_PAGE)
@@ -75,8 +82,22 @@ show_state (LsgPathPage *self)
   gboolean is_empty = lsg_records_get_n (get_records (self), LSG_KIND_ACTIVITY) == 0
                       && lsg_records_get_n (get_records (self), LSG_KIND_MODULE) == 0;
 
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "path");
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : self->shows_numbers ? "numbers" : "path");
+  gtk_widget_set_visible (self->chip_bar, !is_empty);
   gtk_widget_set_visible (self->nothing, !is_empty && lsg_path_table_get_n_rows (self->table) == 0);
+  if (self->shows_numbers && !is_empty)
+    lsg_number_table_take_rows (LSG_NUMBER_TABLE (self->numbers),
+                                lsg_path_numbers_list_rows (get_project (self), &self->filter));
+}
+
+/* Rows and strips as the chips and the search let them through. */
+static void
+show_filtered (LsgPathPage *self)
+{
+  lsg_path_chips_read (self->chips, &self->filter);
+  lsg_path_table_refresh (self->table, &self->filter);
+  lsg_path_strips_refresh (self->strips, &self->filter);
+  show_state (self);
 }
 
 static void
@@ -87,11 +108,10 @@ lsg_path_page_refresh (LsgPage          *page,
   g_autofree char *subtitle = lsg_words_path (lsg_page_get_project (page));
 
   lsg_page_set_subtitle (page, subtitle);
-  lsg_path_table_refresh (self->table, self->words);
+  lsg_path_chips_refresh (self->chips);
+  show_filtered (self);
   lsg_path_pane_refresh (self->pane);
-  lsg_path_strips_refresh (self->strips);
   show_total (self);
-  show_state (self);
 }
 
 static void
@@ -100,10 +120,18 @@ lsg_path_page_search (LsgPage    *page,
 {
   LsgPathPage *self = LSG_PATH_PAGE (page);
 
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = lsg_search_words_new (text);
-  lsg_path_table_refresh (self->table, self->words);
-  show_state (self);
+  g_clear_pointer (&self->filter.words, g_strfreev);
+  self->filter.words = lsg_search_words_new (text);
+  show_filtered (self);
+}
+
+static void
+clear_filters (LsgPathPage *self)
+{
+  lsg_path_chips_clear (self->chips);
+  gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
+  g_clear_pointer (&self->filter.words, g_strfreev);
+  show_filtered (self);
 }
 
 static void
@@ -150,6 +178,8 @@ lsg_path_page_show_record (LsgPage    *page,
   if (!LSG_IS_ACTIVITY (record) && !LSG_IS_MODULE (record))
     return FALSE;
   lsg_path_page_refresh (page, NULL);
+  if (!lsg_path_table_select (self->table, record))
+    clear_filters (self);
   if (!lsg_path_table_select (self->table, record))
     return FALSE;
   if (field != NULL)
@@ -255,16 +285,41 @@ lsg_path_page_move (LsgPage *page,
   lsg_path_table_select (self->table, record);
 }
 
+/* The keys, in the table or in the strips. */
 static void
-shifted_cb (LsgPathPage *self,
+dragged_cb (LsgPathPage *self,
+            LsgPathDrag  drag,
             int          days)
 {
   LsgRecord *record = get_selected (self);
   g_autoptr (GError) error = NULL;
 
   if (record != NULL && LSG_IS_ACTIVITY (record)
-      && !lsg_path_shift (get_project (self), LSG_ACTIVITY (record), days, &error) && error != NULL)
+      && !lsg_path_drag (get_project (self), LSG_ACTIVITY (record), drag, days, &error) && error != NULL)
     lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+/* Enter, or a double click, in the strips. */
+static void
+activated_cb (LsgPathPage *self)
+{
+  if (get_selected (self) == NULL)
+    return;
+  lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
+  lsg_path_pane_focus (self->pane, "day");
+}
+
+static gboolean
+toggle_numbers_cb (GtkWidget *widget,
+                   GVariant  *args,
+                   gpointer   data)
+{
+  LsgPathPage *self = LSG_PATH_PAGE (widget);
+
+  self->shows_numbers = !self->shows_numbers;
+  show_state (self);
+  gtk_widget_child_focus (self->shows_numbers ? self->numbers : GTK_WIDGET (self->table), GTK_DIR_TAB_FORWARD);
+  return TRUE;
 }
 
 /* Construction. */
@@ -292,7 +347,7 @@ make_path (LsgPathPage *self)
   self->table = LSG_PATH_TABLE (lsg_path_table_new (get_project (self)));
   g_signal_connect_object (self->table, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table, "shifted", G_CALLBACK (shifted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "dragged", G_CALLBACK (dragged_cb), self, G_CONNECT_SWAPPED);
   self->problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "xalign", 0.0f,
                                 "wrap", TRUE, "visible", FALSE, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->problem), "error");
@@ -306,11 +361,36 @@ make_path (LsgPathPage *self)
   gtk_widget_set_vexpand (card, TRUE);
   self->strips = LSG_PATH_STRIPS (lsg_path_strips_new (get_project (self)));
   g_signal_connect_object (self->strips, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->strips, "dragged", G_CALLBACK (dragged_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->strips, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->strips));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->problem));
   gtk_box_append (GTK_BOX (column), card);
   gtk_widget_add_css_class (column, "scenario-content");
   return column;
+}
+
+static GtkWidget *
+make_chips (LsgPathPage *self)
+{
+  self->chips = LSG_PATH_CHIPS (lsg_path_chips_new (get_project (self)));
+  g_signal_connect_object (self->chips, "filtered", G_CALLBACK (show_filtered), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (GTK_WIDGET (self->chips), "path-chips");
+  self->chip_bar = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
+  return self->chip_bar;
+}
+
+static GtkWidget *
+make_numbers (LsgPathPage *self)
+{
+  g_auto (GStrv) titles = lsg_path_numbers_list_titles ();
+
+  self->numbers = lsg_number_table_new (_("The path in numbers"), (const char *const *) titles, LSG_PATH_NUMBERS_WIDE);
+  gtk_widget_set_vexpand (self->numbers, TRUE);
+  gtk_widget_add_css_class (self->numbers, "scenario-content");
+  return self->numbers;
 }
 
 static GtkWidget *
@@ -357,16 +437,21 @@ lsg_path_page_constructed (GObject *object)
 {
   LsgPathPage *self = LSG_PATH_PAGE (object);
   LsgPage *page = LSG_PAGE (object);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   G_OBJECT_CLASS (lsg_path_page_parent_class)->constructed (object);
 
   lsg_page_set_title (page, _("Learning path"));
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->stack, make_path (self), "path");
+  gtk_stack_add_named (self->stack, make_numbers (self), "numbers");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
+  gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
+  gtk_box_append (GTK_BOX (column), make_chips (self));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   self->pane = LSG_PATH_PANE (lsg_path_pane_new (lsg_page_get_project (page)));
   make_menu (self);
-  lsg_page_set_content (page, GTK_WIDGET (self->stack));
+  lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
 }
 
@@ -382,7 +467,7 @@ lsg_path_page_dispose (GObject *object)
 static void
 lsg_path_page_finalize (GObject *object)
 {
-  g_strfreev (LSG_PATH_PAGE (object)->words);
+  g_strfreev (LSG_PATH_PAGE (object)->filter.words);
   G_OBJECT_CLASS (lsg_path_page_parent_class)->finalize (object);
 }
 
@@ -414,6 +499,7 @@ lsg_path_page_class_init (LsgPathPageClass *klass)
   page_class->can_move = lsg_path_page_can_move;
   page_class->move = lsg_path_page_move;
   page_class->search = lsg_path_page_search;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_t, GDK_CONTROL_MASK, toggle_numbers_cb, NULL);
 }
 
 static void

@@ -11,11 +11,13 @@
 #include "module.h"
 #include "number.h"
 #include "page.h"
+#include "path-edit.h"
 #include "path-time.h"
 #include "path-words.h"
 #include "placement-words.h"
 #include "priority-words.h"
 #include "side-pane.h"
+#include "toasts.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -91,7 +93,7 @@ describe_day (LsgPathPane *self,
 
   if (programme->start_date != NULL)
     date = lsg_date_add_days (programme->start_date, (int) day - 1);
-  words = date != NULL ? lsg_date_format_day (date, lsg_language_get_interface ()) : NULL;
+  words = date != NULL ? lsg_date_format_weekday (date, lsg_language_get_interface ()) : NULL;
   if (words == NULL)
     return g_steal_pointer (&span);
   return g_strdup_printf ("%s, %s", span, words);
@@ -277,6 +279,31 @@ lsg_path_pane_focus (LsgPathPane *self,
   return FALSE;
 }
 
+/* With the nature goes what it implies, and that is said. */
+static gboolean
+write_nature (LsgRecord      *record,
+              const LsgField *field,
+              LsgValue        value,
+              gpointer        data,
+              GError        **error)
+{
+  LsgPathPane *self = data;
+  LsgPathChanges changes;
+
+  if (value.type != LSG_VALUE_INTEGER)
+    return lsg_project_set (self->project, record, field->name, value, error);
+  if (!lsg_path_set_nature (self->project, LSG_ACTIVITY (record), value.integer, &changes, error))
+    return FALSE;
+  if ((changes & LSG_PATH_CHANGES_FACTORS) != 0)
+    lsg_toast_undo (GTK_WIDGET (self), self->project,
+                    _("A virtual class is synchronous, and takes 1.5 times its duration of tutor time"));
+  else if ((changes & LSG_PATH_CHANGES_MODE) != 0)
+    lsg_toast_undo (GTK_WIDGET (self), self->project,
+                    LSG_ACTIVITY (record)->synchronous == 1 ? _("Synchronous now, as its nature is")
+                                                            : _("Asynchronous now, as its nature is"));
+  return TRUE;
+}
+
 /* Construction. */
 
 static GtkWidget *
@@ -333,6 +360,8 @@ make_activity (LsgPathPane *self)
         gtk_box_append (GTK_BOX (column), self->placed_section);
       gtk_box_append (GTK_BOX (column), section);
     }
+  lsg_field_editor_set_writer (lsg_field_row_get_editor (lsg_form_find (self->forms[FORM_NATURE], "nature")),
+                               write_nature, self);
   lsg_field_row_set_subtitle (lsg_form_find (self->forms[FORM_TIME], "minutes"), _("minutes for one learner"));
   for (guint i = 1; i < G_N_ELEMENTS (tutor_fields) - 1; i++)
     {

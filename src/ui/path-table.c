@@ -9,6 +9,7 @@
 #include "list-keys.h"
 #include "path-cell.h"
 #include "path-edit.h"
+#include "path-strips.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,7 +34,7 @@ enum {
 
 enum {
   PROBLEM,
-  SHIFTED,
+  DRAGGED,
   N_SIGNALS,
 };
 
@@ -228,7 +229,7 @@ align_header (LsgPathTable *self)
     gtk_widget_set_halign (box, GTK_ALIGN_END);
 }
 
-/* Keys: Ctrl with left and right moves by a day, with Shift by a week. In a number they are the text's. */
+/* In a number the keys are the text's. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  keyval,
@@ -238,14 +239,12 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean is_right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
-  int days = (state & GDK_SHIFT_MASK) != 0 ? 7 : 1;
+  LsgPathDrag drag;
+  int days;
 
-  if ((state & GDK_CONTROL_MASK) == 0 || (!is_right && keyval != GDK_KEY_Left && keyval != GDK_KEY_KP_Left))
+  if ((focus != NULL && GTK_IS_TEXT (focus)) || !lsg_path_drag_read_key (keyval, state, &drag, &days))
     return GDK_EVENT_PROPAGATE;
-  if (focus != NULL && GTK_IS_TEXT (focus))
-    return GDK_EVENT_PROPAGATE;
-  g_signal_emit (self, signals[SHIFTED], 0, is_right ? days : -days);
+  g_signal_emit (self, signals[DRAGGED], 0, drag, days);
   return GDK_EVENT_STOP;
 }
 
@@ -304,8 +303,8 @@ lsg_path_table_class_init (LsgPathTableClass *klass)
                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
   signals[PROBLEM] = g_signal_new ("problem", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SHIFTED] = g_signal_new ("shifted", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[DRAGGED] = g_signal_new ("dragged", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -327,9 +326,9 @@ make_view (LsgPathTable *self)
                                   _("Modules and activities of the path"), -1);
   add_column (self, LSG_PATH_COLUMN_HANDLE, NULL, 34);
   add_column (self, LSG_PATH_COLUMN_TITLE, _("Activity"), -1);
-  add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), 132);
+  add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), 130);
   add_column (self, LSG_PATH_COLUMN_DAYS, _("Days"), 86);
-  add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), 124);
+  add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), 140);
   add_column (self, LSG_PATH_COLUMN_MINUTES, _("Minutes"), 76);
   align_header (self);
   lsg_list_add_remove_key (GTK_WIDGET (self->view));
@@ -388,8 +387,8 @@ splice (LsgPathTable *self,
 }
 
 void
-lsg_path_table_refresh (LsgPathTable   *self,
-                        LsgSearchWords *words)
+lsg_path_table_refresh (LsgPathTable        *self,
+                        const LsgPathFilter *filter)
 {
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (LsgRecord) selected = NULL;
@@ -398,7 +397,7 @@ lsg_path_table_refresh (LsgPathTable   *self,
 
   g_return_if_fail (LSG_IS_PATH_TABLE (self));
 
-  list = lsg_path_list (lsg_project_get_records (self->project), words);
+  list = lsg_path_list (lsg_project_get_records (self->project), filter);
   selected = lsg_path_table_get_selected (self);
   if (selected != NULL)
     g_object_ref (selected);

@@ -54,11 +54,22 @@ lsg_words_path_days (LsgRecord *record)
   return first != LSG_NULL ? lsg_words_day_span (first, last) : NULL;
 }
 
+static char *
+get_date (LsgRecords *records,
+          gint64      day)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+
+  if (programme == NULL || programme->start_date == NULL)
+    return NULL;
+  return lsg_date_add_days (programme->start_date, (int) day - 1);
+}
+
 char *
 lsg_words_path_dates (LsgRecords *records,
                       LsgRecord  *record)
 {
-  LsgProgramme *programme = lsg_records_get_programme (records);
+  LsgLanguage language = lsg_language_get_interface ();
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
   g_autofree char *dates = NULL;
@@ -66,14 +77,36 @@ lsg_words_path_dates (LsgRecords *records,
   gint64 last;
 
   lsg_path_get_span (record, &first, &last);
-  if (first == LSG_NULL || programme == NULL || programme->start_date == NULL)
+  if (first == LSG_NULL)
     return NULL;
-  from = lsg_date_add_days (programme->start_date, (int) first - 1);
-  to = lsg_date_add_days (programme->start_date, (int) last - 1);
-  dates = lsg_date_format_days_short (from, to, lsg_language_get_interface ());
+  from = get_date (records, first);
+  to = get_date (records, last);
+  dates = first == last ? lsg_date_format_weekday_short (from, language)
+                        : lsg_date_format_days_short (from, to, language);
   if (dates != NULL && LSG_IS_ACTIVITY (record) && LSG_ACTIVITY (record)->hour != NULL)
     return g_strdup_printf ("%s, %s", dates, LSG_ACTIVITY (record)->hour);
   return g_steal_pointer (&dates);
+}
+
+char *
+lsg_words_path_span (LsgRecords *records,
+                     gint64      first,
+                     gint64      last)
+{
+  LsgLanguage language = lsg_language_get_interface ();
+  g_autofree char *from = get_date (records, first);
+  g_autofree char *to = get_date (records, last);
+  g_autofree char *days = lsg_words_day_span (first, last);
+  g_autofree char *begin = NULL;
+  g_autofree char *end = NULL;
+
+  if (from == NULL || to == NULL)
+    return g_steal_pointer (&days);
+  begin = first == last ? lsg_date_format_weekday (from, language) : lsg_date_format_weekday_short (from, language);
+  end = lsg_date_format_weekday_short (to, language);
+  if (first == last)
+    return g_strdup_printf ("%s · %s", days, begin);
+  return g_strdup_printf ("%s · %s – %s", days, begin, end);
 }
 
 const char *

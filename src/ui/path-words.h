@@ -17,6 +17,12 @@ char       *lsg_words_path_days    (LsgRecord  *record) G_GNUC_WARN_UNUSED_RESUL
 char       *lsg_words_path_dates   (LsgRecords *records,
                                     LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for a drag: "D15–D28 · Mon. 22 Sept. – Sun. 5 Oct."; days alone when the programme has no first date.
+ * (transfer full) */
+char       *lsg_words_path_span    (LsgRecords *records,
+                                    gint64      first,
+                                    gint64      last) G_GNUC_WARN_UNUSED_RESULT;
+
 /* First and last day of an activity or a module, LSG_NULL both without one. */
 void        lsg_path_get_span      (LsgRecord  *record,
                                     gint64     *first,

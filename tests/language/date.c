@@ -195,6 +195,45 @@ START_TEST (days_are_added)
 }
 END_TEST
 
+START_TEST (days_of_the_week)
+{
+  static const struct {
+    const char *date;
+    const char *french;
+    const char *english;
+    const char *short_french;
+    const char *short_english;
+  } expected[] = {
+    { "2025-09-08", "lundi 8 septembre", "Monday 8 September", "lun. 8 sept.", "Mon. 8 Sept." },
+    { "2026-11-01", "dimanche 1er novembre", "Sunday 1 November", "dim. 1 nov.", "Sun. 1 Nov." },
+    { "2024-02-29", "jeudi 29 février", "Thursday 29 February", "jeu. 29 févr.", "Thu. 29 Feb." },
+    { "9999-12-31", "vendredi 31 décembre", "Friday 31 December", "ven. 31 déc.", "Fri. 31 Dec." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      char *texts[] = { lsg_date_format_weekday (expected[i].date, LSG_LANGUAGE_FR),
+                                   lsg_date_format_weekday (expected[i].date, LSG_LANGUAGE_EN),
+                                   lsg_date_format_weekday_short (expected[i].date, LSG_LANGUAGE_FR),
+                                   lsg_date_format_weekday_short (expected[i].date, LSG_LANGUAGE_EN) };
+      const char *wanted[] = { expected[i].french, expected[i].english, expected[i].short_french,
+                               expected[i].short_english };
+
+      for (guint j = 0; j < 4; j++)
+        {
+          g_auto (GStrv) words = g_strsplit (texts[j], "\u00a0", -1);
+          g_autofree char *spaced = g_strjoinv (" ", words);
+
+          ck_assert_str_eq (spaced, wanted[j]);
+          ck_assert_uint_eq (g_strv_length (words), 3);
+          g_free (texts[j]);
+        }
+    }
+  ck_assert_ptr_null (lsg_date_format_weekday ("2026-02-30", LSG_LANGUAGE_FR));
+  ck_assert_ptr_null (lsg_date_format_weekday_short (NULL, LSG_LANGUAGE_EN));
+}
+END_TEST
+
 START_TEST (days_are_short)
 {
   static const struct {
@@ -225,6 +264,7 @@ date_suite (void)
   TCase *tcase = tcase_create ("date");
 
   tcase_add_test (tcase, days_are_added);
+  tcase_add_test (tcase, days_of_the_week);
   tcase_add_test (tcase, days_are_short);
   tcase_add_test (tcase, written);
   tcase_add_test (tcase, ranges);

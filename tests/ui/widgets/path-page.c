@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "path-edit.h"
+#include "path-numbers.h"
 #include "path-page.h"
 #include "path-words.h"
 
@@ -144,10 +145,10 @@ START_TEST (copies_and_days)
   ck_assert (lsg_project_undo (project, NULL));
   ck_assert_path (7, m[0], a[0], a[1], m[1], m[2], a[2], a[3]);
 
-  ck_assert (lsg_path_shift (project, LSG_ACTIVITY (a[1]), -1, NULL));
-  ck_assert (lsg_path_shift (project, LSG_ACTIVITY (a[1]), -7, NULL));
+  ck_assert (lsg_path_drag (project, LSG_ACTIVITY (a[1]), LSG_PATH_DRAG_MOVE, -1, NULL));
+  ck_assert (lsg_path_drag (project, LSG_ACTIVITY (a[1]), LSG_PATH_DRAG_MOVE, -7, NULL));
   ck_assert_int_eq (LSG_ACTIVITY (a[1])->day, 1);
-  ck_assert (!lsg_path_shift (project, LSG_ACTIVITY (a[1]), -1, NULL));
+  ck_assert (!lsg_path_drag (project, LSG_ACTIVITY (a[1]), LSG_PATH_DRAG_MOVE, -1, NULL));
   ck_assert (lsg_project_undo (project, NULL));
   ck_assert_int_eq (LSG_ACTIVITY (a[1])->day, 7);
 
@@ -158,6 +159,111 @@ START_TEST (copies_and_days)
   ck_assert (!lsg_activity_is_virtual_class (LSG_ACTIVITY (added)));
   added = lsg_path_add_activity (project, m[1], NULL);
   ck_assert_str_eq (LSG_ACTIVITY (added)->number, "2.1");
+}
+END_TEST
+
+START_TEST (stretched_in_one_step)
+{
+  LsgProject *project = desk_get_project ();
+  LsgRecord *m[3];
+  LsgRecord *a[4];
+
+  make_path (m, a);
+  ck_assert (lsg_path_put_on_days (project, LSG_ACTIVITY (a[2]), (LsgPathSpan) { 3, 9 }, NULL));
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->day, 3);
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->days, 9);
+  ck_assert (!lsg_path_put_on_days (project, LSG_ACTIVITY (a[2]), (LsgPathSpan) { 3, 9 }, NULL));
+  ck_assert (!lsg_path_put_on_days (project, LSG_ACTIVITY (a[2]), (LsgPathSpan) { 0, 9 }, NULL));
+  ck_assert (lsg_path_drag (project, LSG_ACTIVITY (a[2]), LSG_PATH_DRAG_START, 2, NULL));
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->day, 5);
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->days, 7);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->day, 15);
+  ck_assert_int_eq (LSG_ACTIVITY (a[2])->days, 1);
+  ck_assert (lsg_project_set (project, a[2], "day", lsg_none (), NULL));
+  ck_assert (!lsg_path_drag (project, LSG_ACTIVITY (a[2]), LSG_PATH_DRAG_END, 1, NULL));
+}
+END_TEST
+
+/* What a nature implies goes along with it, in one step, unless it was set otherwise. */
+START_TEST (natures_imply_the_mode)
+{
+  LsgProject *project = desk_get_project ();
+  LsgPathChanges changes;
+  LsgActivity *activity;
+  LsgRecord *m[3];
+  LsgRecord *a[4];
+
+  make_path (m, a);
+  activity = LSG_ACTIVITY (lsg_path_add_activity (project, m[0], NULL));
+  ck_assert_int_eq (activity->synchronous, 0);
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_VIRTUAL_CLASS, &changes, NULL));
+  ck_assert_int_eq (changes, LSG_PATH_CHANGES_MODE | LSG_PATH_CHANGES_FACTORS);
+  ck_assert_int_eq (activity->synchronous, 1);
+  ck_assert_int_eq (activity->factor, 150);
+  ck_assert_int_eq (activity->factor_max, 200);
+  ck_assert (lsg_project_undo (project, NULL));
+  ck_assert_int_eq (activity->nature, LSG_ACTIVITY_RESOURCE);
+  ck_assert_int_eq (activity->synchronous, 0);
+  ck_assert_int_eq (activity->factor, LSG_HUNDRED);
+
+  /* Set otherwise: it stays. */
+  ck_assert (lsg_project_set (project, LSG_RECORD (activity), "synchronous", lsg_integer (1), NULL));
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_EXERCISE, &changes, NULL));
+  ck_assert_int_eq (changes, 0);
+  ck_assert_int_eq (activity->synchronous, 1);
+
+  /* Either is right for an exchange; an assignment is not live. */
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_DISCUSSION, &changes, NULL));
+  ck_assert_int_eq (activity->synchronous, 1);
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_ASSIGNMENT, &changes, NULL));
+  ck_assert_int_eq (activity->synchronous, 0);
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_ASSIGNMENT, &changes, NULL));
+  ck_assert_int_eq (changes, 0);
+  ck_assert (lsg_project_set (project, LSG_RECORD (activity), "factor", lsg_integer (120), NULL));
+  ck_assert (lsg_path_set_nature (project, activity, LSG_ACTIVITY_VIRTUAL_CLASS, &changes, NULL));
+  ck_assert_int_eq (activity->factor, 120);
+}
+END_TEST
+
+START_TEST (filters)
+{
+  LsgProject *project = desk_get_project ();
+  g_autoptr (GArray) modules = g_array_new (FALSE, FALSE, sizeof (gint64));
+  LsgPathFilter filter = { .marks = 1u << LSG_PATH_MARK_MILESTONE, .modules = modules };
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) milestones = NULL;
+  g_autoptr (GPtrArray) numbers = NULL;
+  g_autoptr (GPtrArray) chosen = NULL;
+  LsgRecord *m[3];
+  LsgRecord *a[4];
+  gint64 id;
+
+  make_path (m, a);
+  ck_assert (lsg_project_set (project, a[3], "nature", lsg_integer (LSG_ACTIVITY_MILESTONE), NULL));
+  ck_assert (lsg_project_set (project, a[0], "minutes", lsg_integer (6000), NULL));
+  milestones = lsg_path_list (get_records (), &filter);
+  ck_assert_uint_eq (milestones->len, 2);
+  ck_assert_ptr_eq (milestones->pdata[0], m[2]);
+  ck_assert_ptr_eq (milestones->pdata[1], a[3]);
+  ck_assert_uint_eq (lsg_path_filter_count (&filter), 1);
+
+  filter.marks = 0;
+  id = lsg_record_get_id (m[1]);
+  g_array_append_val (modules, id);
+  rows = lsg_path_list (get_records (), &filter);
+  ck_assert_uint_eq (rows->len, 1);
+  ck_assert_ptr_eq (rows->pdata[0], m[1]);
+
+  g_array_index (modules, gint64, 0) = lsg_record_get_id (m[0]);
+  numbers = lsg_path_numbers_list_rows (project, &filter);
+  ck_assert_uint_eq (numbers->len, 4);
+  ck_assert_str_eq (((char **) numbers->pdata[0])[7], "60");
+  ck_assert_str_eq (((char **) numbers->pdata[1])[8], "100%");
+  ck_assert_str_eq (((char **) numbers->pdata[3])[7], "60");
+  chosen = lsg_path_list (get_records (), NULL);
+  ck_assert_uint_eq (chosen->len, 7);
 }
 END_TEST
 
@@ -231,6 +337,9 @@ path_page_suite (void)
   tcase_add_test (tcase, modules_take_their_activities_along);
   tcase_add_test (tcase, drops);
   tcase_add_test (tcase, copies_and_days);
+  tcase_add_test (tcase, stretched_in_one_step);
+  tcase_add_test (tcase, natures_imply_the_mode);
+  tcase_add_test (tcase, filters);
   tcase_add_test (tcase, times);
   tcase_add_test (tcase, the_page_follows);
   suite_add_tcase (suite, tcase);
