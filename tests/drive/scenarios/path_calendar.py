@@ -57,11 +57,11 @@ def run(drive):
     mouse("mousemove", *at(31), "mousedown", 1)
     for step in range(1, 6):
         mouse("mousemove", at(31)[0] + round(step * 0.6 * day), at(31)[1])
-    until(lambda: window.read() is not None, "a moment")
     mouse("mousemove", left + edge + width - 2, at(31)[1])
-    until(lambda: True, "")
+    for _moment in range(4):
+        window.read()
     mouse("mouseup", 1)
-    window.wait("image", re.compile(r"^Calendrier : Produire : mise en commun.*J3[3-9]"))
+    window.wait("image", re.compile(r"^Calendrier : Produire : mise en commun.*J(3[4-9]|[4-9])"))
     window.key("ctrl+z")
 
     # The keys: along the blocks, a day longer, a week later.
@@ -75,11 +75,11 @@ def run(drive):
     window.wait("image", "Calendrier : Étude du module, J8 – J14…*")
 
     # Milestones alone; the numbers of what is let through.
-    window.press("toggle button", "Jalons, 3")
+    window.press("push button", "Jalons, 3")
     window.wait_gone("label", "Étude du module", type="GtkLabel", showing=True)
     window.key("ctrl+t")
     window.wait_says("Ensemble")
     window.key("ctrl+t")
-    window.press("toggle button", "Jalons, 3")
+    window.press("push button", "Jalons, 3")
     window.wait_says("Étude du module")
     drive.shoot("path-calendar")
