@@ -7,31 +7,21 @@
 
 #include "analysis-sheet.h"
 #include "empty-state.h"
-#include "field-row.h"
-#include "figure-table.h"
 #include "filter-chip.h"
 #include "label.h"
 #include "list-keys.h"
-#include "number.h"
 #include "priority-words.h"
 #include "record-name.h"
 #include "source-matrix-view.h"
 #include "source-pane.h"
+#include "source-table.h"
+#include "step-pane.h"
 #include "steps-view.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 340
-
-enum {
-  COLUMN_TITLE,
-  COLUMN_NATURE,
-  COLUMN_HOLDER,
-  COLUMN_FINDINGS,
-  COLUMN_NEEDS,
-  N_COLUMNS,
-};
 
 struct _LsgAnalysisPage {
   LsgPage              parent_instance;
@@ -47,12 +37,10 @@ struct _LsgAnalysisPage {
   GtkLabel            *chip_note;
   GtkStack            *stack;
   LsgSourceMatrixView *matrix;
-  GtkWidget           *table;
+  LsgSourceTable      *table;
   GtkStack            *pane; /* reference */
   LsgSourcePane       *source_pane;
-  GtkWidget           *step_box;
-  GtkWidget           *step_form; /* NULL until a step is opened */
-  GtkLabel            *step_title;
+  LsgStepPane         *step_pane;
   LsgSearchWords      *words;
 };
 
@@ -77,6 +65,7 @@ make_sheet (LsgAnalysisPage *self)
       holders |= 1u << i;
   self->sheet = lsg_analysis_sheet_new (get_records (self), holders, self->words);
   lsg_source_matrix_view_set_sheet (self->matrix, self->sheet);
+  lsg_source_table_set_sheet (self->table, self->sheet);
   lsg_analysis_sheet_free (former);
 }
 
@@ -100,35 +89,6 @@ show_subtitle (LsgAnalysisPage *self)
     lsg_filter_chip_set_count (self->chips[i], sheet->n_expressed[i]);
 }
 
-/* A step has no record until something is said about it. */
-static LsgRecord *
-make_step (const char  *field,
-           LsgValue     value,
-           gpointer     data,
-           GError     **error)
-{
-  LsgAnalysisPage *self = data;
-  const LsgAssignment values[] = {
-    { "step", lsg_integer (lsg_steps_view_get_selected (self->steps)) },
-    { field, value },
-  };
-
-  return lsg_project_add (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, values, G_N_ELEMENTS (values), NULL,
-                          error);
-}
-
-static void
-ensure_step_form (LsgAnalysisPage *self)
-{
-  static const char *const fields[] = { "state", "start-date", "end-date", "objective", "notes", NULL };
-
-  if (self->step_form != NULL)
-    return;
-  self->step_form = lsg_form_new (lsg_page_get_project (LSG_PAGE (self)), LSG_KIND_STEP, fields);
-  lsg_form_set_maker (self->step_form, make_step, self);
-  gtk_box_append (GTK_BOX (self->step_box), self->step_form);
-}
-
 /* "6 · Analysis", then what its notes or objectives say first. */
 static void
 show_step (LsgAnalysisPage *self)
@@ -147,15 +107,12 @@ show_step (LsgAnalysisPage *self)
   gtk_label_set_text (self->step_words, line);
   gtk_widget_set_tooltip_text (self->step_line, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_line), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_label_set_text (self->step_title, g_dgettext (GETTEXT_PACKAGE, lsg_step_choices[name].label));
-  if (self->step_form != NULL)
-    lsg_form_set_record (self->step_form, (LsgRecord *) step);
+  lsg_step_pane_set_step (self->step_pane, name);
 }
 
 static void
 show_step_pane (LsgAnalysisPage *self)
 {
-  ensure_step_form (self);
   gtk_stack_set_visible_child_name (self->pane, "step");
   show_step (self);
 }
@@ -230,7 +187,6 @@ lsg_analysis_page_refresh (LsgPage          *page,
   show_state (self);
   show_selected (self);
   lsg_source_pane_refresh (self->source_pane);
-  lsg_figure_table_refresh (self->table);
 }
 
 static void
@@ -285,7 +241,7 @@ open_step (LsgAnalysisPage *self)
 {
   select_step (self, lsg_steps_view_get_selected (self->steps));
   lsg_page_set_show_pane (LSG_PAGE (self), TRUE);
-  lsg_form_focus (self->step_form, "state");
+  lsg_step_pane_focus (self->step_pane, "state");
 }
 
 static void
@@ -366,7 +322,7 @@ lsg_analysis_page_show_record (LsgPage    *page,
     {
       select_step (self, (int) LSG_STEP (record)->step);
       lsg_page_set_show_pane (page, TRUE);
-      return field == NULL || lsg_form_focus (self->step_form, field);
+      return field == NULL || lsg_step_pane_focus (self->step_pane, field);
     }
   if (!LSG_IS_SOURCE (record))
     return FALSE;
@@ -425,43 +381,6 @@ lsg_analysis_page_add (LsgPage *page)
 }
 
 /* Ctrl+T: the same as a table of texts and numbers. */
-
-static char *
-list_codes (LsgAnalysisPage *self,
-            int              row)
-{
-  GString *codes = g_string_new (NULL);
-
-  for (guint i = 0; i < self->sheet->needs->len; i++)
-    if (lsg_analysis_sheet_get_cell (self->sheet, row, (int) i) > 0)
-      g_string_append_printf (codes, "%s%s", codes->len > 0 ? ", " : "",
-                              g_array_index (self->sheet->columns, LsgSourceColumn, i).code);
-  return g_string_free (codes, FALSE);
-}
-
-static char *
-dup_text (LsgRecord *record,
-          guint      column,
-          gpointer   data)
-{
-  LsgAnalysisPage *self = data;
-  LsgSource *source = LSG_SOURCE (record);
-  int row = self->sheet != NULL ? lsg_analysis_sheet_find (self->sheet, source) : -1;
-
-  if (column == COLUMN_TITLE)
-    return g_strdup (lsg_words_title (record));
-  if (column == COLUMN_NATURE)
-    return g_strdup (source->nature == LSG_SOURCE_EXISTING ? _("Existing data") : _("Elicited data"));
-  if (column == COLUMN_HOLDER)
-    return g_strdup (source->holder == LSG_NULL
-                       ? LSG_NO_NUMBER : g_dgettext (GETTEXT_PACKAGE, lsg_holder_choices[source->holder].label));
-  if (row < 0)
-    return NULL;
-  if (column == COLUMN_FINDINGS)
-    return g_strdup_printf ("%u", g_array_index (self->sheet->rows, LsgSourceRow, row).n_findings);
-  return list_codes (self, row);
-}
-
 static gboolean
 toggle_table_cb (GtkWidget *widget,
                  GVariant  *arguments,
@@ -473,52 +392,11 @@ toggle_table_cb (GtkWidget *widget,
   if (self->sheet == NULL || self->sheet->n_sources == 0)
     return FALSE;
   gtk_stack_set_visible_child_name (self->stack, to_table ? "table" : "matrix");
-  lsg_figure_table_refresh (self->table);
   if (to_table)
-    gtk_widget_child_focus (self->table, GTK_DIR_TAB_FORWARD);
+    lsg_source_table_focus (self->table);
   else
     lsg_source_matrix_view_focus (self->matrix);
   return TRUE;
-}
-
-static void
-row_selected_cb (LsgAnalysisPage    *self,
-                 GParamSpec         *pspec,
-                 GtkSingleSelection *selection)
-{
-  gpointer source = gtk_single_selection_get_selected_item (selection);
-
-  if (source != NULL && gtk_widget_get_mapped (self->table))
-    select_source (self, source, NULL);
-}
-
-static GtkWidget *
-make_table (LsgAnalysisPage *self)
-{
-  const LsgFigureColumn columns[N_COLUMNS] = {
-    [COLUMN_TITLE] = { _("Source"), FALSE, TRUE },
-    [COLUMN_NATURE] = { _("Kind of data"), FALSE, FALSE },
-    [COLUMN_HOLDER] = { _("Viewpoint"), FALSE, FALSE },
-    [COLUMN_FINDINGS] = { _("Findings"), TRUE, FALSE },
-    [COLUMN_NEEDS] = { _("Needs"), FALSE, TRUE },
-  };
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GListModel *sources = lsg_records_get_list (get_records (self), LSG_KIND_SOURCE);
-  GtkSingleSelection *selection = gtk_single_selection_new (g_object_ref (sources));
-
-  self->table = lsg_figure_table_new (columns, N_COLUMNS, dup_text, self, _("Sources in figures"));
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (selection, "notify::selected-item", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
-  g_object_unref (selection);
-  g_signal_connect_object (self->table, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  lsg_list_add_remove_key (self->table);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->table);
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
-  return scroller;
 }
 
 /* Construction. */
@@ -597,20 +475,20 @@ make_empty (LsgAnalysisPage *self)
   return empty;
 }
 
-static GtkWidget *
-make_step_pane (LsgAnalysisPage *self)
+static void
+row_picked_cb (LsgAnalysisPage *self,
+               LsgRecord       *source)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  select_source (self, LSG_SOURCE (source), NULL);
+}
 
-  self->step_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
-  self->step_title = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
-  gtk_box_append (GTK_BOX (self->step_box), lsg_label_new (_("Step of the analysis"), "caption dim-label",
-                                                           LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (self->step_box), GTK_WIDGET (self->step_title));
-  gtk_widget_add_css_class (self->step_box, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->step_box);
-  return scroller;
+static GtkWidget *
+make_table (LsgAnalysisPage *self)
+{
+  self->table = LSG_SOURCE_TABLE (lsg_source_table_new (get_records (self)));
+  g_signal_connect_object (self->table, "picked", G_CALLBACK (row_picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self->table);
 }
 
 static void
@@ -626,7 +504,8 @@ lsg_analysis_page_constructed (GObject *object)
   self->source_pane = LSG_SOURCE_PANE (lsg_source_pane_new (lsg_page_get_project (page)));
   self->pane = g_object_ref_sink (GTK_STACK (gtk_stack_new ()));
   gtk_stack_add_named (self->pane, GTK_WIDGET (self->source_pane), "source");
-  gtk_stack_add_named (self->pane, make_step_pane (self), "step");
+  self->step_pane = LSG_STEP_PANE (lsg_step_pane_new (lsg_page_get_project (page)));
+  gtk_stack_add_named (self->pane, GTK_WIDGET (self->step_pane), "step");
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (column), make_steps (self));
@@ -646,7 +525,10 @@ lsg_analysis_page_dispose (GObject *object)
   LsgAnalysisPage *self = LSG_ANALYSIS_PAGE (object);
 
   if (self->matrix != NULL)
-    lsg_source_matrix_view_set_sheet (self->matrix, NULL);
+    {
+      lsg_source_matrix_view_set_sheet (self->matrix, NULL);
+      lsg_source_table_set_sheet (self->table, NULL);
+    }
   self->matrix = NULL;
   G_OBJECT_CLASS (lsg_analysis_page_parent_class)->dispose (object);
   g_clear_object (&self->pane);
