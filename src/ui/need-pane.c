@@ -1,6 +1,7 @@
 /* need-pane.c - the editor beside the table of needs. See need-pane.h. */
 #include "need-pane.h"
 
+#include "aim-list.h"
 #include "answer-list.h"
 #include "field-row.h"
 #include "label.h"
@@ -27,6 +28,7 @@ struct _LsgNeedPane {
   GtkWidget          *forms[3]; /* ratings, decision, details */
   LsgViewpointList   *viewpoints;
   LsgAnswerList      *answers;
+  LsgAimList         *aims;
 };
 
 enum {
@@ -183,10 +185,12 @@ make_sheet (LsgNeedPane *self)
   gtk_widget_add_css_class (self->forms[2], "narrow-form");
   self->viewpoints = LSG_VIEWPOINT_LIST (lsg_viewpoint_list_new (self->project));
   self->answers = LSG_ANSWER_LIST (lsg_answer_list_new (self->project, LSG_KIND_NEED));
+  self->aims = LSG_AIM_LIST (lsg_aim_list_new (self->project));
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), self->forms[0]);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->viewpoints));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->answers));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->aims));
   gtk_box_append (GTK_BOX (column), self->forms[1]);
   gtk_box_append (GTK_BOX (column), self->forms[2]);
   return column;
@@ -236,6 +240,7 @@ lsg_need_pane_set_need (LsgNeedPane *self,
     lsg_form_set_record (self->forms[i], (LsgRecord *) need);
   lsg_viewpoint_list_set_need (self->viewpoints, need);
   lsg_answer_list_set_record (self->answers, (LsgRecord *) need);
+  lsg_aim_list_set_need (self->aims, need);
 }
 
 void
@@ -255,6 +260,7 @@ lsg_need_pane_refresh (LsgNeedPane *self)
   lsg_needs_matrix_view_refresh (self->matrix);
   lsg_viewpoint_list_refresh (self->viewpoints);
   lsg_answer_list_refresh (self->answers);
+  lsg_aim_list_refresh (self->aims);
   gtk_widget_set_visible (self->sheet, self->need != NULL);
 }
 
