@@ -1,4 +1,8 @@
 """A gravity changes: criticality and class follow on every page; undone and done again from the keyboard."""
+import re
+
+from desktop import until
+from window import plain
 
 
 def pane(root):
@@ -38,12 +42,13 @@ def run(drive):
     window.press("push button", "Choisir les objectifs que ce besoin appelle")
     window.wait("check box", "Lutter contre l’abandon")
     window.type("abandon")
-    window.press("check box", "Lutter contre l’abandon")
-    window.key("Escape")
+    until(lambda: window.key("Tab") or plain((window.focused() or window.read()).name) == plain("Lutter contre l’abandon"),
+          "the focus on what is found")
+    window.key("space", "Escape")
     window.wait("list item", "Lutter contre l’abandon…*")
     window.press("push button", "Délier Lutter contre l’abandon")
     window.wait_says("Le besoin n’appelle plus « Lutter contre l’abandon »")
     window.wait_gone("list item", "Lutter contre l’abandon…*")
     window.key("ctrl+z")
     window.press("list item", "Lutter contre l’abandon…*")
-    window.wait("image", "Matrice des objectifs : Lutter contre l’abandon…*")
+    window.wait(name=re.compile("^Matrice des objectifs : .* plan motivationnel : Lutter contre l’abandon, B 04, B 01"))
