@@ -41,7 +41,7 @@ round_up (double value)
 double
 lsg_rate_gauge_get_end (const LsgRateGauge *gauge)
 {
-  const double values[] = { gauge->rate, gauge->with_virtual, gauge->minimum, gauge->maximum };
+  const double values[] = { gauge->rate, gauge->other, gauge->minimum, gauge->maximum };
   double end = get_bound (gauge, LSG_N_RATE_BANDS - 1) * HEADROOM;
   double largest = 0.0;
 
@@ -106,7 +106,7 @@ place_values (const LsgRateGauge *gauge,
               double              y)
 {
   cairo_rectangle_t *rate = &geometry->rate_label;
-  cairo_rectangle_t *virtual = &geometry->with_virtual_label;
+  cairo_rectangle_t *virtual = &geometry->other_label;
   double gap = LABEL_GAP * canvas->style->scale;
   cairo_rectangle_t around;
 
@@ -116,10 +116,10 @@ place_values (const LsgRateGauge *gauge,
                          (LsgPoint) { lsg_rate_geometry_get_x (geometry, gauge->rate), y }, 0.5);
       keep_inside (rate, canvas->width);
     }
-  if (!isfinite (gauge->with_virtual))
+  if (!isfinite (gauge->other))
     return;
-  *virtual = place_box (canvas, gauge->with_virtual_text, TRUE,
-                        (LsgPoint) { lsg_rate_geometry_get_x (geometry, gauge->with_virtual), y }, 0.5);
+  *virtual = place_box (canvas, gauge->other_text, TRUE,
+                        (LsgPoint) { lsg_rate_geometry_get_x (geometry, gauge->other), y }, 0.5);
   keep_inside (virtual, canvas->width);
   around = (cairo_rectangle_t) { rate->x - gap, rate->y, rate->width + 2.0 * gap, rate->height };
   if (rate->width <= 0.0 || !lsg_rectangles_overlap (virtual, &around))
@@ -299,9 +299,9 @@ lsg_rate_gauge_measure (const LsgRateGauge *gauge,
       return;
     }
   place_values (gauge, canvas, geometry, line * 0.5);
-  raise = MAX (-geometry->with_virtual_label.y, 0.0);
+  raise = MAX (-geometry->other_label.y, 0.0);
   geometry->rate_label.y += raise;
-  geometry->with_virtual_label.y += raise;
+  geometry->other_label.y += raise;
   geometry->bar.y += raise;
   place_ends (gauge, canvas, geometry, raise + line * 1.5);
   place_bands (gauge, geometry);
@@ -397,13 +397,13 @@ draw_value (const LsgRateGeometry *geometry,
 }
 
 static void
-draw_with_virtual (const LsgRateGauge    *gauge,
+draw_other (const LsgRateGauge    *gauge,
                    const LsgRateGeometry *geometry,
                    const LsgCanvas       *canvas)
 {
-  cairo_rectangle_t label = geometry->with_virtual_label;
+  cairo_rectangle_t label = geometry->other_label;
   LsgTextLook look = { .bold = TRUE, .colour = canvas->style->dim };
-  double x = lsg_rate_geometry_get_x (geometry, gauge->with_virtual);
+  double x = lsg_rate_geometry_get_x (geometry, gauge->other);
 
   if (label.width > 0.0)
     {
@@ -411,10 +411,10 @@ draw_with_virtual (const LsgRateGauge    *gauge,
       cairo_line_to (canvas->cr, x, geometry->bar.y - canvas->style->scale);
       lsg_canvas_set_line (canvas, canvas->style->faint, 1.0);
       cairo_stroke (canvas->cr);
-      lsg_canvas_draw_text (canvas, gauge->with_virtual_text, &look, (LsgPoint) { label.x, label.y },
+      lsg_canvas_draw_text (canvas, gauge->other_text, &look, (LsgPoint) { label.x, label.y },
                             (LsgPoint) { 0.0, 0.0 });
     }
-  draw_value (geometry, canvas, gauge->with_virtual, LSG_MARK_OUTLINE);
+  draw_value (geometry, canvas, gauge->other, LSG_MARK_OUTLINE);
 }
 
 static void
@@ -453,8 +453,8 @@ lsg_rate_gauge_draw (const LsgRateGauge *gauge,
   draw_bands (&geometry, canvas);
   if (!gauge->is_compact)
     draw_scale (gauge, &geometry, canvas);
-  if (isfinite (gauge->with_virtual) && !gauge->is_compact)
-    draw_with_virtual (gauge, &geometry, canvas);
+  if (isfinite (gauge->other) && !gauge->is_compact)
+    draw_other (gauge, &geometry, canvas);
   if (isfinite (gauge->minimum) && isfinite (gauge->maximum) && !gauge->is_compact)
     draw_bracket (gauge, &geometry, canvas);
   if (isfinite (gauge->rate))

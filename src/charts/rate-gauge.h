@@ -1,5 +1,5 @@
 /* rate-gauge.h - the tutoring rate on a linear scale of half-open bands (DOMAIN 3.4): full lozenge = rate,
- * hollow = with virtual classes, bracket = from the minima to the maxima. The scale grows with what it shows;
+ * hollow = what it is the other way, with or without virtual classes, bracket = from the minima to the maxima. The scale grows with what it shows;
  * labels never touch. */
 #pragma once
 
@@ -11,13 +11,13 @@ G_BEGIN_DECLS
 /* Words are borrowed and already hold their figures; NULL leaves one out. */
 typedef struct {
   double       rate;             /* NAN: none yet */
-  double       with_virtual;     /* NAN: none */
+  double       other;     /* NAN: none */
   double       minimum;          /* NAN: no bracket */
   double       maximum;
   LsgRateBands bands;
   gboolean     is_compact;       /* the small one of the overview: no words */
   const char  *rate_text;
-  const char  *with_virtual_text;
+  const char  *other_text;
   const char  *minimum_text;
   const char  *maximum_text;
   const char  *band_names[LSG_N_RATE_BANDS];   /* index of lsg_rate_get_band(); the first is not drawn */
@@ -25,7 +25,7 @@ typedef struct {
   const char  *end_text;                       /* that of lsg_rate_gauge_get_end() */
 } LsgRateGauge;
 
-#define LSG_RATE_GAUGE_INIT { .rate = NAN, .with_virtual = NAN, .minimum = NAN, .maximum = NAN, \
+#define LSG_RATE_GAUGE_INIT { .rate = NAN, .other = NAN, .minimum = NAN, .maximum = NAN, \
                               .bands = LSG_RATE_BANDS_DEFAULT }
 
 typedef struct {
@@ -33,7 +33,7 @@ typedef struct {
   double            end;                          /* rate at the right end */
   cairo_rectangle_t bands[LSG_N_RATE_BANDS];      /* the first, and empty bands, of width 0 */
   cairo_rectangle_t rate_label;                   /* of width 0: left out */
-  cairo_rectangle_t with_virtual_label;
+  cairo_rectangle_t other_label;
   cairo_rectangle_t minimum_label;
   cairo_rectangle_t maximum_label;
   cairo_rectangle_t bound_labels[LSG_N_RATE_BANDS + 1]; /* the last is the end's */

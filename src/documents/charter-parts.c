@@ -185,7 +185,7 @@ add_rate (LsgCharter *self,
           GString    *note)
 {
   const LsgFigures *figures = self->figures;
-  double value = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
+  double value = figures->counted_rate;
   g_autofree char *minutes = lsg_number_format_product (figures->all.chosen, self->language);
   g_autofree char *virtual = lsg_number_format_product (figures->virtual_classes.chosen, self->language);
   g_autofree char *path = NULL;

@@ -471,21 +471,21 @@ lsg_figure_rate (LsgComposer *self)
   LsgFigure *figure;
   g_autofree char *alternative = NULL;
 
-  if (!isfinite (figures->rate))
+  if (!isfinite (figures->counted_rate))
     return NULL;
   rate = g_new0 (Rate, 1);
   rate->fonts = self->fonts;
   rate->strings = g_string_chunk_new (256);
   rate->gauge = (LsgRateGauge) LSG_RATE_GAUGE_INIT;
-  rate->gauge.rate = figures->rate;
-  rate->gauge.with_virtual = figures->rate_with_virtual_classes;
-  rate->gauge.minimum = figures->rate_min;
-  rate->gauge.maximum = figures->rate_max;
+  rate->gauge.rate = figures->counted_rate;
+  rate->gauge.other = figures->other_rate;
+  rate->gauge.minimum = figures->counted_rate_min;
+  rate->gauge.maximum = figures->counted_rate_max;
   rate->gauge.bands = figures->bands;
-  rate->gauge.rate_text = insert_rate (self, rate, figures->rate);
-  rate->gauge.with_virtual_text = insert_rate (self, rate, figures->rate_with_virtual_classes);
-  rate->gauge.minimum_text = insert_rate (self, rate, figures->rate_min);
-  rate->gauge.maximum_text = insert_rate (self, rate, figures->rate_max);
+  rate->gauge.rate_text = insert_rate (self, rate, figures->counted_rate);
+  rate->gauge.other_text = insert_rate (self, rate, figures->other_rate);
+  rate->gauge.minimum_text = insert_rate (self, rate, figures->counted_rate_min);
+  rate->gauge.maximum_text = insert_rate (self, rate, figures->counted_rate_max);
   for (int i = 0; i < LSG_N_RATE_BANDS; i++)
     {
       rate->gauge.band_names[i] = g_string_chunk_insert_const (

@@ -216,6 +216,7 @@ typedef struct {
   const char *rate_formula;     /* minutes, path, learners, rate */
   const char *rate_range;       /* smallest, largest */
   const char *rate_virtual;     /* rate */
+  const char *rate_without_virtual; /* rate */
   const char *rate_inverse_note; /* path, learners */
   const char *bands_caption;
   const char *band;

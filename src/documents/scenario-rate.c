@@ -20,25 +20,26 @@ add_formula (LsgComposer *self)
   const LsgReportWords *words = self->report;
   const LsgFigures *figures = self->figures;
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *minutes = lsg_number_format_product (figures->all.chosen, self->language);
+  g_autofree char *minutes = lsg_number_format_product (figures->counted.chosen, self->language);
   g_autofree char *path = lsg_number_format_hundredths (figures->path, self->language);
   g_autofree char *learners = lsg_number_format_integer (self->programme->learners, self->language);
-  g_autofree char *rate = lsg_number_format_rate (figures->rate, self->language);
+  g_autofree char *rate = lsg_number_format_rate (figures->counted_rate, self->language);
   g_autofree char *formula = lsg_words_fill (words->rate_formula, minutes, path, learners, rate, NULL);
 
   g_string_append (text, formula);
-  if (isfinite (figures->rate_min) && isfinite (figures->rate_max) && figures->rate_min < figures->rate_max)
+  if (figures->counted_rate_min < figures->counted_rate_max)
     {
-      g_autofree char *min = lsg_number_format_rate (figures->rate_min, self->language);
-      g_autofree char *max = lsg_number_format_rate (figures->rate_max, self->language);
+      g_autofree char *min = lsg_number_format_rate (figures->counted_rate_min, self->language);
+      g_autofree char *max = lsg_number_format_rate (figures->counted_rate_max, self->language);
       g_autofree char *range = lsg_words_fill (words->rate_range, min, max, NULL);
 
       g_string_append_printf (text, " %s", range);
     }
-  if (isfinite (figures->rate_with_virtual_classes) && figures->virtual_classes.chosen > 0)
+  if (isfinite (figures->other_rate) && figures->virtual_classes.chosen > 0)
     {
-      g_autofree char *with = lsg_number_format_rate (figures->rate_with_virtual_classes, self->language);
-      g_autofree char *sentence = lsg_words_fill (words->rate_virtual, with, NULL);
+      g_autofree char *other = lsg_number_format_rate (figures->other_rate, self->language);
+      g_autofree char *sentence = lsg_words_fill (figures->rate_with_virtual ? words->rate_without_virtual
+                                                                             : words->rate_virtual, other, NULL);
 
       g_string_append_printf (text, " %s", sentence);
     }
@@ -83,7 +84,7 @@ static void
 cohort_row (LsgComposer *self,
             gint64       learners)
 {
-  LsgSpan span = lsg_figures_for_learners (self->records, learners);
+  LsgSpan span = lsg_figures_count (self->figures, lsg_figures_for_learners (self->records, learners));
   double rate = lsg_rate (span.chosen, self->figures->path, learners);
 
   lsg_composer_row (self, LSG_ROW_BODY);
@@ -130,7 +131,7 @@ lsg_scenario_add_rate (LsgComposer *self)
   const LsgReportWords *words = self->report;
 
   lsg_composer_heading (self, 1, words->rate);
-  if (!isfinite (self->figures->rate))
+  if (!isfinite (self->figures->counted_rate))
     {
       lsg_composer_gap (self);
       return;

@@ -27,8 +27,9 @@ add_key_figures (LsgComposer *self)
     }
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
   lsg_composer_entry_take (self, self->report->key_time, lsg_composer_time (self, work));
-  if (isfinite (figures->rate))
-    lsg_composer_entry_take (self, self->report->key_rate, lsg_number_format_rate (figures->rate, self->language));
+  if (isfinite (figures->counted_rate))
+    lsg_composer_entry_take (self, self->report->key_rate,
+                             lsg_number_format_rate (figures->counted_rate, self->language));
   if (isfinite (figures->per_learner))
     lsg_composer_entry_take (self, self->words->key_per_learner,
                              lsg_number_format_minutes (llround (figures->per_learner * LSG_PRODUCT_ONE),

@@ -36,6 +36,17 @@ lsg_product_add (LsgProduct a,
   return MAX (sum, -LSG_PRODUCT_MAX);
 }
 
+LsgSpan
+lsg_span_add (LsgSpan a,
+              LsgSpan b)
+{
+  return (LsgSpan) {
+    .min = lsg_product_add (a.min, b.min),
+    .chosen = lsg_product_add (a.chosen, b.chosen),
+    .max = lsg_product_add (a.max, b.max),
+  };
+}
+
 double
 lsg_product_to_double (LsgProduct product)
 {

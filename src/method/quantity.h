@@ -24,6 +24,16 @@ LsgProduct lsg_product_add       (LsgProduct a,
                                   LsgProduct b);
 double     lsg_product_to_double (LsgProduct product);
 
+/* Smallest, chosen, largest. A missing bound counts as the chosen value, here and in the derived fields. */
+typedef struct {
+  LsgProduct min;
+  LsgProduct chosen;
+  LsgProduct max;
+} LsgSpan;
+
+LsgSpan    lsg_span_add          (LsgSpan    a,
+                                  LsgSpan    b);
+
 /* What minutes cost: minutes x hourly cost, in ten-thousandths of minutes times hundredths of the currency an hour.
  * Exact; added up by lsg_product_add(). */
 typedef gint64 LsgCost;

@@ -238,17 +238,6 @@ finish_modules (LsgPass *self)
     }
 }
 
-static LsgSpan
-add_spans (LsgSpan a,
-           LsgSpan b)
-{
-  return (LsgSpan) {
-    .min = lsg_product_add (a.min, b.min),
-    .chosen = lsg_product_add (a.chosen, b.chosen),
-    .max = lsg_product_add (a.max, b.max),
-  };
-}
-
 static void
 finish_rate (LsgPass *self)
 {
@@ -260,17 +249,21 @@ finish_rate (LsgPass *self)
   figures->path_derived = figures->n_timed > 0 ? figures->path_sum : LSG_NULL;
   figures->path = programme != NULL && programme->path_minutes != LSG_NULL ? programme->path_minutes
                                                                             : figures->path_derived;
-  figures->all = add_spans (figures->structural, figures->conjunctural);
+  figures->all = lsg_span_add (figures->structural, figures->conjunctural);
   with_virtual = lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
 
   figures->rate = lsg_rate (figures->all.chosen, figures->path, learners);
   figures->rate_min = lsg_rate (figures->all.min, figures->path, learners);
   figures->rate_max = lsg_rate (figures->all.max, figures->path, learners);
   figures->rate_with_virtual_classes = lsg_rate (with_virtual, figures->path, learners);
-  figures->band = lsg_rate_get_band (figures->rate_with_virtual ? figures->rate_with_virtual_classes
-                                                                : figures->rate,
-                                     figures->bands);
-  figures->per_learner = learners > 0 ? lsg_product_to_double (figures->all.chosen) / (double) learners : NAN;
+
+  figures->counted = lsg_figures_count (figures, figures->all);
+  figures->counted_rate = lsg_rate (figures->counted.chosen, figures->path, learners);
+  figures->counted_rate_min = lsg_rate (figures->counted.min, figures->path, learners);
+  figures->counted_rate_max = lsg_rate (figures->counted.max, figures->path, learners);
+  figures->other_rate = figures->rate_with_virtual ? figures->rate : figures->rate_with_virtual_classes;
+  figures->band = lsg_rate_get_band (figures->counted_rate, figures->bands);
+  figures->per_learner = learners > 0 ? lsg_product_to_double (figures->counted.chosen) / (double) learners : NAN;
 }
 
 /* What follows from the sums. A sum at its end makes the next change compute everything anew. */

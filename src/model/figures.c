@@ -13,6 +13,7 @@ lsg_figures_new (void)
 
   self->profiles = g_array_new (FALSE, TRUE, sizeof (LsgProfileTime));
   self->rate = self->rate_min = self->rate_max = self->rate_with_virtual_classes = self->per_learner = NAN;
+  self->counted_rate = self->counted_rate_min = self->counted_rate_max = self->other_rate = NAN;
   self->band = -1;
   self->path = self->path_derived = LSG_NULL;
   self->class_thresholds = LSG_CLASS_THRESHOLDS_DEFAULT;
@@ -73,15 +74,6 @@ lsg_intervention_get_span (LsgIntervention *self,
   };
 }
 
-static void
-add_span (LsgSpan *sum,
-          LsgSpan  span)
-{
-  sum->min = lsg_product_add (sum->min, span.min);
-  sum->chosen = lsg_product_add (sum->chosen, span.chosen);
-  sum->max = lsg_product_add (sum->max, span.max);
-}
-
 LsgDiamond
 lsg_intervention_get_diamond (LsgIntervention *self)
 {
@@ -128,6 +120,13 @@ lsg_records_get_path (LsgRecords *records)
 }
 
 LsgSpan
+lsg_figures_count (const LsgFigures *self,
+                   LsgSpan           interventions)
+{
+  return self->rate_with_virtual ? lsg_span_add (interventions, self->virtual_classes) : interventions;
+}
+
+LsgSpan
 lsg_figures_for_learners (LsgRecords *records,
                           gint64      learners)
 {
@@ -145,7 +144,7 @@ lsg_figures_for_learners (LsgRecords *records,
       LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
 
       if (lsg_decision_is_kept ((LsgDecision) intervention->decision))
-        add_span (&sum, lsg_intervention_get_span (intervention, audiences));
+        sum = lsg_span_add (sum, lsg_intervention_get_span (intervention, audiences));
     }
   return sum;
 }

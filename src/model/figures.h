@@ -50,13 +50,22 @@ typedef struct {
   gint64 path;
   gint64 path_derived; /* of the activities; LSG_NULL when none has minutes */
 
-  /* NAN without path or learners. */
+  /* What the project's rate counts: the interventions, and the virtual classes where rate_with_virtual says so. */
+  LsgSpan counted;
+
+  /* Without the virtual classes, whatever the project counts. NAN without path or learners. */
   double rate;
   double rate_min;
   double rate_max;
   double rate_with_virtual_classes;
-  int    band; /* of the rate that the project shows; -1 without */
-  double per_learner; /* minutes; NAN without learners */
+
+  /* The rate that the project shows, of `counted`, and what it would be the other way. NAN as above. */
+  double counted_rate;
+  double counted_rate_min;
+  double counted_rate_max;
+  double other_rate;
+  int    band;        /* of counted_rate; -1 without */
+  double per_learner; /* minutes of `counted`; NAN without learners */
 
   guint n_needs_by_class[LSG_N_CLASSES];
   guint n_needs_unrated;
@@ -121,9 +130,13 @@ LsgProduct  lsg_figures_get_total (LsgRecords      *records,
  * LSG_NULL without either. */
 gint64      lsg_records_get_path (LsgRecords *records);
 
-/* The same totals for another number of learners: the comparison of cohort sizes. */
+/* The total of the interventions for another number of learners: the comparison of cohort sizes. */
 LsgSpan     lsg_figures_for_learners (LsgRecords *records,
                                       gint64      learners);
+
+/* @interventions as `counted` has them: with the virtual classes where the project's rate counts them. */
+LsgSpan     lsg_figures_count        (const LsgFigures *self,
+                                      LsgSpan           interventions);
 
 /* Sort order everywhere: verdict, area, deformation, criticality downwards, code; unrated last. */
 int         lsg_intervention_compare_realism (LsgIntervention *a,

@@ -74,8 +74,7 @@ give_path (Context *context)
 static char *
 give_rate (Context *context)
 {
-  double rate = context->figures->rate_with_virtual ? context->figures->rate_with_virtual_classes
-                                                    : context->figures->rate;
+  double rate = context->figures->counted_rate;
 
   return isnan (rate) ? NULL : lsg_number_format_rate (rate, context->language);
 }

@@ -11,14 +11,6 @@
 
 G_BEGIN_DECLS
 
-/* Smallest, chosen, largest; ten-thousandths of minutes. A missing bound counts as the chosen value, here and
- * in the derived fields. */
-typedef struct {
-  LsgProduct min;
-  LsgProduct chosen;
-  LsgProduct max;
-} LsgSpan;
-
 /* First member of each share: of the pass that counted it; 0 when it does not count. */
 typedef guint64 LsgShareStamp;
 

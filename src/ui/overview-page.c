@@ -77,7 +77,7 @@ draw_rate (const LsgCanvas *canvas,
   const LsgFigures *figures = lsg_project_get_figures (project);
   LsgRateGauge gauge = LSG_RATE_GAUGE_INIT;
 
-  gauge.rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
+  gauge.rate = figures->counted_rate;
   gauge.bands = figures->bands;
   gauge.is_compact = TRUE;
   lsg_rate_gauge_draw (&gauge, canvas);

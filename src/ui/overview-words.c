@@ -374,11 +374,9 @@ lsg_overview_word_rate (LsgRecords       *records,
                         const LsgFigures *figures,
                         LsgFigureWords   *words)
 {
-  double rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
-  double other = figures->rate_with_virtual ? figures->rate : figures->rate_with_virtual_classes;
-  g_autofree char *text = lsg_number_format_rate (other, language ());
+  g_autofree char *text = lsg_number_format_rate (figures->other_rate, language ());
 
-  words->value = lsg_number_format_rate (rate, language ());
+  words->value = lsg_number_format_rate (figures->counted_rate, language ());
   if (figures->band < 0)
     {
       words->headline = g_strdup (_("No path or learners yet"));

@@ -32,7 +32,6 @@ describe_use (LsgPathTime *self)
   const LsgFigures *figures = lsg_project_get_figures (self->project);
   LsgProgramme *programme = lsg_project_get_programme (self->project);
   LsgLanguage language = lsg_language_get_interface ();
-  LsgProduct counted = figures->all.chosen;
   g_autofree char *minutes = NULL;
   g_autofree char *path = NULL;
   g_autofree char *learners = NULL;
@@ -40,13 +39,10 @@ describe_use (LsgPathTime *self)
 
   if (isnan (figures->rate))
     return g_strdup (_("With the number of learners it gives the tutoring rate."));
-  if (figures->rate_with_virtual)
-    counted = lsg_product_add (counted, figures->virtual_classes.chosen);
-  minutes = lsg_number_format_product (counted, language);
+  minutes = lsg_number_format_product (figures->counted.chosen, language);
   path = lsg_number_format_hundredths (figures->path, language);
   learners = lsg_number_format_integer (programme->learners, language);
-  rate = lsg_number_format_rate (figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate,
-                                 language);
+  rate = lsg_number_format_rate (figures->counted_rate, language);
   /* TRANSLATORS: tutoring minutes, path minutes, learners, rate */
   return g_strdup_printf (_("It serves for the tutoring rate: %s : (%s × %s) = %s."), minutes, path, learners, rate);
 }

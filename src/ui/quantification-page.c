@@ -48,14 +48,10 @@ describe_rate (LsgQuantificationPage *self)
   g_autofree char *minutes = NULL;
   g_autofree char *path = NULL;
   g_autofree char *learners = NULL;
-  LsgProduct counted = figures->all.chosen;
 
   if (isnan (figures->rate))
     return g_strdup (_("Path time and learners are needed: see the overview"));
-  if (figures->rate_with_virtual)
-    counted = lsg_product_add (counted, figures->virtual_classes.chosen);
-
-  minutes = lsg_number_format_product (counted, language);
+  minutes = lsg_number_format_product (figures->counted.chosen, language);
   path = lsg_number_format_hundredths (figures->path, language);
   learners = lsg_number_format_integer (programme->learners, language);
   /* TRANSLATORS: tutoring minutes, path minutes, learners, name of the band */
@@ -109,18 +105,20 @@ word_bounds (GaugeWords *words,
 }
 
 static void
-word_values (GaugeWords *words)
+word_values (GaugeWords *words,
+             gboolean    counts_virtual)
 {
   LsgLanguage language = lsg_language_get_interface ();
-  g_autofree char *with_virtual = lsg_number_format_rate (words->gauge.with_virtual, language);
+  g_autofree char *other = lsg_number_format_rate (words->gauge.other, language);
   g_autofree char *minimum = lsg_number_format_rate (words->gauge.minimum, language);
   g_autofree char *maximum = lsg_number_format_rate (words->gauge.maximum, language);
 
   if (!isnan (words->gauge.rate))
     words->texts[0] = lsg_number_format_rate (words->gauge.rate, language);
   /* TRANSLATORS: a tutoring rate */
-  if (!isnan (words->gauge.with_virtual))
-    words->texts[1] = g_strdup_printf (_("with the virtual classes: %s"), with_virtual);
+  if (!isnan (words->gauge.other))
+    words->texts[1] = g_strdup_printf (counts_virtual ? _("without the virtual classes: %s")
+                                                      : _("with the virtual classes: %s"), other);
   if (!isnan (words->gauge.minimum))
     words->texts[2] = g_strdup_printf (_("min. %s"), minimum);
   if (!isnan (words->gauge.maximum))
@@ -134,18 +132,18 @@ gauge_words_init (GaugeWords *words,
   const LsgFigures *figures = lsg_project_get_figures (project);
 
   *words = (GaugeWords) { .gauge = LSG_RATE_GAUGE_INIT };
-  words->gauge.rate = figures->rate;
+  words->gauge.rate = figures->counted_rate;
   words->gauge.bands = figures->bands;
   if (figures->virtual_classes.chosen > 0)
-    words->gauge.with_virtual = figures->rate_with_virtual_classes;
-  if (figures->rate_min < figures->rate_max)
+    words->gauge.other = figures->other_rate;
+  if (figures->counted_rate_min < figures->counted_rate_max)
     {
-      words->gauge.minimum = figures->rate_min;
-      words->gauge.maximum = figures->rate_max;
+      words->gauge.minimum = figures->counted_rate_min;
+      words->gauge.maximum = figures->counted_rate_max;
     }
-  word_values (words);
+  word_values (words, figures->rate_with_virtual);
   words->gauge.rate_text = words->texts[0];
-  words->gauge.with_virtual_text = words->texts[1];
+  words->gauge.other_text = words->texts[1];
   words->gauge.minimum_text = words->texts[2];
   words->gauge.maximum_text = words->texts[3];
   word_bounds (words, lsg_project_get_records (project));
@@ -166,7 +164,7 @@ refresh_gauge (LsgQuantificationPage *self)
 {
   LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   const LsgFigures *figures = lsg_project_get_figures (project);
-  g_autofree char *rate = lsg_number_format_rate (figures->rate, lsg_language_get_interface ());
+  g_autofree char *rate = lsg_number_format_rate (figures->counted_rate, lsg_language_get_interface ());
   g_autofree char *words = describe_rate (self);
   g_auto (GaugeWords) gauge;
   g_autofree char *description = NULL;

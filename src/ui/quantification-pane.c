@@ -186,14 +186,15 @@ attach_cohort (LsgQuantificationPane *self,
                int                    column,
                gint64                 learners)
 {
-  LsgSpan span = lsg_figures_for_learners (lsg_project_get_records (self->project), learners);
+  const LsgFigures *figures = lsg_project_get_figures (self->project);
+  LsgSpan interventions = lsg_figures_for_learners (lsg_project_get_records (self->project), learners);
+  LsgSpan span = lsg_figures_count (figures, interventions);
   LsgLanguage language = lsg_language_get_interface ();
   double minutes = lsg_product_to_double (span.chosen);
   g_autofree char *count = lsg_number_format_integer (learners, language);
   g_autofree char *total = lsg_number_format_product (span.chosen, language);
   g_autofree char *each = lsg_number_format_double (minutes / learners, 1, LSG_NUMBER_TRIM, language);
-  gint64 path = lsg_project_get_figures (self->project)->path;
-  double rate = path != LSG_NULL ? lsg_rate (span.chosen, path, learners) : NAN;
+  double rate = figures->path != LSG_NULL ? lsg_rate (span.chosen, figures->path, learners) : NAN;
   g_autofree char *rate_text = lsg_number_format_rate (rate, language);
 
   attach (self, column, 0, count);
@@ -220,14 +221,6 @@ refresh_cohorts (LsgQuantificationPane *self)
     attach_cohort (self, i + 1, learners + (learners * i + 1) / 2);
 }
 
-static LsgProduct
-get_counted (const LsgFigures *figures)
-{
-  if (figures->rate_with_virtual)
-    return lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
-  return figures->all.chosen;
-}
-
 /* "120 min, 40 fewer": what the inverse of the rate gives, against what is planned (DOMAIN 3.4). */
 static char *
 describe_target (LsgQuantificationPane *self,
@@ -244,7 +237,7 @@ describe_target (LsgQuantificationPane *self,
     return g_strdup (_("Path time and learners are needed"));
 
   allowed = lsg_rate_inverse (rate, path, programme->learners);
-  difference = allowed - get_counted (lsg_project_get_figures (self->project));
+  difference = allowed - lsg_project_get_figures (self->project)->counted.chosen;
   minutes = lsg_number_format_minutes (allowed, language);
   rest = lsg_number_format_product (ABS (difference), language);
   if (difference == 0)
@@ -286,7 +279,7 @@ step_target (LsgQuantificationPane *self,
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->target));
   g_autofree char *dots = g_strdelimit (g_strdup (text), ",", '.');
   const LsgFigures *figures = lsg_project_get_figures (self->project);
-  double rate = *dots != '\0' ? g_ascii_strtod (dots, NULL) : figures->rate;
+  double rate = *dots != '\0' ? g_ascii_strtod (dots, NULL) : figures->counted_rate;
   g_autofree char *stepped = NULL;
 
   rate = isfinite (rate) ? CLAMP (round (rate * 100) / 100 + step, 0, 10) : 0.05;

@@ -10,14 +10,14 @@ Suite *rate_gauge_suite (void);
 
 static LsgRateGauge
 make_gauge (double rate,
-            double with_virtual,
+            double other,
             double minimum,
             double maximum)
 {
   LsgRateGauge gauge = {
-    .rate = rate, .with_virtual = with_virtual, .minimum = minimum, .maximum = maximum,
+    .rate = rate, .other = other, .minimum = minimum, .maximum = maximum,
     .bands = LSG_RATE_BANDS_DEFAULT,
-    .rate_text = "0,067", .with_virtual_text = "avec les classes virtuelles : 0,151",
+    .rate_text = "0,067", .other_text = "avec les classes virtuelles : 0,151",
     .minimum_text = "min. 0,046", .maximum_text = "max. 0,088",
     .band_names = { "aucun", "très faible", "faible", "modéré", "soutenu", "intensif" },
     .bound_texts = { "0", "0", "0,02", "0,05", "0,10", "0,20" }, .end_text = "0,25",
@@ -33,7 +33,7 @@ collect (const LsgRateGeometry *geometry,
   guint n = 0;
 
   boxes[n++] = geometry->rate_label;
-  boxes[n++] = geometry->with_virtual_label;
+  boxes[n++] = geometry->other_label;
   boxes[n++] = geometry->minimum_label;
   boxes[n++] = geometry->maximum_label;
   for (int i = 0; i <= LSG_N_RATE_BANDS; i++)
@@ -59,7 +59,7 @@ assert_labels_are_apart (const LsgRateGauge    *gauge,
       ck_assert_msg (boxes[i].x + boxes[i].width <= width + 0.01, "label %u, rate %g", i, gauge->rate);
       for (guint j = 0; j < i; j++)
         ck_assert_msg (boxes[j].width <= 0.0 || !lsg_rectangles_overlap (&boxes[i], &boxes[j]),
-                       "labels %u and %u, rate %g, virtual %g", i, j, gauge->rate, gauge->with_virtual);
+                       "labels %u and %u, rate %g, virtual %g", i, j, gauge->rate, gauge->other);
     }
 }
 
@@ -83,7 +83,7 @@ START_TEST (labels_never_meet)
       lsg_rate_gauge_measure (&gauge, &fixture.canvas, &geometry);
       assert_labels_are_apart (&gauge, &geometry, width);
       ck_assert_double_ge (geometry.rate_label.width, 1.0);
-      ck_assert_double_ge (geometry.with_virtual_label.width, 1.0);
+      ck_assert_double_ge (geometry.other_label.width, 1.0);
     }
   ck_assert (fixture_close (&fixture));
 }

@@ -264,9 +264,9 @@ draw_gauge_of (const LsgCanvas *canvas,
                gboolean         is_compact)
 {
   LsgRateGauge gauge = {
-    .rate = values[0], .with_virtual = values[1], .minimum = values[2], .maximum = values[3],
+    .rate = values[0], .other = values[1], .minimum = values[2], .maximum = values[3],
     .bands = LSG_RATE_BANDS_DEFAULT, .is_compact = is_compact,
-    .rate_text = "0,067", .with_virtual_text = "avec les classes virtuelles : 0,151",
+    .rate_text = "0,067", .other_text = "avec les classes virtuelles : 0,151",
     .minimum_text = "min. 0,046", .maximum_text = "max. 0,088",
     .band_names = { "aucun", "très faible", "faible", "modéré", "soutenu", "intensif" },
     .bound_texts = { "0", "0", "0,02", "0,05", "0,10", "0,20" }, .end_text = "fin",

@@ -347,6 +347,24 @@ START_TEST (the_scenario_compares_cohorts)
 }
 END_TEST
 
+/* With the virtual classes in the rate, every figure of it has them. */
+START_TEST (the_rate_counts_what_the_project_counts)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = NULL;
+  const LsgNode *cohorts, *bands;
+
+  set_field (lsg_records_get_programme (records), "rate-with-virtual-classes", "true");
+  report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  cohorts = find_table (report, "Le même scénario");
+  bands = find_table (report, "Échelle du taux");
+  ck_assert_str_eq (get_cell (cohorts, 1, 2)->text, "362,5");
+  ck_assert_str_eq (get_cell (cohorts, 1, 5)->text, "0,151");
+  ck_assert (lsg_rich_text_is_all (get_cell (bands, 3, 0), LSG_MARK_STRONG));
+  ck_assert (!lsg_rich_text_is_all (get_cell (bands, 2, 0), LSG_MARK_STRONG));
+}
+END_TEST
+
 /* --- the sheets --- */
 
 static guint
@@ -453,6 +471,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, viewpoints_stand_side_by_side);
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
+  tcase_add_test (tcase, the_rate_counts_what_the_project_counts);
   tcase_add_test (tcase, the_sheets_are_those_asked_for);
   tcase_add_test (tcase, messages_keep_their_lines);
   tcase_add_test (tcase, every_choice_has_a_french_word);

@@ -61,6 +61,10 @@ figures_differ (const LsgFigures *a,
   SAME_DOUBLE (rate_min);
   SAME_DOUBLE (rate_max);
   SAME_DOUBLE (rate_with_virtual_classes);
+  SAME_DOUBLE (counted_rate);
+  SAME_DOUBLE (counted_rate_min);
+  SAME_DOUBLE (counted_rate_max);
+  SAME_DOUBLE (other_rate);
   SAME_DOUBLE (per_learner);
   SAME (band);
   SAME (rate_with_virtual);

@@ -237,6 +237,24 @@ START_TEST (virtual_classes_in_the_band)
   lsg_figures_update (figures, records, NULL);
   ck_assert (figures->rate_with_virtual);
   ck_assert_int_eq (figures->band, 4);
+  ck_assert (figures->counted.chosen == MIN_OF (362.5));
+  ck_assert_double_eq_tol (figures->counted_rate, 0.151, 0.0001);
+  ck_assert_double_eq_tol (figures->other_rate, 0.0667, 0.0001);
+  ck_assert_double_eq_tol (figures->rate, 0.0667, 0.0001);
+  ck_assert_double_eq_tol (figures->per_learner, 36.25, 1e-9);
+  ck_assert_double_eq_tol (figures->counted_rate_max - figures->rate_max,
+                           lsg_rate (figures->virtual_classes.max, figures->path, 10), 1e-9);
+  ck_assert (lsg_figures_count (figures, lsg_figures_for_learners (records, 20)).chosen == MIN_OF (452.5));
+}
+END_TEST
+
+START_TEST (virtual_classes_out_of_the_rate)
+{
+  ck_assert (!figures->rate_with_virtual);
+  ck_assert (figures->counted.chosen == MIN_OF (160));
+  ck_assert_double_eq_tol (figures->counted_rate, 0.0667, 0.0001);
+  ck_assert_double_eq_tol (figures->other_rate, 0.151, 0.0001);
+  ck_assert (lsg_figures_count (figures, lsg_figures_for_learners (records, 20)).chosen == MIN_OF (250));
 }
 END_TEST
 
@@ -425,6 +443,7 @@ figures_suite (void)
   tcase_add_test (tcase, empty_project);
   tcase_add_test (tcase, largest_values_do_not_wrap);
   tcase_add_test (tcase, virtual_classes_in_the_band);
+  tcase_add_test (tcase, virtual_classes_out_of_the_rate);
   tcase_add_test (tcase, own_settings);
   tcase_add_test (tcase, names);
   tcase_add_test (tcase, only_what_changed_is_told);
