@@ -87,20 +87,28 @@ put_dots (LsgSetter   *self,
     lsg_setter_line (self, dot, 0, x, baseline, 0, lsg_role_get_style (LSG_ROLE_CONTENTS_DOT)->paint, 0);
 }
 
+/* Which headings are listed: those from node @from to before @to. */
+typedef struct {
+  guint from;
+  guint to;
+  int   top; /* level that stands at the edge */
+  int   deepest;
+} ContentsRange;
+
 /* Titles stand far enough behind the widest number or code. */
 static double
-measure_contents_indent (LsgSetter *self,
-                         int        deepest)
+measure_contents_indent (LsgSetter           *self,
+                         const ContentsRange *range)
 {
   double indent = CONTENTS_INDENT;
   glong longest = 0;
 
-  for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
+  for (guint i = range->from; i < range->to; i++)
     {
       const LsgNode *node = lsg_report_get_node (self->report, i);
       g_autoptr (LsgLines) layout = NULL;
 
-      if (node->type != LSG_NODE_HEADING || node->level > deepest || node->number == NULL
+      if (node->type != LSG_NODE_HEADING || node->level > range->deepest || node->number == NULL
           || g_utf8_strlen (node->number, -1) <= longest)
         continue;
       longest = g_utf8_strlen (node->number, -1);
@@ -115,12 +123,13 @@ static void
 set_contents_line (LsgSetter     *self,
                    const LsgNode *node,
                    guint          heading,
-                   LsgLines   *dot,
+                   LsgLines      *dot,
                    double         indent,
+                   int            depth,
                    guint          tag)
 {
   double leading = lsg_role_get_style (LSG_ROLE_CONTENTS)->leading;
-  double x = self->form->text_x + indent + CONTENTS_INDENT * (node->level - 1);
+  double x = self->form->text_x + indent + CONTENTS_INDENT * depth;
   double width = self->form->text_x + self->form->text_width - CONTENTS_PAGE_WIDTH - DOT_STEP - x;
   LsgFlowItem item = { .height = leading };
   LsgLines *layout = lsg_setter_keep (
@@ -147,6 +156,28 @@ set_contents_line (LsgSetter     *self,
                                    .width = self->form->text_width, .height = n * leading });
 }
 
+static void
+set_contents_lines (LsgSetter           *self,
+                    const ContentsRange *range)
+{
+  LsgLines *dot = lsg_setter_keep (
+    self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
+  guint tag = lsg_setter_add_tag (self, "TOC", 0);
+  double indent = measure_contents_indent (self, range);
+  guint heading = 0;
+
+  for (guint i = 0; i < range->to; i++)
+    {
+      const LsgNode *entry = lsg_report_get_node (self->report, i);
+
+      if (entry->type != LSG_NODE_HEADING)
+        continue;
+      heading++;
+      if (i >= range->from && entry->level <= range->deepest)
+        set_contents_line (self, entry, heading, dot, indent, entry->level - range->top, tag);
+    }
+}
+
 void
 lsg_set_contents (LsgSetter     *self,
                   const LsgNode *node)
@@ -154,12 +185,8 @@ lsg_set_contents (LsgSetter     *self,
   LsgFlowItem item = { .before = 2 * LSG_RHYTHM, .after = CONTENTS_TITLE_AFTER, .clear = TRUE };
   LsgLines *title = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, LSG_ROLE_H1, self->form->text_width, LSG_SET_BALANCED));
-  LsgLines *dot = lsg_setter_keep (
-      self, lsg_typesetter_set_string (self->typesetter, ".", LSG_ROLE_CONTENTS_DOT, -1, LSG_SET_PLAIN));
-  int deepest = count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1;
-  guint tag = lsg_setter_add_tag (self, "TOC", 0);
-  double indent = measure_contents_indent (self, deepest);
-  guint heading = 0;
+  ContentsRange range = { 0, lsg_report_get_n_nodes (self->report), 1,
+                          count_sections (self->report) > CONTENTS_MANY_SECTIONS ? 2 : 1 };
   double height;
 
   lsg_setter_begin (self, item);
@@ -168,16 +195,31 @@ lsg_set_contents (LsgSetter     *self,
                              lsg_setter_add_tag (self, "H1", 0));
   lsg_setter_last (self)->height = LSG_UNDER_RULE + height;
   self->stick = TRUE;
-  for (guint i = 0; i < lsg_report_get_n_nodes (self->report); i++)
-    {
-      const LsgNode *entry = lsg_report_get_node (self->report, i);
+  set_contents_lines (self, &range);
+  self->stick = FALSE;
+}
 
-      if (entry->type != LSG_NODE_HEADING)
-        continue;
-      heading++;
-      if (entry->level <= deepest)
-        set_contents_line (self, entry, heading, dot, indent, tag);
+/* From the index to the next section. */
+void
+lsg_set_index (LsgSetter     *self,
+               const LsgNode *node)
+{
+  guint n = lsg_report_get_n_nodes (self->report);
+  ContentsRange range = { n, n, 2, 2 };
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LsgNode *other = lsg_report_get_node (self->report, i);
+
+      if (other == node)
+        range.from = i;
+      else if (i > range.from && other->type == LSG_NODE_HEADING && other->level == 1)
+        {
+          range.to = i;
+          break;
+        }
     }
+  set_contents_lines (self, &range);
   self->stick = FALSE;
 }
 
@@ -393,7 +435,8 @@ set_figure_rows (LsgSetter       *self,
 
       item.snap = last;
       item.after = last ? FIGURE_GAP : 0;
-      item.break_before = last && row == 1 ? LSG_BREAK_RELUCTANT : LSG_BREAK_FREE;
+      if (row > 0)
+        item.break_before = last && row == 1 ? LSG_BREAK_RELUCTANT : LSG_BREAK_FREE;
       lsg_setter_begin (self, item);
       lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_FIGURE,
                                       .tag = tag,
@@ -418,6 +461,7 @@ lsg_set_figure (LsgSetter     *self,
     .before = FIGURE_GAP,
     .height = MIN (figure->height, self->form->body_height - 4 * LSG_RHYTHM),
     .after = FIGURE_GAP,
+    .break_before = lsg_setter_get_block_break (self),
     .clear = figure->wide,
     .snap = TRUE,
     .floats = TRUE,

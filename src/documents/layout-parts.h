@@ -56,6 +56,8 @@ void lsg_set_table     (LsgSetter      *self,
 /* layout-blocks.c */
 void lsg_set_contents    (LsgSetter     *self,
                           const LsgNode *node);
+void lsg_set_index       (LsgSetter     *self,
+                          const LsgNode *node);
 void lsg_set_key_figures (LsgSetter     *self,
                           const LsgNode *node);
 void lsg_set_record      (LsgSetter     *self,

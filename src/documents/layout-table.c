@@ -667,7 +667,9 @@ lsg_set_table (LsgSetter     *self,
     .room = table->narrow ? self->form->text_width : self->form->full_width,
     .untitled = is_untitled (table),
   };
-  LsgFlowItem head = { .before = BLOCK_BEFORE, .clear = !table->narrow };
+  LsgFlowItem head = {
+    .before = BLOCK_BEFORE, .clear = !table->narrow, .break_before = lsg_setter_get_block_break (self)
+  };
   guint first = self->items->len;
 
   if (context.untitled && table->caption == NULL)

@@ -228,25 +228,32 @@ set_section_heading (LsgSetter     *self,
   put_more_lines (self, layout, LSG_ROLE_H1, tag);
 }
 
+/* A figure in the margin makes a band of the part that it stands beside, clear of what stands over it. */
 static void
 set_small_heading (LsgSetter     *self,
                    const LsgNode *node)
 {
   gboolean second = node->level == 2;
+  gboolean banded = !second && self->note != NULL && self->note->type == LSG_NODE_SIDE_FIGURE;
   LsgRole role = second ? LSG_ROLE_H2 : LSG_ROLE_H3;
   LsgFlowItem item = {
     .before = second ? LSG_RHYTHM : H3_BEFORE,
     .after = second ? LSG_QUARTER : 0,
-    .clear = node->number != NULL,
+    .break_before = second ? lsg_setter_get_block_break (self) : LSG_BREAK_FREE,
+    .clear = node->number != NULL || banded,
   };
+  double top = banded ? LSG_HALF : 0;
   LsgLines *layout = lsg_setter_keep (
     self, lsg_typesetter_set (self->typesetter, node->text, role, self->form->text_width, LSG_SET_BALANCED));
   guint tag = lsg_setter_add_tag (self, second ? "H2" : "H3", 0);
   guint index = lsg_setter_begin (self, item);
 
+  if (banded)
+    lsg_setter_rule (self, self->form->margin_left, LSG_RULE_ROW / 2, self->form->full_width, LSG_RULE_ROW,
+                     LSG_PAINT_RULE);
   add_heading (self, node, index);
   lsg_set_number (self, node->number, LSG_ROLE_H2_NUMBER, self->form->margin_left, lsg_role_get_ascent (role), tag);
-  lsg_setter_last (self)->height = put_title (self, layout, role, 0, tag);
+  lsg_setter_last (self)->height = put_title (self, layout, role, top, tag);
   if (!second && self->note != NULL && self->note->type != LSG_NODE_SIDE_NOTE)
     put_note (self, NULL, index);
   put_more_lines (self, layout, role, tag);
@@ -438,6 +445,7 @@ lsg_set_paragraph (LsgSetter      *self,
     lines.after = LEAD_AFTER;
   n = set_lines (self, &lines, &first);
   self->stick = ends_with_colon (node->text->text) || (follows_heading && n == 1);
+  self->leads_in = follows_heading && n <= UNBROKEN_LINES;
 }
 
 static LsgLines *
@@ -543,16 +551,20 @@ lsg_set_list (LsgSetter      *self,
 static void
 add_padding (LsgSetter *self,
              double     height,
+             double     gap,
              gboolean   first)
 {
-  LsgFlowItem item = { .height = height, .break_before = first ? LSG_BREAK_FREE : LSG_BREAK_NEVER };
+  LsgFlowItem item = { .height = height, .break_before = LSG_BREAK_NEVER };
 
   if (first)
-    item.before = CALLOUT_GAP;
+    {
+      item.before = gap;
+      item.break_before = lsg_setter_get_block_break (self);
+    }
   else
     {
-      item.after = CALLOUT_GAP;
-      item.snap = TRUE;
+      item.after = gap;
+      item.snap = gap == CALLOUT_GAP;
       lsg_setter_last (self)->after = 0;
       self->stick = TRUE;
     }
@@ -565,13 +577,14 @@ lsg_set_callout (LsgSetter     *self,
                  const LsgNode *node)
 {
   LsgColumnPlace place = { self->form->text_x + LSG_HANG, self->form->text_width - 2 * LSG_HANG, 0, LSG_HALF };
+  gboolean titled = self->stick; /* by the heading over it, which stands close */
   guint first;
 
   if (lsg_rich_text_is_empty (node->text) && node->children == NULL)
     return;
   place.tag = lsg_setter_add_tag (self, "Div", 0);
   self->panel = ++self->n_panels;
-  add_padding (self, CALLOUT_OVER, TRUE);
+  add_padding (self, CALLOUT_OVER, titled ? LSG_QUARTER : CALLOUT_GAP, TRUE);
   first = self->items->len;
   if (!lsg_rich_text_is_empty (node->text))
     {
@@ -592,7 +605,7 @@ lsg_set_callout (LsgSetter     *self,
       else
         lsg_set_paragraph (self, child, place);
     }
-  add_padding (self, CALLOUT_UNDER, FALSE);
+  add_padding (self, CALLOUT_UNDER, titled ? H3_BEFORE : CALLOUT_GAP, FALSE);
   for (guint i = first; i < self->items->len; i++)
     g_array_index (self->items, LsgFlowItem, i).break_before = LSG_BREAK_NEVER;
   self->panel = 0;

@@ -22,7 +22,7 @@ begin_form (LsgSetter         *self,
   lsg_set_lonely_note (self);
   section.first = self->items->len;
   self->form = form;
-  self->stick = FALSE;
+  self->stick = self->leads_in = FALSE;
   g_array_append_val (self->sections, section);
 }
 
@@ -52,6 +52,7 @@ set_node (LsgSetter     *self,
       lsg_set_side_note (self, node);
       return;
     case LSG_NODE_CONTENTS:
+    case LSG_NODE_INDEX:
     case LSG_NODE_HEADING:
     case LSG_NODE_LABEL:
     case LSG_NODE_ITEM:
@@ -72,6 +73,9 @@ set_node (LsgSetter     *self,
     {
     case LSG_NODE_CONTENTS:
       lsg_set_contents (self, node);
+      break;
+    case LSG_NODE_INDEX:
+      lsg_set_index (self, node);
       break;
     case LSG_NODE_HEADING:
       lsg_set_heading (self, node);
@@ -98,8 +102,9 @@ set_node (LsgSetter     *self,
       lsg_set_signatures (self, node);
       break;
     case LSG_NODE_PAGE_BREAK:
-      self->forced = TRUE;
-      self->stick = FALSE;
+      self->forced = !node->preferred;
+      self->preferred = node->preferred;
+      self->stick = self->leads_in = FALSE;
       break;
     default:
       g_assert_not_reached ();
@@ -162,8 +167,10 @@ hold_card (LsgSetter *self,
       item->floats = item->text = FALSE;
       if (i > first && fits)
         item->break_before = LSG_BREAK_NEVER;
-      else if (i == first && i > 0 && item->break_before != LSG_BREAK_FORCED)
-        item->break_before = fits ? LSG_BREAK_FREE : LSG_BREAK_FORCED;
+      else if (i == first && i > 0 && !fits)
+        item->break_before = LSG_BREAK_FORCED;
+      else if (i == first && i > 0 && item->break_before == LSG_BREAK_NEVER)
+        item->break_before = LSG_BREAK_FREE;
     }
 }
 
@@ -187,6 +194,7 @@ set_nodes (LsgSetter *self)
           card = next;
           first = self->items->len;
           self->stick = self->stick && card == 0;
+          self->leads_in = self->leads_in && card != 0;
         }
       if (node != NULL)
         set_node (self, node);

@@ -7,9 +7,11 @@
 #include <string.h>
 
 #define LARGEST_HOLE (70.0 * LSG_MM)
+#define LARGEST_LEAD_HOLE 0.38  /* share of the page, before a heading that goes with what it leads to */
 #define SHORT_LAST_PAGE (5.0 * LSG_RHYTHM)
 #define TIGHT 0.92
 #define PAGES_SET_AGAIN 3
+#define LITTLE 0.4              /* share of a page that is little */
 #define NOTE_DROP 2.0     /* a side note begins a little under the top of its line */
 #define NOTE_GAP LSG_HALF /* between two side notes, and over what is clear of them */
 #define ROUNDING 0.01
@@ -108,20 +110,25 @@ find_break (Filler *filler,
             guint   over)
 {
   guint reluctant = 0;
+  guint led = 0;
 
   for (guint at = over; at > start; at--)
     {
       LsgBreak kind = get_item (filler, at)->break_before;
+      double limit;
 
       if (kind == LSG_BREAK_RELUCTANT && reluctant == 0)
         reluctant = at;
-      if (kind != LSG_BREAK_FREE && kind != LSG_BREAK_FORCED)
+      if (kind == LSG_BREAK_LED_TO && led == 0)
+        led = at;
+      if (kind == LSG_BREAK_NEVER || kind == LSG_BREAK_RELUCTANT || kind == LSG_BREAK_LED_TO)
         continue;
-      if (reluctant > 0 && filler->page_height - get_bottom (filler, at - 1) > LARGEST_HOLE)
-        return reluctant;
+      limit = led > 0 ? LARGEST_LEAD_HOLE * filler->page_height : LARGEST_HOLE;
+      if (reluctant + led > 0 && filler->page_height - get_bottom (filler, at - 1) > limit)
+        return MAX (reluctant, led);
       return at;
     }
-  return reluctant > 0 ? reluctant : over;
+  return reluctant + led > 0 ? MAX (reluctant, led) : over;
 }
 
 static void
@@ -182,6 +189,23 @@ put_all (Filler *filler,
   return pen;
 }
 
+/* Whether the page ends before @item, whatever room is left. */
+static gboolean
+ends_page (Filler            *filler,
+           const Pen         *pen,
+           const LsgFlowItem *item)
+{
+  return item->break_before == LSG_BREAK_FORCED
+         || (item->break_before == LSG_BREAK_PREFERRED
+             && MAX (pen->y, pen->note_bottom) > LITTLE * filler->page_height);
+}
+
+static gboolean
+may_wait (const LsgFlowItem *item)
+{
+  return item->floats && (item->break_before == LSG_BREAK_FREE || item->break_before == LSG_BREAK_LED_TO);
+}
+
 /* Fills one page; gives the place of the first item of the next. */
 static guint
 fill_page (Filler *filler,
@@ -205,7 +229,7 @@ fill_page (Filler *filler,
   pen = (Pen) { top, 0, NULL };
   put (filler, &pen, start, page, TRUE);
   for (at = start + 1; at < flow->n_items; at++)
-    if (get_item (filler, at)->break_before == LSG_BREAK_FORCED)
+    if (ends_page (filler, &pen, get_item (filler, at)))
       return at;
     else if (!put (filler, &pen, at, page, FALSE))
       break;
@@ -213,7 +237,7 @@ fill_page (Filler *filler,
     return at;
 
   end = find_break (filler, start, at);
-  if (get_item (filler, end)->floats && get_item (filler, end)->break_before == LSG_BREAK_FREE)
+  if (may_wait (get_item (filler, end)))
     end = let_text_go_first (filler, put_all (filler, start, end, page, top), end, page);
   return end;
 }

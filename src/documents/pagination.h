@@ -14,6 +14,8 @@ typedef enum {
   LSG_BREAK_FREE,
   LSG_BREAK_NEVER,     /* only when there is no other way: what holds together is longer than a page */
   LSG_BREAK_RELUCTANT, /* inside a short table: only if the hole would be too large otherwise */
+  LSG_BREAK_LED_TO,    /* between a heading with a few lines and what they lead to: likewise, for a larger hole */
+  LSG_BREAK_PREFERRED, /* the page ends here unless little stands on it */
   LSG_BREAK_FORCED,
 } LsgBreak;
 

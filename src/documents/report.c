@@ -444,6 +444,12 @@ lsg_report_builder_contents (LsgReportBuilder *self,
 }
 
 void
+lsg_report_builder_index (LsgReportBuilder *self)
+{
+  add_node (self, LSG_NODE_INDEX);
+}
+
+void
 lsg_report_builder_heading (LsgReportBuilder *self,
                             int               level,
                             const char       *title)
@@ -510,6 +516,12 @@ void
 lsg_report_builder_page_break (LsgReportBuilder *self)
 {
   add_node (self, LSG_NODE_PAGE_BREAK);
+}
+
+void
+lsg_report_builder_prefer_page_break (LsgReportBuilder *self)
+{
+  add_node (self, LSG_NODE_PAGE_BREAK)->preferred = TRUE;
 }
 
 static void

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 typedef enum {
   LSG_NODE_CONTENTS,     /* text: its title */
+  LSG_NODE_INDEX,        /* the cards of the section in which it stands */
   LSG_NODE_HEADING,
   LSG_NODE_LABEL,        /* a title in the margin over a rule, such as "In brief" */
   LSG_NODE_PARAGRAPH,
@@ -116,6 +117,7 @@ struct _LsgNode {
   guint        card;       /* nodes of one card hold together on a page; 0: of none */
   int          level;      /* headings: 1 to 3 */
   char        *number;     /* headings: "3.1", NULL without */
+  gboolean     preferred;  /* page breaks: only when more than a little stands on the page */
   gboolean     coded;      /* headings: the number is the code of a card, and the heading looks like a section's */
   gboolean     ordered;    /* lists */
   int          start;      /* ordered lists: the first number */
@@ -193,6 +195,8 @@ void lsg_report_builder_cover_entry (LsgReportBuilder *self,
 /* Texts are taken (transfer full). Nodes go into the innermost open list, item or callout. */
 void lsg_report_builder_contents    (LsgReportBuilder *self,
                                      const char       *title);
+/* The cards of the section that is open, with their pages. */
+void lsg_report_builder_index       (LsgReportBuilder *self);
 void lsg_report_builder_heading     (LsgReportBuilder *self,
                                      int               level,
                                      const char       *title);
@@ -216,6 +220,9 @@ void lsg_report_builder_text        (LsgReportBuilder *self,
                                      LsgNodeType       type,
                                      LsgRichText      *text);
 void lsg_report_builder_page_break  (LsgReportBuilder *self);
+
+/* The same, unless only little stands on the page. */
+void lsg_report_builder_prefer_page_break (LsgReportBuilder *self);
 void lsg_report_builder_open_list   (LsgReportBuilder *self,
                                      gboolean          ordered,
                                      int               start);

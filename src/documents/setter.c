@@ -63,13 +63,21 @@ lsg_setter_begin (LsgSetter   *self,
 
   if (self->forced && self->items->len > 0)
     item.break_before = LSG_BREAK_FORCED;
+  else if (self->preferred && self->items->len > 0)
+    item.break_before = LSG_BREAK_PREFERRED;
   else if (self->stick)
     item.break_before = LSG_BREAK_NEVER;
-  self->forced = FALSE;
-  self->stick = FALSE;
+  self->forced = self->preferred = FALSE;
+  self->stick = self->leads_in = FALSE;
   g_array_append_val (self->items, item);
   g_array_append_val (self->inks, ink);
   return self->items->len - 1;
+}
+
+LsgBreak
+lsg_setter_get_block_break (LsgSetter *self)
+{
+  return self->leads_in ? LSG_BREAK_LED_TO : LSG_BREAK_FREE;
 }
 
 LsgFlowItem *

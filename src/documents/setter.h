@@ -49,7 +49,9 @@ typedef struct {
   guint          panel;    /* of the callout that is being set; 0 outside */
   guint          n_panels;
   gboolean       stick;    /* the next item stays with the one before */
+  gboolean       leads_in; /* the next block is what a heading and a few lines lead to */
   gboolean       forced;   /* the next item begins a page */
+  gboolean       preferred; /* likewise, unless little stands on the page before */
   gboolean       detached; /* ink belongs to a range, not to the last item */
   const LsgNode *note;     /* a side note that waits for its paragraph */
 } LsgSetter;
@@ -65,6 +67,9 @@ guint lsg_setter_add_tag   (LsgSetter  *self,
 /* Begins an item; takes what sticks, is forced and the panel from the setter. Gives its index. */
 guint lsg_setter_begin     (LsgSetter   *self,
                             LsgFlowItem  item);
+
+/* How a table, figure or callout breaks from what stands over it: reluctantly where that leads to it. */
+LsgBreak lsg_setter_get_block_break (LsgSetter *self);
 LsgFlowItem *lsg_setter_last (LsgSetter *self);
 
 /* Ink between the two belongs to no item: a side note, a table head that is repeated. */

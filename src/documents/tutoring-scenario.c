@@ -52,6 +52,7 @@ add_cards (LsgComposer *self)
       return;
     }
   lsg_composer_paragraph (self, self->report->cards_lead);
+  lsg_report_builder_index (self->builder);
   lsg_card_links_init (&links, self);
   for (guint i = 0; i < n; i++)
     {
@@ -86,7 +87,7 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_report_builder_set_landscape (self.builder, figures->n_kept > 0);
   lsg_scenario_add_places (&self);
   if (figures->n_kept > 0)
-    lsg_report_builder_page_break (self.builder);
+    lsg_report_builder_prefer_page_break (self.builder);
   lsg_scenario_add_quantities (&self);
   lsg_report_builder_set_landscape (self.builder, FALSE);
   lsg_scenario_add_rate (&self);

@@ -4,6 +4,7 @@
  *   r  a row inside a short table (reluctant)        F  a line that begins a page
  *   h  a heading of 10, 20 under what is above       g  a figure of 60 that lets text go first
  *   e  a line of text that may go before a figure    b  a block of 150, longer than a page
+ *   l  a line that the lines before lead to          P  a line that begins a page unless little stands on it
  *
  * Pages are 100 high; the expected string has a bar where a page begins.
  */
@@ -29,6 +30,12 @@ make_item (char letter)
       break;
     case 'r':
       item.break_before = LSG_BREAK_RELUCTANT;
+      break;
+    case 'l':
+      item.break_before = LSG_BREAK_LED_TO;
+      break;
+    case 'P':
+      item.break_before = LSG_BREAK_PREFERRED;
       break;
     case 'F':
       item.break_before = LSG_BREAK_FORCED;
@@ -81,6 +88,12 @@ static const struct {
   { "ttttttttttkkkkkkkkkkkkk", "ttttttttt|tkkkkkkkkk|kkkk" }, /* longer than a page: divided all the same */
   { "tttttbtttttttt", "ttttt|b|tttttttt" },
   { "tttttttttrrrtttttttt", "tttttttt|trrrtttttt|tt" },  /* the rows stay with the one before them */
+  { "tttttttttkltttt", "tttttttt|tkltttt" },  /* lines go along with what they lead to, */
+  { "tttttthkkkktttt", "tttttt|hkkkktttt" },
+  { "ttttkkkkkklttt", "ttttkkkkkk|lttt" },    /* unless the page were left too empty */
+  { "ttttttthklrrtttt", "ttttttt|hklrrtttt" },
+  { "tttPtttttttt", "tttPtttttt|tt" },
+  { "tttttPtttttt", "ttttt|Ptttttt" },
   { "eegeeeeeeee", "eegee|eeeeee" },
   { "eeeeeegeeeeeeee", "eeeeeeeeee|geeee" },         /* four lines go before the figure */
   { "tttttgkketttttt", "ttttt|gkket|ttttt" },
