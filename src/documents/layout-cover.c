@@ -79,7 +79,7 @@ put_string (LsgSetter  *self,
 
 static double
 put_titles (LsgSetter      *self,
-            const LsgCover *cover)
+            const LsgReportCover *cover)
 {
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_COVER_TITLE);
   double y = TITLE_Y;
@@ -117,7 +117,7 @@ put_figure (LsgSetter       *self,
 
 static void
 put_foot (LsgSetter      *self,
-          const LsgCover *cover)
+          const LsgReportCover *cover)
 {
   static const double xs[FOOT_COLUMNS + 1] = { 22, 72, 111, 149, 192 };
 
@@ -138,7 +138,7 @@ put_foot (LsgSetter      *self,
 LsgInkRange
 lsg_set_cover (LsgSetter *self)
 {
-  const LsgCover *cover = lsg_report_get_cover (self->report);
+  const LsgReportCover *cover = lsg_report_get_cover (self->report);
   LsgInkRange range = lsg_setter_begin_range (self);
 
   if (cover->logo != NULL)

@@ -521,7 +521,9 @@ set_item (LsgSetter      *self,
     .sign = set_sign (self, list, index),
     .sign_x = place.x,
     .sign_tag = label,
-    .break_before = index == 0 || (index >= 2 && index + 2 <= n) ? LSG_BREAK_FREE : LSG_BREAK_NEVER,
+    .break_before = index == 0                      ? lsg_setter_get_block_break (self)
+                    : index >= 2 && index + 2 <= n ? LSG_BREAK_FREE
+                                                   : LSG_BREAK_NEVER,
   };
   LsgColumnPlace inner = { lines.x, lines.width, body, LIST_GAP };
   guint first = 0;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define LARGEST_HOLE (70.0 * LSG_MM)
-#define LARGEST_LEAD_HOLE 0.38  /* share of the page, before a heading that goes with what it leads to */
+#define LARGEST_LEAD_HOLE 0.6  /* share of the page, before a heading that goes with what it leads to */
 #define SHORT_LAST_PAGE (5.0 * LSG_RHYTHM)
 #define TIGHT 0.92
 #define PAGES_SET_AGAIN 3

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "composer.h"
+#include "coverage.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,10 @@ LsgFigure *lsg_figure_rate   (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;
 /* report-timeline.c: the path with the interventions kept, for a page that lies across. NULL when none is
  * placed. */
 LsgFigure *lsg_figure_timeline (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* report-objectives.c: functions by planes, with the needs and what answers them. */
+LsgFigure *lsg_figure_objectives (LsgComposer       *self,
+                                  const LsgCoverage *coverage) G_GNUC_WARN_UNUSED_RESULT;
 
 /* report-viewpoints.c: how important needs are for those who look at them. */
 LsgFigure *lsg_figure_viewpoints (LsgComposer *self) G_GNUC_WARN_UNUSED_RESULT;

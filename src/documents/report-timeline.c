@@ -12,24 +12,26 @@
 #include "schedule.h"
 #include "timeline-chart.h"
 
-#define MOST_WEEKS 6 /* in a row */
-#define TALLEST_ROW (110.0 * LSG_MM)
+#define MOST_WEEKS 13 /* in a row */
+#define LEAST_WEEKS 5
+#define TALLEST_ROW (120.0 * LSG_MM) /* so that a section may begin over the first one */
 #define SHORTEST_ROW (45.0 * LSG_MM)
+#define SCALE 0.6 /* of lengths that are made for the screen */
 
+/* All that there is; rows draw their part. */
 typedef struct {
-  LsgFigureFonts    fonts;
-  LsgTimelineScale *scale;
-  GArray           *marks;
-  GArray           *activities;
-  GArray           *modules;
-  GArray           *weeks;
-  GStringChunk     *strings;
-  LsgTimelineHead   structural;
-  LsgTimelineHead   path;
-  LsgTimelineHead   conjunctural;
-  gint64            first; /* days */
-  gint64            last;
-  guint             n_rows;
+  LsgFigureFonts  fonts;
+  GArray         *marks;
+  GArray         *activities;
+  GArray         *modules;
+  GArray         *weeks;
+  GStringChunk   *strings;
+  LsgTimelineHead structural;
+  LsgTimelineHead path;
+  LsgTimelineHead conjunctural;
+  gint64          first; /* days */
+  gint64          last;
+  guint           n_rows;
 } Timeline;
 
 static void
@@ -37,7 +39,6 @@ timeline_free (gpointer data)
 {
   Timeline *self = data;
 
-  g_clear_pointer (&self->scale, lsg_timeline_scale_free);
   g_array_unref (self->marks);
   g_array_unref (self->activities);
   g_array_unref (self->modules);
@@ -57,61 +58,192 @@ insert (Timeline *self,
   return inserted;
 }
 
+/* --- one row --- */
+
+/* A run of weeks with what lies in it: its labels know nothing of what lies elsewhere. */
+typedef struct {
+  LsgTimelineChart  chart;
+  LsgTimelineScale *scale;
+  GArray           *marks;
+  GArray           *activities;
+  GArray           *modules;
+  GArray           *weeks;
+  gint64            first;
+  gint64            last;
+} Row;
+
+/* The times that fall into the row. What goes on beyond its edges is drawn one day beyond them. */
+static LsgDays
+clip_days (LsgDays    days,
+           const Row *row)
+{
+  if (days.n > 1)
+    {
+      gint64 before = MAX (row->first - days.first - (days.length - 1), 0);
+      gint64 skipped = (before + days.interval - 1) / days.interval;
+
+      days.first += skipped * days.interval;
+      days.n -= MIN (skipped, days.n);
+      if (days.n > 0)
+        days.n = days.first > row->last ? 0 : MIN (days.n, (row->last - days.first) / days.interval + 1);
+      return days;
+    }
+  if (lsg_days_get_last (days) < row->first || days.first > row->last)
+    days.n = 0;
+  if (days.n > 0 && days.length > 1)
+    {
+      gint64 first = MAX (days.first, row->first - 1);
+      gint64 last = MIN (lsg_days_get_last (days), row->last + 1);
+
+      return lsg_days_new (first, last - first + 1);
+    }
+  return days;
+}
+
+/* FALSE when nothing of @first to @last lies in the row. */
+static gboolean
+clip (gint64    *first,
+      gint64    *last,
+      const Row *row)
+{
+  if (*last < row->first || *first > row->last)
+    return FALSE;
+  *first = MAX (*first, row->first - 1);
+  *last = MIN (*last, row->last + 1);
+  return TRUE;
+}
+
+static void
+take_marks (Row            *row,
+            const Timeline *timeline)
+{
+  for (guint i = 0; i < timeline->marks->len; i++)
+    {
+      LsgTimelineMark mark = g_array_index (timeline->marks, LsgTimelineMark, i);
+
+      mark.days = clip_days (mark.days, row);
+      if (mark.days.n > 0)
+        g_array_append_val (row->marks, mark);
+    }
+}
+
+static void
+take_path (Row            *row,
+           const Timeline *timeline)
+{
+  for (guint i = 0; i < timeline->activities->len; i++)
+    {
+      LsgTimelineActivity activity = g_array_index (timeline->activities, LsgTimelineActivity, i);
+
+      if (clip (&activity.first, &activity.last, row))
+        g_array_append_val (row->activities, activity);
+    }
+  for (guint i = 0; i < timeline->modules->len; i++)
+    {
+      LsgTimelineModule module = g_array_index (timeline->modules, LsgTimelineModule, i);
+
+      if (clip (&module.first, &module.last, row))
+        g_array_append_val (row->modules, module);
+    }
+  for (guint i = 0; i < timeline->weeks->len; i++)
+    {
+      LsgTimelineWeek week = g_array_index (timeline->weeks, LsgTimelineWeek, i);
+      gint64 first = lsg_week_get_first_day (week.week);
+
+      if (first <= row->last && first + LSG_WEEK_DAYS > row->first)
+        g_array_append_val (row->weeks, week);
+    }
+}
+
 static LsgTimelineChart
-make_chart (const Timeline *self)
+make_chart (const Row      *row,
+            const Timeline *timeline)
 {
   LsgTimelineChart chart = LSG_TIMELINE_CHART_INIT;
 
-  chart.scale = self->scale;
-  chart.marks = (const LsgTimelineMark *) (void *) self->marks->data;
-  chart.n_marks = self->marks->len;
-  chart.activities = (const LsgTimelineActivity *) (void *) self->activities->data;
-  chart.n_activities = self->activities->len;
-  chart.modules = (const LsgTimelineModule *) (void *) self->modules->data;
-  chart.n_modules = self->modules->len;
-  chart.weeks = (const LsgTimelineWeek *) (void *) self->weeks->data;
-  chart.n_weeks = self->weeks->len;
-  chart.structural = self->structural;
-  chart.path = self->path;
-  chart.conjunctural = self->conjunctural;
+  chart.scale = row->scale;
+  chart.marks = (const LsgTimelineMark *) (void *) row->marks->data;
+  chart.n_marks = row->marks->len;
+  chart.activities = (const LsgTimelineActivity *) (void *) row->activities->data;
+  chart.n_activities = row->activities->len;
+  chart.modules = (const LsgTimelineModule *) (void *) row->modules->data;
+  chart.n_modules = row->modules->len;
+  chart.weeks = (const LsgTimelineWeek *) (void *) row->weeks->data;
+  chart.n_weeks = row->weeks->len;
+  chart.structural = timeline->structural;
+  chart.path = timeline->path;
+  chart.conjunctural = timeline->conjunctural;
   return chart;
 }
 
-/* The days of a row: whole weeks, all rows of the same length but the last. */
+/* Whole weeks; all rows are as long but the last, which keeps their scale. */
 static void
-get_row (const Timeline *self,
-         guint           row,
-         gint64         *first,
-         gint64         *last)
+row_init (Row            *row,
+          const Timeline *timeline,
+          guint           index,
+          guint           n_rows)
 {
-  gint64 n = self->last - self->first + 1;
-  gint64 days = (n + self->n_rows - 1) / self->n_rows;
+  gint64 n = timeline->last - timeline->first + 1;
+  gint64 days = (n + n_rows - 1) / n_rows;
 
   days = (days + LSG_WEEK_DAYS - 1) / LSG_WEEK_DAYS * LSG_WEEK_DAYS;
-  *first = self->first + row * days;
-  *last = MAX (*first, *first + days - 1);
+  *row = (Row) { .first = timeline->first + index * days };
+  row->last = row->first + days - 1;
+  row->scale = lsg_timeline_scale_new_days (row->first, row->last);
+  row->marks = g_array_new (FALSE, FALSE, sizeof (LsgTimelineMark));
+  row->activities = g_array_new (FALSE, FALSE, sizeof (LsgTimelineActivity));
+  row->modules = g_array_new (FALSE, FALSE, sizeof (LsgTimelineModule));
+  row->weeks = g_array_new (FALSE, FALSE, sizeof (LsgTimelineWeek));
+  take_marks (row, timeline);
+  take_path (row, timeline);
+  row->chart = make_chart (row, timeline);
+}
+
+static void
+row_clear (Row *row)
+{
+  lsg_timeline_scale_free (row->scale);
+  g_array_unref (row->marks);
+  g_array_unref (row->activities);
+  g_array_unref (row->modules);
+  g_array_unref (row->weeks);
 }
 
 typedef struct {
   const Timeline *timeline;
   guint           row;
+  guint           n_rows;
   double          height; /* measured */
-} Row;
+} Drawing;
+
+/* A canvas on which lengths of the screen are those of paper. */
+static LsgCanvas
+shrink (const LsgCanvas *canvas,
+        LsgChartStyle   *style)
+{
+  LsgCanvas own = *canvas;
+
+  *style = *canvas->style;
+  style->scale = SCALE;
+  own.style = style;
+  return own;
+}
 
 static void
 draw_row_on (const LsgCanvas *canvas,
              gconstpointer    data)
 {
-  const Row *row = data;
-  LsgTimelineChart chart = make_chart (row->timeline);
+  const Drawing *drawing = data;
   g_autoptr (LsgTimelineLayout) layout = NULL;
-  gint64 first;
-  gint64 last;
+  LsgChartStyle style;
+  LsgCanvas own = shrink (canvas, &style);
+  Row row;
 
-  get_row (row->timeline, row->row, &first, &last);
-  lsg_timeline_fit (&chart, canvas, first, last);
-  layout = lsg_timeline_layout_new (&chart, canvas, NULL);
-  lsg_timeline_draw (&chart, layout, canvas);
+  row_init (&row, drawing->timeline, drawing->row, drawing->n_rows);
+  lsg_timeline_fit (&row.chart, &own, row.first, row.last);
+  layout = lsg_timeline_layout_new (&row.chart, &own, NULL);
+  lsg_timeline_draw (&row.chart, layout, &own);
+  row_clear (&row);
 }
 
 static void
@@ -122,36 +254,65 @@ draw_row (cairo_t      *cr,
           gconstpointer data)
 {
   const Timeline *timeline = data;
-  Row which = { timeline, row, 0 };
+  Drawing drawing = { timeline, row, timeline->n_rows, 0 };
 
-  lsg_figure_with_canvas (cr, width, height, &timeline->fonts, draw_row_on, &which);
+  lsg_figure_with_canvas (cr, width, height, &timeline->fonts, draw_row_on, &drawing);
 }
+
+/* --- how many rows, and how high --- */
 
 static void
 measure_on (const LsgCanvas *canvas,
             gconstpointer    data)
 {
-  Row *row = (Row *) data;
-  LsgTimelineChart chart = make_chart (row->timeline);
-  gint64 first;
-  gint64 last;
+  Drawing *drawing = (Drawing *) data;
+  LsgChartStyle style;
+  LsgCanvas own = shrink (canvas, &style);
 
-  get_row (row->timeline, 0, &first, &last);
-  lsg_timeline_fit (&chart, canvas, first, last);
-  row->height = lsg_timeline_get_height (&chart, canvas);
+  for (guint i = 0; i < drawing->n_rows; i++)
+    {
+      Row row;
+
+      row_init (&row, drawing->timeline, i, drawing->n_rows);
+      lsg_timeline_fit (&row.chart, &own, row.first, row.last);
+      drawing->height = MAX (drawing->height, lsg_timeline_get_height (&row.chart, &own));
+      row_clear (&row);
+    }
 }
 
+/* The height that the highest of @n_rows needs for all its labels. */
 static double
-measure (const Timeline *self)
+measure (const Timeline *self,
+         guint           n_rows)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
-  Row row = { self, 0, 0 };
+  Drawing drawing = { self, 0, n_rows, 0 };
 
-  lsg_figure_with_canvas (cr, LSG_LANDSCAPE_FULL_WIDTH, TALLEST_ROW, &self->fonts, measure_on, &row);
+  lsg_figure_with_canvas (cr, LSG_LANDSCAPE_FULL_WIDTH, TALLEST_ROW, &self->fonts, measure_on, &drawing);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
-  return CLAMP (row.height, SHORTEST_ROW, TALLEST_ROW);
+  return drawing.height;
+}
+
+/* As few rows as hold all labels with their titles; where shorter rows do not help, as few as may be, with
+ * what labels there is room for: the table that follows has the titles. Gives the height of a row. */
+static double
+choose_rows (Timeline *self)
+{
+  gint64 weeks = (self->last - self->first) / LSG_WEEK_DAYS + 1;
+  guint least = (guint) ((weeks + MOST_WEEKS - 1) / MOST_WEEKS);
+  guint most = MAX (least, (guint) (weeks / LEAST_WEEKS));
+
+  for (self->n_rows = least; self->n_rows <= most; self->n_rows++)
+    {
+      double height = measure (self, self->n_rows);
+
+      if (height <= TALLEST_ROW)
+        return MAX (height, SHORTEST_ROW);
+    }
+  self->n_rows = least;
+  return TALLEST_ROW;
 }
 
 /* --- what it shows --- */
@@ -290,6 +451,7 @@ lsg_figure_timeline (LsgComposer *composer)
   Timeline *self = g_new0 (Timeline, 1);
   g_autofree char *alternative = NULL;
   LsgFigure *figure;
+  double height;
 
   self->fonts = composer->fonts;
   self->marks = g_array_new (FALSE, FALSE, sizeof (LsgTimelineMark));
@@ -308,14 +470,13 @@ lsg_figure_timeline (LsgComposer *composer)
     }
   add_modules (composer, self);
   self->first = lsg_week_get_first_day (lsg_day_get_week (self->first));
-  self->n_rows = (guint) ((self->last - self->first) / (MOST_WEEKS * LSG_WEEK_DAYS)) + 1;
   add_weeks (composer, self);
   add_heads (composer, self);
-  self->scale = lsg_timeline_scale_new_days (self->first, self->last);
+  height = choose_rows (self);
   alternative =
     lsg_composer_fill_integer (composer, composer->report->timeline_alternative, self->marks->len);
-  figure = lsg_figure_new_in_rows (LSG_LANDSCAPE_FULL_WIDTH, measure (self), self->n_rows, draw_row, self,
-                                   timeline_free, alternative);
+  figure = lsg_figure_new_in_rows (LSG_LANDSCAPE_FULL_WIDTH, height, self->n_rows, draw_row, self, timeline_free,
+                                   alternative);
   figure->wide = TRUE;
   return figure;
 }

@@ -6,7 +6,7 @@
 #include "viewpoint.h"
 
 /* More do not stand on a page: then those where viewpoints diverge most; the table has all of them. */
-#define MOST_ROWS 24
+#define MOST_ROWS 18
 #define TALLEST (190.0 * LSG_MM)
 
 typedef struct {

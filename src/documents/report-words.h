@@ -135,7 +135,11 @@ typedef struct {
   const char *mitigations_caption;
   const char *objectives;
   const char *objectives_lead;
+  const char *objectives_figure;      /* caption of the matrix */
+  const char *objectives_corner;      /* what the minutes beside it are */
+  const char *objectives_alternative; /* number of objectives invested */
   const char *objectives_caption;
+  const char *plane;
   const char *objectives_note;
   const char *own_objectives_caption;
   const char *profiles;
@@ -153,7 +157,6 @@ typedef struct {
   const char *remark_of;        /* rule, codes */
   const char *remark_alone;     /* rule */
   const char *remark_more;      /* codes, number of others */
-  const char *other_remark;
   const char *rules[LSG_N_RULES];
 
   /* scenario */

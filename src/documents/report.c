@@ -11,7 +11,7 @@ struct _LsgReport {
   gatomicrefcount ref_count;
   LsgLanguage     language;
   LsgReportSheet  sheet;
-  LsgCover       *cover;
+  LsgReportCover       *cover;
   GPtrArray      *nodes; /* of LsgNode */
 };
 
@@ -103,7 +103,7 @@ node_free (gpointer data)
 }
 
 static void
-cover_free (LsgCover *cover)
+cover_free (LsgReportCover *cover)
 {
   if (cover == NULL)
     return;
@@ -168,7 +168,7 @@ lsg_report_get_sheet (LsgReport *self)
   return &self->sheet;
 }
 
-const LsgCover *
+const LsgReportCover *
 lsg_report_get_cover (LsgReport *self)
 {
   return self->cover;
@@ -377,7 +377,7 @@ lsg_report_builder_set_cover (LsgReportBuilder *self,
                               const char       *description,
                               LsgFigure        *figure)
 {
-  LsgCover *cover = g_new0 (LsgCover, 1);
+  LsgReportCover *cover = g_new0 (LsgReportCover, 1);
 
   g_assert (self->report->cover == NULL);
   cover->title = g_strdup (self->report->sheet.title);

@@ -135,7 +135,7 @@ typedef struct {
   LsgFigure   *logo;        /* NULL for none: then the organisation stands in its place */
   GArray      *entries;     /* of LsgEntry, at most four: the foot */
   LsgFigure   *figure;      /* NULL for none */
-} LsgCover;
+} LsgReportCover;
 
 /* What the pages repeat and the file says of itself. All owned copies. */
 typedef struct {
@@ -157,7 +157,7 @@ LsgLanguage           lsg_report_get_language (LsgReport *self);
 const LsgReportSheet *lsg_report_get_sheet    (LsgReport *self);
 
 /* NULL when the document has no cover. */
-const LsgCover       *lsg_report_get_cover    (LsgReport *self);
+const LsgReportCover       *lsg_report_get_cover    (LsgReport *self);
 guint                 lsg_report_get_n_nodes  (LsgReport *self);
 const LsgNode        *lsg_report_get_node     (LsgReport *self,
                                                guint      index);

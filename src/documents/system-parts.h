@@ -19,8 +19,10 @@ void lsg_system_add_needs      (LsgComposer *self);
 /* system-priorities.c */
 void lsg_system_add_priorities (LsgComposer *self);
 
-/* system-roles.c */
+/* system-objectives.c */
 void lsg_system_add_objectives (LsgComposer *self);
+
+/* system-roles.c */
 void lsg_system_add_profiles   (LsgComposer *self);
 void lsg_composer_add_remarks  (LsgComposer *self);
 

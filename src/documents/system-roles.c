@@ -1,155 +1,11 @@
-/* system-roles.c - tutoring objectives, tutor profiles, and what is left open (DOMAIN 2.5, 2.8). See
- * system-parts.h.
- */
+/* system-roles.c - tutor profiles, and what is left open (DOMAIN 2.8). See system-parts.h. */
 #include "system-parts.h"
 
-#include <string.h>
-
 #include "number.h"
-#include "objective-words.h"
-#include "objective.h"
 #include "profile.h"
 #include "rules.h"
 
 #define MOST_CODES 15
-
-/* --- objectives --- */
-
-typedef struct {
-  GHashTable *needs;         /* objective -> needs */
-  GHashTable *interventions; /* objective -> interventions */
-} Links;
-
-static LsgObjective *
-find_objective (LsgComposer *self,
-                guint        function,
-                guint        plane)
-{
-  guint n = lsg_records_get_n (self->records, LSG_KIND_OBJECTIVE);
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgObjective *objective = lsg_records_peek (self->records, LSG_KIND_OBJECTIVE, i);
-
-      if (!objective->own && objective->function == (gint64) function && objective->plane == (gint64) plane)
-        return objective;
-    }
-  return NULL;
-}
-
-static void
-append_codes (LsgComposer     *self,
-              LsgRichText     *text,
-              const GPtrArray *records,
-              LsgMarkType      mark)
-{
-  g_autofree char *codes = lsg_links_join_codes (records);
-  g_autofree char *line = g_strdup_printf ("\n%s", codes);
-  g_autoptr (LsgRichText) more = lsg_rich_text_new (line);
-
-  if (codes[0] == '\0')
-    return;
-  lsg_rich_text_mark (more, mark, 1, strlen (more->text), NULL);
-  lsg_rich_text_append (text, more);
-}
-
-/* The wording, under it what calls for the objective and what serves it. A need that is indispensable and that
- * nothing answers gives the cell its sign. */
-static void
-objective_cell (LsgComposer *self,
-                const Links *links,
-                guint        function,
-                guint        plane)
-{
-  LsgObjective *objective = find_objective (self, function, plane);
-  const GPtrArray *needs = objective != NULL ? lsg_links_get (links->needs, objective) : NULL;
-  const GPtrArray *interventions =
-    objective != NULL ? lsg_links_get (links->interventions, objective) : NULL;
-  const char *wording =
-    objective != NULL && !lsg_text_is_empty (objective->title)
-      ? objective->title
-      : lsg_words_get_objective ((LsgFunction) function, (LsgPlane) plane, self->content_language);
-  LsgRichText *text = lsg_rich_text_new (wording);
-
-  append_codes (self, text, needs, LSG_MARK_STRONG);
-  append_codes (self, text, interventions, LSG_MARK_EMPHASIS);
-  for (guint i = 0; needs != NULL && i < needs->len; i++)
-    {
-      LsgNeed *need = g_ptr_array_index (needs, i);
-
-      if (need->class_ == LSG_CLASS_INDISPENSABLE && need->criticality != LSG_NULL && need->n_kept == 0)
-        text->sign = LSG_SIGN_INDISPENSABLE;
-    }
-  lsg_report_builder_set_language (self->builder, self->content_language);
-  lsg_report_builder_cell (self->builder, text);
-  lsg_report_builder_set_language (self->builder, self->language);
-}
-
-static void
-add_matrix (LsgComposer *self,
-            const Links *links)
-{
-  const LsgReportWords *words = self->report;
-  const char *titles[LSG_N_PLANES + 1] = { words->function };
-
-  for (int i = 0; i < LSG_N_PLANES; i++)
-    titles[i + 1] = lsg_words_get_choice (LSG_KIND_OBJECTIVE, "plane", i, self->language);
-  lsg_composer_begin_table (self, words->objectives_caption, "ttttt", titles);
-  lsg_report_builder_set_dense (self->builder);
-  for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
-    {
-      lsg_composer_row (self, LSG_ROW_BODY);
-      lsg_composer_strong_cell (
-        self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "function", function, self->language));
-      for (guint plane = 0; plane < LSG_N_PLANES; plane++)
-        objective_cell (self, links, function, plane);
-    }
-  lsg_composer_end_table (self, words->objectives_note);
-}
-
-/* Those beside the matrix. */
-static void
-add_own_objectives (LsgComposer *self,
-                    const Links *links)
-{
-  const LsgReportWords *words = self->report;
-  guint n = lsg_records_get_n (self->records, LSG_KIND_OBJECTIVE);
-  gboolean begun = FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgObjective *objective = lsg_records_peek (self->records, LSG_KIND_OBJECTIVE, i);
-
-      if (!objective->own)
-        continue;
-      if (!begun)
-        lsg_composer_begin_table (self, words->own_objectives_caption, "cttt",
-                                  (const char *[]) { words->rank, words->objective, words->needs_called,
-                                                     words->interventions });
-      begun = TRUE;
-      lsg_composer_row (self, LSG_ROW_BODY);
-      lsg_composer_cell (self, objective->number);
-      lsg_composer_titled_cell (self, objective->title, objective->wording);
-      lsg_composer_cell_take (self, lsg_links_join_codes (lsg_links_get (links->needs, objective)));
-      lsg_composer_cell_take (self, lsg_links_join_codes (lsg_links_get (links->interventions, objective)));
-    }
-  if (begun)
-    lsg_composer_end_table (self, NULL);
-}
-
-void
-lsg_system_add_objectives (LsgComposer *self)
-{
-  Links links = { lsg_composer_index_links (self, LSG_KIND_AIM, TRUE),
-                  lsg_composer_index_links (self, LSG_KIND_PURSUIT, TRUE) };
-
-  lsg_composer_heading (self, 1, self->report->objectives);
-  lsg_composer_paragraph (self, self->report->objectives_lead);
-  add_matrix (self, &links);
-  add_own_objectives (self, &links);
-  g_hash_table_unref (links.needs);
-  g_hash_table_unref (links.interventions);
-}
 
 /* --- profiles --- */
 
@@ -313,8 +169,6 @@ remark_item (LsgComposer     *self,
         g_ptr_array_add (records, record);
     }
   codes = join_some_codes (self, records);
-  if (title == NULL)
-    title = self->report->other_remark;
   text = codes[0] != '\0' ? lsg_words_fill (self->report->remark_of, title, codes, NULL)
                           : lsg_words_fill (self->report->remark_alone, title, NULL);
   lsg_report_builder_open_item (self->builder, lsg_rich_text_new (text));
