@@ -6,17 +6,14 @@
 #include "objectives-page.h"
 
 #include "cover-words.h"
-#include "filter-chip.h"
 #include "grid-view.h"
 #include "label.h"
 #include "mark.h"
-#include "number-table.h"
 #include "number.h"
 #include "objective-pane.h"
 #include "objectives-chart.h"
 #include "own-objectives.h"
 #include "priority-words.h"
-#include "search-words.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,37 +21,40 @@
 #define PANE_WIDTH 312
 
 struct _LsgObjectivesPage {
-  LsgPage            parent_instance;
+  LsgMatrixPage      parent_instance;
   LsgCoverage       *coverage;
   LsgObjectivesChart chart;
   GPtrArray         *texts; /* that the chart borrows */
   GPtrArray         *codes; /* arrays of LsgObjectivesNeed, likewise */
-  LsgFilterChip     *chips[LSG_N_COVER_STATES];
-  GtkStack          *stack;
   GtkWidget         *start; /* what to do while nothing is linked */
   LsgGridView       *grid;
   LsgOwnObjectives  *own;
-  LsgNumberTable    *table;
   LsgObjectivePane  *pane;
   LsgObjective      *selected; /* an own objective; NULL: the cell under the cursor */
-  LsgSearchWords    *words;
 };
 
-G_DEFINE_FINAL_TYPE (LsgObjectivesPage, lsg_objectives_page, LSG_TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (LsgObjectivesPage, lsg_objectives_page, LSG_TYPE_MATRIX_PAGE)
 
 /* The states in the order of the chips. */
 static const LsgCoverState chip_states[LSG_N_COVER_STATES] = {
   LSG_COVER_COVERED, LSG_COVER_UNCOVERED, LSG_COVER_NO_NEED, LSG_COVER_NONE,
 };
 
+static const LsgMatrixChip chips[LSG_N_COVER_STATES] = {
+  { LSG_MARK_VIEW_STATE, LSG_MARK_FULL, N_("Covered") },
+  { LSG_MARK_VIEW_WARNING, 0, N_("Uncovered") },
+  { LSG_MARK_VIEW_BOX, 1, N_("Without need") },
+  { LSG_MARK_VIEW_BOX, 0, N_("Not invested") },
+};
+
 /* Filters. */
 
 static gboolean
-matches_records (LsgObjectivesPage *self,
-                 GPtrArray         *records)
+matches_records (LsgSearchWords *words,
+                 GPtrArray      *records)
 {
   for (guint i = 0; i < records->len; i++)
-    if (lsg_search_words_match (self->words, records->pdata[i]))
+    if (lsg_search_words_match (words, records->pdata[i]))
       return TRUE;
   return FALSE;
 }
@@ -63,22 +63,17 @@ static gboolean
 is_shown (const LsgCover *cover,
           gpointer        data)
 {
-  LsgObjectivesPage *self = data;
-  gboolean any = FALSE;
-  gboolean wanted = FALSE;
+  LsgSearchWords *words = lsg_matrix_page_get_words (data);
+  int chip = 0;
 
-  for (guint i = 0; i < LSG_N_COVER_STATES; i++)
-    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[i])))
-      {
-        any = TRUE;
-        wanted |= cover->state == chip_states[i];
-      }
-  if (any && !wanted)
+  while (chip < LSG_N_COVER_STATES && chip_states[chip] != cover->state)
+    chip++;
+  if (!lsg_matrix_page_wants (data, chip))
     return FALSE;
-  return self->words == NULL || lsg_search_words_match_text (self->words, cover->title)
-         || (cover->record != NULL && lsg_search_words_match (self->words, LSG_RECORD (cover->record)))
-         || matches_records (self, cover->needs) || matches_records (self, cover->kept)
-         || matches_records (self, cover->discarded);
+  return words == NULL || lsg_search_words_match_text (words, cover->title)
+         || (cover->record != NULL && lsg_search_words_match (words, LSG_RECORD (cover->record)))
+         || matches_records (words, cover->needs) || matches_records (words, cover->kept)
+         || matches_records (words, cover->discarded);
 }
 
 /* The chart. */
@@ -222,8 +217,10 @@ make_row (const LsgCover *cover)
 }
 
 static void
-show_table (LsgObjectivesPage *self)
+lsg_objectives_page_fill_table (LsgMatrixPage  *page,
+                                LsgNumberTable *table)
 {
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
   GPtrArray *rows = g_ptr_array_new ();
 
   for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
@@ -233,33 +230,7 @@ show_table (LsgObjectivesPage *self)
   for (guint i = 0; i < self->coverage->own->len; i++)
     if (is_shown (self->coverage->own->pdata[i], self))
       g_ptr_array_add (rows, make_row (self->coverage->own->pdata[i]));
-  lsg_number_table_take_rows (self->table, rows);
-}
-
-static gboolean
-is_table (LsgObjectivesPage *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
-}
-
-/* Ctrl+T: the numbers as a table, and back. */
-static gboolean
-toggle_table_cb (GtkWidget *widget,
-                 GVariant  *args,
-                 gpointer   data)
-{
-  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (widget);
-
-  if (is_table (self))
-    {
-      gtk_stack_set_visible_child_name (self->stack, "matrix");
-      gtk_widget_grab_focus (GTK_WIDGET (self->grid));
-      return TRUE;
-    }
-  show_table (self);
-  gtk_stack_set_visible_child_name (self->stack, "table");
-  gtk_widget_grab_focus (GTK_WIDGET (self->table));
-  return TRUE;
+  lsg_number_table_take_rows (table, rows);
 }
 
 /* What is shown. */
@@ -277,13 +248,13 @@ get_cover (LsgObjectivesPage *self)
 }
 
 static void
-show_filtered (LsgObjectivesPage *self)
+lsg_objectives_page_filter (LsgMatrixPage *page)
 {
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+
   fill_chart (self);
   lsg_grid_view_refresh (self->grid);
   lsg_own_objectives_show (self->own, self->coverage, is_shown, self);
-  if (is_table (self))
-    show_table (self);
 }
 
 static void
@@ -308,11 +279,12 @@ lsg_objectives_page_refresh (LsgPage          *page,
   if (self->selected != NULL && lsg_coverage_find (self->coverage, self->selected) == NULL)
     g_clear_object (&self->selected);
   for (guint i = 0; i < LSG_N_COVER_STATES; i++)
-    lsg_filter_chip_set_count (self->chips[i], self->coverage->n_by_state[chip_states[i]]);
+    lsg_matrix_page_set_count (LSG_MATRIX_PAGE (self), i, self->coverage->n_by_state[chip_states[i]]);
   gtk_widget_set_visible (self->start, lsg_records_get_n (records, LSG_KIND_AIM) == 0);
   subtitle = lsg_words_coverage (self->coverage);
   lsg_page_set_subtitle (page, subtitle);
-  show_filtered (self);
+  lsg_objectives_page_filter (LSG_MATRIX_PAGE (self));
+  lsg_matrix_page_refresh_table (LSG_MATRIX_PAGE (self));
   show_selected (self);
 }
 
@@ -320,17 +292,6 @@ static LsgRecord *
 lsg_objectives_page_get_selected (LsgPage *page)
 {
   return (LsgRecord *) LSG_OBJECTIVES_PAGE (page)->selected;
-}
-
-static void
-lsg_objectives_page_search (LsgPage    *page,
-                            const char *text)
-{
-  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
-
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = lsg_search_words_new (text);
-  show_filtered (self);
 }
 
 static gboolean
@@ -345,8 +306,7 @@ lsg_objectives_page_show_record (LsgPage    *page,
 
   if (cover == NULL)
     return FALSE;
-  if (is_table (self))
-    gtk_stack_set_visible_child_name (self->stack, "matrix");
+  lsg_matrix_page_show_matrix (LSG_MATRIX_PAGE (self));
   own = cover->record->own ? cover->record : NULL;
   g_set_object (&self->selected, own);
   if (self->selected == NULL)
@@ -429,45 +389,17 @@ link_needs_cb (LsgObjectivesPage *self)
   lsg_objective_pane_link_needs (self->pane);
 }
 
-/* Escape in the pane leads back. */
 static gboolean
-pane_key_cb (LsgObjectivesPage *self,
-             guint              keyval,
-             guint              keycode,
-             GdkModifierType    state)
+lsg_objectives_page_go_home (LsgMatrixPage *page)
 {
-  if (keyval != GDK_KEY_Escape || self->selected != NULL)
-    return GDK_EVENT_PROPAGATE;
+  LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (page);
+
+  if (self->selected != NULL && lsg_own_objectives_focus (self->own))
+    return TRUE;
   return gtk_widget_grab_focus (GTK_WIDGET (self->grid));
 }
 
 /* Construction. */
-
-static GtkWidget *
-make_chips (LsgObjectivesPage *self)
-{
-  static const struct {
-    const char      *word;
-    LsgMarkViewShape shape;
-    gint64           value;
-  } chips[LSG_N_COVER_STATES] = {
-    { N_("Covered"), LSG_MARK_VIEW_STATE, LSG_MARK_FULL },
-    { N_("Uncovered"), LSG_MARK_VIEW_WARNING, 0 },
-    { N_("Without need"), LSG_MARK_VIEW_BOX, 1 },
-    { N_("Not invested"), LSG_MARK_VIEW_BOX, 0 },
-  };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  for (guint i = 0; i < LSG_N_COVER_STATES; i++)
-    {
-      self->chips[i] = LSG_FILTER_CHIP (lsg_filter_chip_new (chips[i].shape, chips[i].value,
-                                                             g_dgettext (GETTEXT_PACKAGE, chips[i].word)));
-      g_signal_connect_object (self->chips[i], "toggled", G_CALLBACK (show_filtered), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->chips[i]));
-    }
-  gtk_widget_add_css_class (bar, "chip-bar");
-  return bar;
-}
 
 static GtkWidget *
 make_start (LsgObjectivesPage *self)
@@ -543,13 +475,12 @@ make_matrix (LsgObjectivesPage *self)
 }
 
 static GtkWidget *
-make_table (LsgObjectivesPage *self)
+make_table (void)
 {
   const char *titles[] = { _("Function"), _("Plane"), _("Objective"), _("State"), _("Needs"), _("Interventions"),
                            _("#Minutes"), NULL };
 
-  self->table = LSG_NUMBER_TABLE (lsg_number_table_new (_("Objectives"), titles, 2));
-  return GTK_WIDGET (self->table);
+  return lsg_number_table_new (_("Objectives"), titles, 2);
 }
 
 static void
@@ -557,24 +488,13 @@ lsg_objectives_page_constructed (GObject *object)
 {
   LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (object);
   LsgPage *page = LSG_PAGE (object);
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkEventController *key = gtk_event_controller_key_new ();
 
   G_OBJECT_CLASS (lsg_objectives_page_parent_class)->constructed (object);
 
   lsg_page_set_title (page, _("Objectives"));
   self->pane = LSG_OBJECTIVE_PANE (lsg_objective_pane_new (lsg_page_get_project (page)));
-  g_signal_connect_object (key, "key-pressed", G_CALLBACK (pane_key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->pane), key);
-  self->stack = GTK_STACK (gtk_stack_new ());
-  gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  gtk_box_append (GTK_BOX (column), make_chips (self));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
-  gtk_stack_add_named (self->stack, make_matrix (self), "matrix");
-  gtk_stack_add_named (self->stack, make_table (self), "table");
-  gtk_widget_add_css_class (column, "list-page");
-  lsg_page_set_content (page, column);
-  lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
+  lsg_matrix_page_build (LSG_MATRIX_PAGE (self), chips, LSG_N_COVER_STATES, make_matrix (self), make_table (),
+                         GTK_WIDGET (self->pane), PANE_WIDTH);
   lsg_objectives_page_refresh (page, NULL);
 }
 
@@ -596,7 +516,6 @@ lsg_objectives_page_finalize (GObject *object)
   LsgObjectivesPage *self = LSG_OBJECTIVES_PAGE (object);
 
   g_clear_pointer (&self->coverage, lsg_coverage_free);
-  g_clear_pointer (&self->words, g_strfreev);
   g_ptr_array_unref (self->texts);
   g_ptr_array_unref (self->codes);
   G_OBJECT_CLASS (lsg_objectives_page_parent_class)->finalize (object);
@@ -606,6 +525,7 @@ static void
 lsg_objectives_page_class_init (LsgObjectivesPageClass *klass)
 {
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+  LsgMatrixPageClass *matrix_class = LSG_MATRIX_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = lsg_objectives_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_objectives_page_dispose;
@@ -616,8 +536,9 @@ lsg_objectives_page_class_init (LsgObjectivesPageClass *klass)
   page_class->show_record = lsg_objectives_page_show_record;
   page_class->move = lsg_objectives_page_move;
   page_class->can_move = lsg_objectives_page_can_move;
-  page_class->search = lsg_objectives_page_search;
-  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_t, GDK_CONTROL_MASK, toggle_table_cb, NULL);
+  matrix_class->filter = lsg_objectives_page_filter;
+  matrix_class->fill_table = lsg_objectives_page_fill_table;
+  matrix_class->go_home = lsg_objectives_page_go_home;
 }
 
 static void

@@ -3,12 +3,12 @@
  */
 #pragma once
 
-#include "page.h"
+#include "matrix-page.h"
 
 G_BEGIN_DECLS
 
 #define LSG_TYPE_OBJECTIVES_PAGE (lsg_objectives_page_get_type ())
-G_DECLARE_FINAL_TYPE (LsgObjectivesPage, lsg_objectives_page, LSG, OBJECTIVES_PAGE, LsgPage)
+G_DECLARE_FINAL_TYPE (LsgObjectivesPage, lsg_objectives_page, LSG, OBJECTIVES_PAGE, LsgMatrixPage)
 
 /* For the table of pages. */
 gboolean lsg_objectives_page_shows (LsgKindId   kind,

@@ -182,3 +182,14 @@ lsg_own_objectives_select (LsgOwnObjectives *self,
   gtk_list_box_select_row (self->list, row);
   self->is_showing = was_showing;
 }
+
+gboolean
+lsg_own_objectives_focus (LsgOwnObjectives *self)
+{
+  GtkListBoxRow *selected;
+
+  g_return_val_if_fail (LSG_IS_OWN_OBJECTIVES (self), FALSE);
+
+  selected = gtk_list_box_get_selected_row (self->list);
+  return selected != NULL && gtk_widget_grab_focus (GTK_WIDGET (selected));
+}

@@ -29,4 +29,7 @@ void       lsg_own_objectives_show   (LsgOwnObjectives  *self,
 void       lsg_own_objectives_select (LsgOwnObjectives  *self,
                                       LsgRecord         *record);
 
+/* Puts the focus on the row that is selected. FALSE when there is none. */
+gboolean   lsg_own_objectives_focus  (LsgOwnObjectives  *self);
+
 G_END_DECLS

@@ -6,18 +6,15 @@
 #include "profiles-page.h"
 
 #include "empty-state.h"
-#include "filter-chip.h"
 #include "grid-view.h"
 #include "label.h"
 #include "mark.h"
-#include "number-table.h"
 #include "number.h"
 #include "priority-words.h"
+#include "profile-columns.h"
 #include "profile-edit.h"
 #include "profile-pane.h"
 #include "profile-words.h"
-#include "profiles-chart.h"
-#include "search-words.h"
 #include "toasts.h"
 #include "workload-table.h"
 #include "workload-words.h"
@@ -28,84 +25,38 @@
 #define N_CHIPS 3
 
 struct _LsgProfilesPage {
-  LsgPage            parent_instance;
+  LsgMatrixPage      parent_instance;
   LsgWorkloads      *workloads;
   LsgCoverage       *coverage;
-  LsgProfilesChart   chart;
-  LsgProfilesColumn *columns;
-  GArray            *roles; /* LsgProfileRole of the dim columns */
-  GPtrArray         *texts; /* that the chart borrows */
-  LsgFilterChip     *chips[N_CHIPS];
-  GtkStack          *stack;
+  LsgProfileColumns *columns;
   LsgGridView       *grid;
   LsgWorkloadTable  *load;
-  LsgNumberTable    *table;
-  LsgProfilePane    *pane; /* reference: an empty page goes without it */
+  LsgProfilePane    *pane;
   GtkWidget         *add;
   LsgProfile        *selected; /* NULL: a kind that is not retained, or none */
-  LsgSearchWords    *words;
-  gboolean           is_empty;
 };
 
-G_DEFINE_FINAL_TYPE (LsgProfilesPage, lsg_profiles_page, LSG_TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (LsgProfilesPage, lsg_profiles_page, LSG_TYPE_MATRIX_PAGE)
 
 static const LsgHeld chip_states[N_CHIPS] = { LSG_HELD_FIRST, LSG_HELD_SECOND, LSG_HELD_USUAL };
 
-static const LsgProfilesMark marks[] = {
-  [LSG_HELD_NONE] = LSG_PROFILES_NONE,       [LSG_HELD_FIRST] = LSG_PROFILES_FIRST,
-  [LSG_HELD_SECOND] = LSG_PROFILES_SECOND,   [LSG_HELD_CARRIED] = LSG_PROFILES_CARRIED,
-  [LSG_HELD_USUAL] = LSG_PROFILES_USUAL,
+static const LsgMatrixChip chips[N_CHIPS] = {
+  { LSG_MARK_VIEW_STATE, LSG_MARK_FULL, N_("Held first") },
+  { LSG_MARK_VIEW_STATE, LSG_MARK_HALF, N_("In second place") },
+  { LSG_MARK_VIEW_STATE, LSG_MARK_DASHED, N_("Usual, not entrusted") },
 };
 
-/* Columns. */
-
-static const LsgWorkload *
-get_load (LsgProfilesPage *self,
-          int              column)
-{
-  return column >= 0 && column < (int) self->workloads->profiles->len
-           ? &g_array_index (self->workloads->profiles, LsgWorkload, column) : NULL;
-}
-
-/* The kind of a dim column. */
-static LsgProfileRole
-get_role (LsgProfilesPage *self,
-          int              column)
-{
-  guint index = (guint) column - self->workloads->profiles->len;
-
-  return index < self->roles->len ? g_array_index (self->roles, LsgProfileRole, index) : LSG_PROFILE_OTHER;
-}
-
-static void
-find_roles (LsgProfilesPage *self)
-{
-  g_array_set_size (self->roles, 0);
-  for (LsgProfileRole role = 0; role < LSG_PROFILE_OTHER; role++)
-    {
-      gboolean is_retained = FALSE;
-
-      for (guint i = 0; i < self->workloads->profiles->len; i++)
-        is_retained |= get_load (self, (int) i)->profile->role == (gint64) role;
-      if (!is_retained)
-        g_array_append_val (self->roles, role);
-    }
-}
+/* What is shown. */
 
 static gboolean
 is_shown (LsgProfilesPage *self,
           LsgHeld          held)
 {
-  gboolean any = FALSE;
+  int chip = 0;
 
-  for (guint i = 0; i < N_CHIPS; i++)
-    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[i])))
-      {
-        any = TRUE;
-        if (held == chip_states[i])
-          return TRUE;
-      }
-  return !any;
+  while (chip < N_CHIPS && chip_states[chip] != held)
+    chip++;
+  return lsg_matrix_page_wants (LSG_MATRIX_PAGE (self), chip);
 }
 
 static gboolean
@@ -113,74 +64,25 @@ matches (LsgProfilesPage *self,
          LsgRecord       *profile,
          const char      *name)
 {
-  return self->words == NULL || (profile != NULL ? lsg_search_words_match (self->words, profile)
-                                                 : lsg_search_words_match_text (self->words, name));
+  LsgSearchWords *words = lsg_matrix_page_get_words (LSG_MATRIX_PAGE (self));
+
+  return words == NULL || (profile != NULL ? lsg_search_words_match (words, profile)
+                                           : lsg_search_words_match_text (words, name));
 }
 
-static const char *
-keep_text (LsgProfilesPage *self,
-           char            *text)
+static gboolean
+shows (LsgRecord  *profile,
+       const char *name,
+       LsgHeld     held,
+       gpointer    data)
 {
-  g_ptr_array_add (self->texts, text);
-  return text;
-}
-
-static void
-fill_profile (LsgProfilesPage   *self,
-              LsgProfilesColumn *column,
-              const LsgWorkload *load)
-{
-  LsgLanguage language = lsg_language_get_interface ();
-  gboolean found = matches (self, LSG_RECORD (load->profile), NULL);
-
-  column->name = lsg_words_title (LSG_RECORD (load->profile));
-  column->figure = keep_text (self, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u function", "%u functions",
-                                                                  load->n_functions), load->n_functions));
-  column->is_warning = load->above_functions || load->above_share;
-  column->is_retained = TRUE;
-  for (guint i = 0; i < LSG_N_FUNCTIONS; i++)
-    column->cells[i] = (LsgProfilesCell) {
-      .mark = marks[load->held[i]], .is_faded = !found || !is_shown (self, load->held[i]),
-      .minutes = load->by_function[i] > 0
-                   ? keep_text (self, lsg_number_format_minutes (load->by_function[i], language)) : NULL,
-    };
+  return matches (data, profile, name) && is_shown (data, held);
 }
 
 static void
-fill_role (LsgProfilesPage   *self,
-           LsgProfilesColumn *column,
-           LsgProfileRole     role)
+fill_columns (LsgProfilesPage *self)
 {
-  gint64 usual = lsg_profile_get_usual (role);
-
-  column->name = lsg_words_role (role);
-  column->figure = _("not retained");
-  for (guint i = 0; i < LSG_N_FUNCTIONS; i++)
-    column->cells[i] = (LsgProfilesCell) {
-      .mark = (usual & (G_GINT64_CONSTANT (1) << i)) != 0 ? LSG_PROFILES_USUAL : LSG_PROFILES_NONE,
-      .is_faded = !matches (self, NULL, column->name) || !is_shown (self, LSG_HELD_USUAL),
-    };
-}
-
-static void
-fill_chart (LsgProfilesPage *self)
-{
-  guint n_profiles = self->workloads->profiles->len;
-  guint n = n_profiles + self->roles->len;
-
-  g_ptr_array_set_size (self->texts, 0);
-  g_free (self->columns);
-  self->columns = g_new0 (LsgProfilesColumn, n + 1);
-  self->chart = (LsgProfilesChart) LSG_PROFILES_CHART_INIT;
-  for (guint i = 0; i < LSG_N_FUNCTIONS; i++)
-    self->chart.functions[i] = g_dgettext (GETTEXT_PACKAGE, lsg_function_choices[i].label);
-  for (guint i = 0; i < n; i++)
-    if (i < n_profiles)
-      fill_profile (self, &self->columns[i], get_load (self, (int) i));
-    else
-      fill_role (self, &self->columns[i], get_role (self, (int) i));
-  self->chart.columns = self->columns;
-  self->chart.n_columns = n;
+  lsg_profile_columns_fill (self->columns, self->workloads, shows, self);
 }
 
 /* The grid. */
@@ -189,14 +91,14 @@ static double
 get_width (const LsgCanvas *canvas,
            gpointer         data)
 {
-  return lsg_profiles_chart_get_width (&LSG_PROFILES_PAGE (data)->chart, canvas);
+  return lsg_profiles_chart_get_width (&LSG_PROFILES_PAGE (data)->columns->chart, canvas);
 }
 
 static double
 get_height (const LsgCanvas *canvas,
             gpointer         data)
 {
-  return lsg_profiles_chart_get_height (&LSG_PROFILES_PAGE (data)->chart, canvas);
+  return lsg_profiles_chart_get_height (&LSG_PROFILES_PAGE (data)->columns->chart, canvas);
 }
 
 static void
@@ -204,7 +106,7 @@ draw (const LsgCanvas    *canvas,
       const LsgGridState *state,
       gpointer            data)
 {
-  LsgProfilesChart chart = LSG_PROFILES_PAGE (data)->chart;
+  LsgProfilesChart chart = LSG_PROFILES_PAGE (data)->columns->chart;
 
   chart.selected = state->column;
   if (state->has_focus)
@@ -224,7 +126,7 @@ hit (const LsgCanvas *canvas,
      int             *column,
      gpointer         data)
 {
-  LsgProfilesGeometry geometry = lsg_profiles_chart_measure (&LSG_PROFILES_PAGE (data)->chart, canvas);
+  LsgProfilesGeometry geometry = lsg_profiles_chart_measure (&LSG_PROFILES_PAGE (data)->columns->chart, canvas);
 
   return lsg_profiles_geometry_hit (&geometry, point, row, column);
 }
@@ -235,19 +137,8 @@ describe (int      row,
           gpointer data)
 {
   LsgProfilesPage *self = data;
-  const LsgWorkload *load = self->workloads != NULL ? get_load (self, column) : NULL;
-  LsgHeld held = LSG_HELD_NONE;
-  g_autofree char *name = NULL;
 
-  if (self->workloads == NULL)
-    return NULL;
-  if (load != NULL)
-    return lsg_words_held (row, lsg_words_title (LSG_RECORD (load->profile)), load->held[row],
-                           load->by_function[row]);
-  if ((lsg_profile_get_usual (get_role (self, column)) & (G_GINT64_CONSTANT (1) << row)) != 0)
-    held = LSG_HELD_USUAL;
-  name = g_strdup_printf ("%s (%s)", lsg_words_role (get_role (self, column)), _("not retained"));
-  return lsg_words_held (row, name, held, 0);
+  return self->workloads != NULL ? lsg_profile_columns_describe (self->columns, row, column) : NULL;
 }
 
 static const LsgGridFuncs grid_funcs = {
@@ -255,12 +146,12 @@ static const LsgGridFuncs grid_funcs = {
   .describe = describe,
 };
 
-/* What is shown. */
-
 static void
-show_filtered (LsgProfilesPage *self)
+lsg_profiles_page_filter (LsgMatrixPage *page)
 {
-  fill_chart (self);
+  LsgProfilesPage *self = LSG_PROFILES_PAGE (page);
+
+  fill_columns (self);
   lsg_grid_view_refresh (self->grid);
 }
 
@@ -269,7 +160,7 @@ find_column (LsgProfilesPage *self,
              LsgProfile      *profile)
 {
   for (guint i = 0; i < self->workloads->profiles->len; i++)
-    if (get_load (self, (int) i)->profile == profile)
+    if (lsg_profile_columns_get_load (self->columns, (int) i)->profile == profile)
       return (int) i;
   return -1;
 }
@@ -284,13 +175,13 @@ show_selected (LsgProfilesPage *self)
   LsgProfile *profile;
 
   lsg_grid_view_get_cursor (self->grid, &row, &column);
-  load = get_load (self, column);
+  load = lsg_profile_columns_get_load (self->columns, column);
   profile = load != NULL ? load->profile : NULL;
   g_set_object (&self->selected, profile);
   if (load != NULL)
     lsg_profile_pane_show (self->pane, load, self->coverage);
   else if (column >= 0)
-    lsg_profile_pane_show_role (self->pane, get_role (self, column));
+    lsg_profile_pane_show_role (self->pane, lsg_profile_columns_get_role (self->columns, column));
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
@@ -306,7 +197,7 @@ make_row (LsgProfilesPage *self,
   row[0] = g_strdup (g_dgettext (GETTEXT_PACKAGE, lsg_function_choices[function].label));
   for (guint i = 0; i < n; i++)
     {
-      const LsgWorkload *load = get_load (self, (int) i);
+      const LsgWorkload *load = lsg_profile_columns_get_load (self->columns, (int) i);
       g_autofree char *words = lsg_words_held (function, "", load->held[function], load->by_function[function]);
       const char *state = strstr (words, ": ");
 
@@ -316,56 +207,29 @@ make_row (LsgProfilesPage *self,
 }
 
 static void
-show_table (LsgProfilesPage *self)
+lsg_profiles_page_fill_table (LsgMatrixPage  *page,
+                              LsgNumberTable *table)
 {
+  LsgProfilesPage *self = LSG_PROFILES_PAGE (page);
   GPtrArray *rows = g_ptr_array_new ();
   GPtrArray *titles = g_ptr_array_new ();
 
   g_ptr_array_add (titles, (gpointer) _("Function"));
   for (guint i = 0; i < self->workloads->profiles->len; i++)
-    g_ptr_array_add (titles, (gpointer) lsg_words_title (LSG_RECORD (get_load (self, (int) i)->profile)));
+    g_ptr_array_add (titles, (gpointer) lsg_words_title (LSG_RECORD (lsg_profile_columns_get_load (self->columns, (int) i)->profile)));
   g_ptr_array_add (titles, NULL);
-  lsg_number_table_set_titles (self->table, (const char *const *) titles->pdata, 0);
+  lsg_number_table_set_titles (table, (const char *const *) titles->pdata, 0);
   g_ptr_array_unref (titles);
   for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
     g_ptr_array_add (rows, make_row (self, function));
-  lsg_number_table_take_rows (self->table, rows);
-}
-
-static gboolean
-is_table (LsgProfilesPage *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
-}
-
-/* Ctrl+T: the numbers as a table, and back. */
-static gboolean
-toggle_table_cb (GtkWidget *widget,
-                 GVariant  *args,
-                 gpointer   data)
-{
-  LsgProfilesPage *self = LSG_PROFILES_PAGE (widget);
-
-  if (self->is_empty)
-    return FALSE;
-  if (!is_table (self))
-    show_table (self);
-  gtk_stack_set_visible_child_name (self->stack, is_table (self) ? "matrix" : "table");
-  gtk_widget_grab_focus (is_table (self) ? GTK_WIDGET (self->table) : GTK_WIDGET (self->grid));
-  return TRUE;
+  lsg_number_table_take_rows (table, rows);
 }
 
 static void
 count_chips (LsgProfilesPage *self)
 {
-  guint counts[N_CHIPS] = { 0 };
-
-  for (guint column = 0; column < self->chart.n_columns; column++)
-    for (guint row = 0; row < LSG_N_FUNCTIONS; row++)
-      for (guint i = 0; i < N_CHIPS; i++)
-        counts[i] += self->columns[column].cells[row].mark == marks[chip_states[i]];
   for (guint i = 0; i < N_CHIPS; i++)
-    lsg_filter_chip_set_count (self->chips[i], counts[i]);
+    lsg_matrix_page_set_count (LSG_MATRIX_PAGE (self), i, lsg_profile_columns_count (self->columns, chip_states[i]));
 }
 
 /* The cursor stays on its profile, or on the kind that one was looking at. */
@@ -376,11 +240,11 @@ keep_cursor (LsgProfilesPage *self)
   int column;
   int found = self->selected != NULL ? find_column (self, self->selected) : -1;
 
-  lsg_grid_view_set_size (self->grid, LSG_N_FUNCTIONS, (int) self->chart.n_columns);
+  lsg_grid_view_set_size (self->grid, LSG_N_FUNCTIONS, (int) self->columns->chart.n_columns);
   lsg_grid_view_get_cursor (self->grid, &row, &column);
   if (found >= 0)
     lsg_grid_view_set_cursor (self->grid, MAX (row, 0), found);
-  else if (column < 0 && self->chart.n_columns > 0)
+  else if (column < 0 && self->columns->chart.n_columns > 0)
     lsg_grid_view_set_cursor (self->grid, 0, 0);
 }
 
@@ -394,28 +258,18 @@ lsg_profiles_page_refresh (LsgPage          *page,
   LsgRecords *records = lsg_project_get_records (project);
   g_autoptr (LsgWorkloads) old = g_steal_pointer (&self->workloads);
   g_autoptr (LsgCoverage) old_coverage = g_steal_pointer (&self->coverage);
-  gboolean is_empty = lsg_profiles_page_count (project) == 0;
   g_autofree char *subtitle = NULL;
 
   self->coverage = lsg_coverage_new (records);
   self->workloads = lsg_workloads_new (records, figures, self->coverage);
-  find_roles (self);
-  fill_chart (self);
+  fill_columns (self);
   count_chips (self);
   keep_cursor (self);
   lsg_workload_table_show (self->load, self->workloads, figures, lsg_project_get_programme (project)->currency);
   subtitle = lsg_words_workloads (self->workloads);
   lsg_page_set_subtitle (page, subtitle);
-  if (is_table (self))
-    show_table (self);
-  if (is_empty != self->is_empty)
-    {
-      self->is_empty = is_empty;
-      lsg_page_set_pane (page, is_empty ? NULL : GTK_WIDGET (self->pane), PANE_WIDTH);
-      gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "matrix");
-    }
-  for (guint i = 0; i < N_CHIPS; i++)
-    gtk_widget_set_visible (GTK_WIDGET (self->chips[i]), !is_empty);
+  lsg_matrix_page_refresh_table (LSG_MATRIX_PAGE (self));
+  lsg_matrix_page_set_empty (LSG_MATRIX_PAGE (self), lsg_profiles_page_count (project) == 0);
   show_selected (self);
 }
 
@@ -423,17 +277,6 @@ static LsgRecord *
 lsg_profiles_page_get_selected (LsgPage *page)
 {
   return (LsgRecord *) LSG_PROFILES_PAGE (page)->selected;
-}
-
-static void
-lsg_profiles_page_search (LsgPage    *page,
-                          const char *text)
-{
-  LsgProfilesPage *self = LSG_PROFILES_PAGE (page);
-
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = lsg_search_words_new (text);
-  show_filtered (self);
 }
 
 static gboolean
@@ -453,8 +296,7 @@ lsg_profiles_page_show_record (LsgPage    *page,
     }
   if (column < 0)
     return FALSE;
-  if (is_table (self))
-    gtk_stack_set_visible_child_name (self->stack, "matrix");
+  lsg_matrix_page_show_matrix (LSG_MATRIX_PAGE (self));
   lsg_grid_view_get_cursor (self->grid, &row, &before);
   lsg_grid_view_set_cursor (self->grid, MAX (row, 0), column);
   show_selected (self);
@@ -504,11 +346,11 @@ set_cb (LsgProfilesPage *self,
         int              row,
         int              column)
 {
-  const LsgWorkload *load = get_load (self, column);
+  const LsgWorkload *load = lsg_profile_columns_get_load (self->columns, column);
   g_autoptr (GError) error = NULL;
 
   if (load == NULL)
-    add_of (self, get_role (self, column), row);
+    add_of (self, lsg_profile_columns_get_role (self->columns, column), row);
   else if (!lsg_profile_hold (lsg_page_get_project (LSG_PAGE (self)), load->profile, row,
                               lsg_held_cycle (lsg_profile_get_held (load->profile, row)), &error))
     lsg_toast_error (GTK_WIDGET (self), error);
@@ -528,14 +370,10 @@ added_cb (LsgProfilesPage *self,
   lsg_profiles_page_show_record (LSG_PAGE (self), profile, "name");
 }
 
-/* Escape in the pane leads back. */
 static gboolean
-pane_key_cb (LsgProfilesPage *self,
-             guint            keyval,
-             guint            keycode,
-             GdkModifierType  state)
+lsg_profiles_page_go_home (LsgMatrixPage *page)
 {
-  return keyval == GDK_KEY_Escape ? gtk_widget_grab_focus (GTK_WIDGET (self->grid)) : GDK_EVENT_PROPAGATE;
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_PROFILES_PAGE (page)->grid));
 }
 
 /* Construction. */
@@ -571,34 +409,7 @@ make_add (LsgProfilesPage *self)
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add), _("Add a profile"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->add), popover);
   gtk_widget_add_css_class (self->add, "flat");
-  gtk_widget_set_hexpand (self->add, TRUE);
-  gtk_widget_set_halign (self->add, GTK_ALIGN_END);
   return self->add;
-}
-
-static GtkWidget *
-make_chips (LsgProfilesPage *self)
-{
-  static const struct {
-    const char  *word;
-    LsgMarkState state;
-  } chips[N_CHIPS] = {
-    { N_("Held first"), LSG_MARK_FULL },
-    { N_("In second place"), LSG_MARK_HALF },
-    { N_("Usual, not entrusted"), LSG_MARK_DASHED },
-  };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  for (guint i = 0; i < N_CHIPS; i++)
-    {
-      self->chips[i] = LSG_FILTER_CHIP (lsg_filter_chip_new (LSG_MARK_VIEW_STATE, chips[i].state,
-                                                             g_dgettext (GETTEXT_PACKAGE, chips[i].word)));
-      g_signal_connect_object (self->chips[i], "toggled", G_CALLBACK (show_filtered), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->chips[i]));
-    }
-  gtk_box_append (GTK_BOX (bar), make_add (self));
-  gtk_widget_add_css_class (bar, "chip-bar");
-  return bar;
 }
 
 static GtkWidget *
@@ -654,28 +465,19 @@ lsg_profiles_page_constructed (GObject *object)
 {
   LsgProfilesPage *self = LSG_PROFILES_PAGE (object);
   LsgPage *page = LSG_PAGE (object);
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkEventController *key = gtk_event_controller_key_new ();
+  LsgMatrixPage *matrix_page = LSG_MATRIX_PAGE (object);
   const char *titles[] = { _("Function"), NULL };
 
   G_OBJECT_CLASS (lsg_profiles_page_parent_class)->constructed (object);
 
   lsg_page_set_title (page, _("Tutor profiles"));
-  self->pane = g_object_ref_sink (LSG_PROFILE_PANE (lsg_profile_pane_new (lsg_page_get_project (page))));
+  self->pane = LSG_PROFILE_PANE (lsg_profile_pane_new (lsg_page_get_project (page)));
   g_signal_connect_object (self->pane, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (key, "key-pressed", G_CALLBACK (pane_key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->pane), key);
-  self->stack = GTK_STACK (gtk_stack_new ());
-  self->table = LSG_NUMBER_TABLE (lsg_number_table_new (_("Profiles and functions"), titles, 0));
-  gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  gtk_box_append (GTK_BOX (column), make_chips (self));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
-  gtk_stack_add_named (self->stack, make_matrix (self), "matrix");
-  gtk_stack_add_named (self->stack, GTK_WIDGET (self->table), "table");
-  gtk_stack_add_named (self->stack, make_empty (self), "empty");
-  gtk_widget_add_css_class (column, "list-page");
-  lsg_page_set_content (page, column);
-  lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
+  lsg_matrix_page_build (matrix_page, chips, N_CHIPS, make_matrix (self),
+                         lsg_number_table_new (_("Profiles and functions"), titles, 0), GTK_WIDGET (self->pane),
+                         PANE_WIDTH);
+  lsg_matrix_page_add_tool (matrix_page, make_add (self));
+  lsg_matrix_page_add_empty (matrix_page, make_empty (self));
   lsg_profiles_page_refresh (page, NULL);
 }
 
@@ -689,7 +491,6 @@ lsg_profiles_page_dispose (GObject *object)
   self->grid = NULL;
   g_clear_object (&self->selected);
   G_OBJECT_CLASS (lsg_profiles_page_parent_class)->dispose (object);
-  g_clear_object (&self->pane);
 }
 
 static void
@@ -699,10 +500,7 @@ lsg_profiles_page_finalize (GObject *object)
 
   g_clear_pointer (&self->workloads, lsg_workloads_free);
   g_clear_pointer (&self->coverage, lsg_coverage_free);
-  g_clear_pointer (&self->words, g_strfreev);
-  g_free (self->columns);
-  g_array_unref (self->roles);
-  g_ptr_array_unref (self->texts);
+  lsg_profile_columns_free (self->columns);
   G_OBJECT_CLASS (lsg_profiles_page_parent_class)->finalize (object);
 }
 
@@ -710,6 +508,7 @@ static void
 lsg_profiles_page_class_init (LsgProfilesPageClass *klass)
 {
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+  LsgMatrixPageClass *matrix_class = LSG_MATRIX_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = lsg_profiles_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_profiles_page_dispose;
@@ -719,15 +518,15 @@ lsg_profiles_page_class_init (LsgProfilesPageClass *klass)
   page_class->get_selected = lsg_profiles_page_get_selected;
   page_class->show_record = lsg_profiles_page_show_record;
   page_class->add = lsg_profiles_page_add;
-  page_class->search = lsg_profiles_page_search;
-  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_t, GDK_CONTROL_MASK, toggle_table_cb, NULL);
+  matrix_class->filter = lsg_profiles_page_filter;
+  matrix_class->fill_table = lsg_profiles_page_fill_table;
+  matrix_class->go_home = lsg_profiles_page_go_home;
 }
 
 static void
 lsg_profiles_page_init (LsgProfilesPage *self)
 {
-  self->texts = g_ptr_array_new_with_free_func (g_free);
-  self->roles = g_array_new (FALSE, FALSE, sizeof (LsgProfileRole));
+  self->columns = lsg_profile_columns_new ();
 }
 
 gboolean

@@ -1,12 +1,12 @@
 /* profiles-page.h - the tutor profiles: who holds which function, load and cost, the editor beside them. */
 #pragma once
 
-#include "page.h"
+#include "matrix-page.h"
 
 G_BEGIN_DECLS
 
 #define LSG_TYPE_PROFILES_PAGE (lsg_profiles_page_get_type ())
-G_DECLARE_FINAL_TYPE (LsgProfilesPage, lsg_profiles_page, LSG, PROFILES_PAGE, LsgPage)
+G_DECLARE_FINAL_TYPE (LsgProfilesPage, lsg_profiles_page, LSG, PROFILES_PAGE, LsgMatrixPage)
 
 /* For the table of pages. */
 guint    lsg_profiles_page_count (LsgProject *project);
