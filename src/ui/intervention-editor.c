@@ -1,29 +1,25 @@
 /* intervention-editor.c - see intervention-editor.h. */
 #include "intervention-editor.h"
 
-#include "answer-links.h"
-#include "chart-view.h"
-#include "duration-check.h"
+#include "duration-line.h"
 #include "field-menu.h"
 #include "field-row.h"
+#include "intervention-head.h"
 #include "label.h"
 #include "link-chips.h"
 #include "mark-view.h"
 #include "markdown-view.h"
-#include "model-picker.h"
 #include "number.h"
 #include "piece-card.h"
+#include "place-button.h"
 #include "placement-words.h"
-#include "priority-words.h"
 #include "profile.h"
 #include "puzzle.h"
 #include "serves-card.h"
-#include "span-mark.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 /* Below this width the cards stand in two columns. */
 #define WIDE_FROM 640
@@ -34,16 +30,11 @@ struct _LsgInterventionEditor {
   LsgProject      *project;
   LsgIntervention *intervention;
   GtkWidget       *scroller;
-  GtkWidget       *caption;
-  GtkWidget       *verdict_mark;
-  GtkWidget       *verdict;
+  GtkWidget       *head;
   GtkWidget       *grid;
   GtkWidget       *role; /* the kind of the profile */
-  GtkWidget       *span;
-  GtkWidget       *duration_problem;
-  GtkWidget       *place; /* a button that says it and opens its form */
-  GtkWidget       *place_label;
-  GtkWidget       *place_form;
+  GtkWidget       *duration;
+  GtkWidget       *place;
   GtkWidget       *contributions;
   GtkWidget       *tools;
   GtkWidget       *message;
@@ -224,25 +215,6 @@ make_modalities (LsgInterventionEditor *self)
   return card;
 }
 
-/* A button that says where the intervention stands, and opens the form of it. */
-static GtkWidget *
-make_place (LsgInterventionEditor *self)
-{
-  GtkWidget *popover = gtk_popover_new ();
-
-  self->place = gtk_menu_button_new ();
-  self->place_label = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
-  self->place_form = lsg_form_new (
-    self->project, LSG_KIND_INTERVENTION,
-    (const char *[]) { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL });
-  gtk_widget_set_size_request (self->place_form, 380, -1);
-  gtk_popover_set_child (GTK_POPOVER (popover), self->place_form);
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->place), self->place_label);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->place), popover);
-  gtk_widget_add_css_class (self->place, "place-button");
-  return self->place;
-}
-
 static GtkWidget *
 make_rhythm (LsgInterventionEditor *self)
 {
@@ -251,7 +223,8 @@ make_rhythm (LsgInterventionEditor *self)
   add_needed_editor (self, card, "trigger");
   add_needed_editor (self, card, "moment");
   add_caption (card, _("Place on the path"));
-  gtk_box_append (GTK_BOX (card), make_place (self));
+  self->place = lsg_place_button_new (self->project);
+  gtk_box_append (GTK_BOX (card), self->place);
   return card;
 }
 
@@ -289,79 +262,13 @@ make_advice (LsgInterventionEditor *self)
   return card;
 }
 
-static void
-draw_span_cb (const LsgCanvas *canvas,
-              gpointer         data)
-{
-  LsgInterventionEditor *self = data;
-  LsgIntervention *intervention = self->intervention;
-  LsgSpanMark mark = { NAN, NAN, NAN, FALSE };
-
-  if (intervention == NULL || intervention->minutes == LSG_NULL)
-    return;
-  mark.chosen = intervention->minutes;
-  if (intervention->minutes_min != LSG_NULL)
-    mark.minimum = intervention->minutes_min;
-  if (intervention->minutes_max != LSG_NULL)
-    mark.maximum = intervention->minutes_max;
-  lsg_span_mark_draw (&mark, canvas);
-}
-
-/* Three entries stand side by side in a card: the card says how wide they are. */
-static void
-narrow (GtkWidget *editor)
-{
-  GtkWidget *control = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
-
-  gtk_widget_set_hexpand (editor, TRUE);
-  if (GTK_IS_EDITABLE (control))
-    {
-      gtk_editable_set_width_chars (GTK_EDITABLE (control), 2);
-      gtk_editable_set_max_width_chars (GTK_EDITABLE (control), 2);
-    }
-}
-
-static void
-notify_duration_problem_cb (LsgFieldEditor        *editor,
-                            GParamSpec            *pspec,
-                            LsgInterventionEditor *self)
-{
-  const char *problem = lsg_field_editor_get_problem (editor);
-
-  gtk_label_set_label (GTK_LABEL (self->duration_problem), problem != NULL ? problem : "");
-  gtk_widget_set_visible (self->duration_problem, problem != NULL);
-}
-
-/* Smallest, chosen and largest on one line, as the span below them shows. */
 static GtkWidget *
 make_duration (LsgInterventionEditor *self)
 {
-  static const char *const fields[] = { "minutes-min", "minutes", "minutes-max" };
   GtkWidget *card = make_card (self, LSG_PIECE_DURATION);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-      GtkWidget *label = lsg_label_new (i == 0 ? _("Min.") : i == 1 ? _("Chosen") : _("Max."), "caption",
-                                        LSG_LABEL_WRAP);
-      GtkWidget *editor = add_editor (self, box, fields[i], LSG_EDITOR_DEFAULT, FALSE);
-
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_prepend (GTK_BOX (box), label);
-      narrow (editor);
-      lsg_field_editor_set_check (LSG_FIELD_EDITOR (editor), lsg_duration_check);
-      g_signal_connect_object (editor, "notify::problem", G_CALLBACK (notify_duration_problem_cb), self, 0);
-      gtk_box_append (GTK_BOX (line), box);
-    }
-  gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
-  self->span = lsg_chart_view_new (60, 16);
-  lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->span), draw_span_cb, self, NULL);
-  self->duration_problem = lsg_label_new (NULL, "problem", LSG_LABEL_WRAP);
-  gtk_widget_set_visible (self->duration_problem, FALSE);
-  gtk_box_append (GTK_BOX (card), line);
-  gtk_box_append (GTK_BOX (card), self->duration_problem);
-  gtk_box_append (GTK_BOX (card), self->span);
+  self->duration = lsg_duration_line_new (self->project);
+  gtk_box_append (GTK_BOX (card), self->duration);
   add_editor (self, card, "per", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, card, "count", LSG_EDITOR_DEFAULT, TRUE);
   return card;
@@ -437,21 +344,6 @@ refresh_role (LsgInterventionEditor *self)
                          g_dgettext (GETTEXT_PACKAGE, lsg_profile_roles[LSG_PROFILE (profile)->role].label));
 }
 
-static void
-refresh_place (LsgInterventionEditor *self)
-{
-  g_autofree char *words = lsg_words_place (lsg_project_get_records (self->project), self->intervention);
-  g_autofree char *name = NULL;
-
-  gtk_label_set_label (GTK_LABEL (self->place_label), words != NULL ? words : _("to specify"));
-  if (words != NULL)
-    gtk_widget_remove_css_class (self->place_label, "warning-text");
-  else
-    gtk_widget_add_css_class (self->place_label, "warning-text");
-  name = g_strdup_printf ("%s: %s", _("Place on the path"), words != NULL ? words : _("to specify"));
-  lsg_spoken_name_set (self->place, name);
-}
-
 /* Offered when the code does not say the nature. */
 static void
 refresh_proposal (LsgInterventionEditor *self)
@@ -471,27 +363,6 @@ refresh_proposal (LsgInterventionEditor *self)
     }
 }
 
-static void
-refresh_head (LsgInterventionEditor *self)
-{
-  LsgIntervention *intervention = self->intervention;
-  g_autoptr (GPtrArray) needs
-    = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (intervention));
-  g_autofree char *words = lsg_words_intervention (intervention, needs);
-  /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
-  guint n_whole = lsg_puzzle_count_whole (intervention);
-  g_autofree char *caption
-    = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s · %u whole piece of %u", "%s · %u whole pieces of %u", n_whole),
-                       words, n_whole, (guint) LSG_N_PIECES);
-
-  gtk_label_set_label (GTK_LABEL (self->caption), caption);
-  lsg_mark_view_set_value (LSG_MARK_VIEW (self->verdict_mark), intervention->verdict);
-  gtk_label_set_label (GTK_LABEL (self->verdict), intervention->verdict != LSG_NULL
-                                                    ? g_dgettext (GETTEXT_PACKAGE,
-                                                                  lsg_verdict_choices[intervention->verdict].label)
-                                                    : _("To rate"));
-}
-
 void
 lsg_intervention_editor_refresh (LsgInterventionEditor *self)
 {
@@ -500,54 +371,15 @@ lsg_intervention_editor_refresh (LsgInterventionEditor *self)
   if (self->intervention == NULL)
     return;
   refresh_cards (self);
-  refresh_head (self);
   refresh_role (self);
-  refresh_place (self);
   refresh_proposal (self);
   lsg_link_chips_refresh (LSG_LINK_CHIPS (self->contributions));
   lsg_link_chips_refresh (LSG_LINK_CHIPS (self->tools));
   lsg_serves_card_refresh (LSG_SERVES_CARD (self->serves));
   lsg_markdown_view_refresh (LSG_MARKDOWN_VIEW (self->message));
-  lsg_chart_view_redraw (LSG_CHART_VIEW (self->span));
-}
-
-static void
-keep_cb (LsgInterventionEditor *self)
-{
-  lsg_model_keep (GTK_WIDGET (self), self->project, self->intervention);
-}
-
-static GtkWidget *
-make_head (LsgInterventionEditor *self)
-{
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *keep = gtk_button_new_from_icon_name ("bookmark-new-symbolic");
-  GtkWidget *title;
-  GtkWidget *decision;
-
-  self->caption = lsg_label_new (NULL, "caption", LSG_LABEL_WRAP);
-  gtk_widget_add_css_class (self->caption, "dim-label");
-  gtk_box_append (GTK_BOX (texts), self->caption);
-  title = add_editor (self, texts, "title", LSG_EDITOR_FLAT, FALSE);
-  gtk_widget_add_css_class (title, "record-title");
-  gtk_widget_set_hexpand (texts, TRUE);
-
-  self->verdict_mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
-  self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_WRAP);
-  gtk_widget_set_valign (self->verdict_mark, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (head), texts);
-  gtk_box_append (GTK_BOX (head), self->verdict_mark);
-  gtk_box_append (GTK_BOX (head), self->verdict);
-  decision = add_editor (self, head, "decision", LSG_EDITOR_DEFAULT, FALSE);
-  gtk_widget_set_valign (decision, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (keep, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (keep, "flat");
-  gtk_widget_set_tooltip_text (keep, _("Put into my library"));
-  lsg_spoken_name_set (keep, _("Put into my library"));
-  g_signal_connect_object (keep, "clicked", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (head), keep);
-  return head;
+  lsg_intervention_head_refresh (LSG_INTERVENTION_HEAD (self->head));
+  lsg_place_button_refresh (LSG_PLACE_BUTTON (self->place));
+  lsg_duration_line_refresh (LSG_DURATION_LINE (self->duration));
 }
 
 static void
@@ -648,7 +480,8 @@ lsg_intervention_editor_new (LsgProject *project)
 
   self->project = g_object_ref (project);
   gtk_widget_add_css_class (box, "scenario-content");
-  gtk_box_append (GTK_BOX (box), make_head (self));
+  self->head = lsg_intervention_head_new (project);
+  gtk_box_append (GTK_BOX (box), self->head);
   gtk_box_append (GTK_BOX (box), make_grid (self));
 
   self->scroller = gtk_scrolled_window_new ();
@@ -672,7 +505,9 @@ lsg_intervention_editor_set_record (LsgInterventionEditor *self,
   self->stepped = -1;
   for (guint i = 0; i < self->editors->len; i++)
     lsg_field_editor_set_record (self->editors->pdata[i], intervention != NULL ? LSG_RECORD (intervention) : NULL);
-  lsg_form_set_record (self->place_form, (LsgRecord *) intervention);
+  lsg_intervention_head_set_record (LSG_INTERVENTION_HEAD (self->head), intervention);
+  lsg_place_button_set_record (LSG_PLACE_BUTTON (self->place), intervention);
+  lsg_duration_line_set_record (LSG_DURATION_LINE (self->duration), intervention);
   lsg_link_chips_set_record (LSG_LINK_CHIPS (self->contributions), (LsgRecord *) intervention);
   lsg_link_chips_set_record (LSG_LINK_CHIPS (self->tools), (LsgRecord *) intervention);
   lsg_markdown_view_set_record (LSG_MARKDOWN_VIEW (self->message), (LsgRecord *) intervention);
@@ -696,10 +531,9 @@ lsg_intervention_editor_focus (LsgInterventionEditor *self,
     return gtk_widget_grab_focus (self->message);
   if (g_strcmp0 (field, "n-tools") == 0)
     return gtk_widget_grab_focus (self->tools);
-  if (field == NULL || lsg_form_find (self->place_form, field) == NULL)
-    return FALSE;
-  gtk_menu_button_popup (GTK_MENU_BUTTON (self->place));
-  return lsg_form_focus (self->place_form, field);
+  return lsg_intervention_head_focus (LSG_INTERVENTION_HEAD (self->head), field)
+         || lsg_duration_line_focus (LSG_DURATION_LINE (self->duration), field)
+         || lsg_place_button_focus (LSG_PLACE_BUTTON (self->place), field);
 }
 
 static int

@@ -1,0 +1,173 @@
+/* intervention-head.c - see intervention-head.h. */
+#include "intervention-head.h"
+
+#include "answer-links.h"
+#include "field-editor.h"
+#include "label.h"
+#include "mark-view.h"
+#include "model-picker.h"
+#include "priority-words.h"
+#include "puzzle.h"
+#include "spoken-name.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LsgInterventionHead {
+  GtkBox           parent_instance;
+  LsgProject      *project;
+  LsgIntervention *intervention;
+  GtkWidget       *caption;
+  GtkWidget       *title;
+  GtkWidget       *mark;
+  GtkWidget       *verdict;
+  GtkWidget       *decision;
+};
+
+G_DEFINE_FINAL_TYPE (LsgInterventionHead, lsg_intervention_head, GTK_TYPE_BOX)
+
+/* “ITC 03 · conjunctural, answers B 04 · 8 whole pieces of 9” */
+static char *
+describe (LsgInterventionHead *self)
+{
+  g_autoptr (GPtrArray) needs
+    = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (self->intervention));
+  g_autofree char *words = lsg_words_intervention (self->intervention, needs);
+  guint n_whole = lsg_puzzle_count_whole (self->intervention);
+
+  /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s · %u whole piece of %u", "%s · %u whole pieces of %u",
+                                       n_whole),
+                          words, n_whole, (guint) LSG_N_PIECES);
+}
+
+void
+lsg_intervention_head_refresh (LsgInterventionHead *self)
+{
+  g_autofree char *caption = NULL;
+  gint64 verdict;
+
+  g_return_if_fail (LSG_IS_INTERVENTION_HEAD (self));
+
+  if (self->intervention == NULL)
+    return;
+  caption = describe (self);
+  verdict = self->intervention->verdict;
+  gtk_label_set_label (GTK_LABEL (self->caption), caption);
+  lsg_mark_view_set_value (LSG_MARK_VIEW (self->mark), verdict);
+  gtk_label_set_label (GTK_LABEL (self->verdict), verdict != LSG_NULL
+                         ? g_dgettext (GETTEXT_PACKAGE, lsg_verdict_choices[verdict].label) : _("To rate"));
+}
+
+static void
+keep_cb (LsgInterventionHead *self)
+{
+  lsg_model_keep (GTK_WIDGET (self), self->project, self->intervention);
+}
+
+static GtkWidget *
+new_editor (LsgInterventionHead *self,
+            const char          *name,
+            LsgEditorFlags       flags)
+{
+  GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, name, flags);
+  const LsgField *field = lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, lsg_field_get_label (field), -1);
+  if (field->help != NULL)
+    gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
+  return editor;
+}
+
+static GtkWidget *
+make_texts (LsgInterventionHead *self)
+{
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->caption = lsg_label_new (NULL, "caption dim-label", LSG_LABEL_WRAP);
+  self->title = new_editor (self, "title", LSG_EDITOR_FLAT);
+  gtk_widget_add_css_class (self->title, "record-title");
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), self->caption);
+  gtk_box_append (GTK_BOX (texts), self->title);
+  return texts;
+}
+
+static GtkWidget *
+make_keep (LsgInterventionHead *self)
+{
+  GtkWidget *keep = gtk_button_new_from_icon_name ("bookmark-new-symbolic");
+
+  gtk_widget_add_css_class (keep, "flat");
+  gtk_widget_set_tooltip_text (keep, _("Put into my library"));
+  lsg_spoken_name_set (keep, _("Put into my library"));
+  g_signal_connect_object (keep, "clicked", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
+  return keep;
+}
+
+static void
+lsg_intervention_head_dispose (GObject *object)
+{
+  LsgInterventionHead *self = LSG_INTERVENTION_HEAD (object);
+
+  g_clear_object (&self->intervention);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_intervention_head_parent_class)->dispose (object);
+}
+
+static void
+lsg_intervention_head_class_init (LsgInterventionHeadClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lsg_intervention_head_dispose;
+}
+
+static void
+lsg_intervention_head_init (LsgInterventionHead *self)
+{
+}
+
+GtkWidget *
+lsg_intervention_head_new (LsgProject *project)
+{
+  LsgInterventionHead *self = g_object_new (LSG_TYPE_INTERVENTION_HEAD, "spacing", 10, NULL);
+  GtkWidget *parts[5];
+
+  self->project = g_object_ref (project);
+  self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
+  self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_WRAP);
+  self->decision = new_editor (self, "decision", LSG_EDITOR_DEFAULT);
+  parts[0] = make_texts (self);
+  parts[1] = self->mark;
+  parts[2] = self->verdict;
+  parts[3] = self->decision;
+  parts[4] = make_keep (self);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      gtk_widget_set_valign (parts[i], i == 0 ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (self), parts[i]);
+    }
+  return GTK_WIDGET (self);
+}
+
+void
+lsg_intervention_head_set_record (LsgInterventionHead *self,
+                                  LsgIntervention     *intervention)
+{
+  g_return_if_fail (LSG_IS_INTERVENTION_HEAD (self));
+
+  g_set_object (&self->intervention, intervention);
+  lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->title), (LsgRecord *) intervention);
+  lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->decision), (LsgRecord *) intervention);
+  lsg_intervention_head_refresh (self);
+}
+
+gboolean
+lsg_intervention_head_focus (LsgInterventionHead *self,
+                             const char          *field)
+{
+  g_return_val_if_fail (LSG_IS_INTERVENTION_HEAD (self), FALSE);
+
+  if (g_strcmp0 (field, "title") == 0)
+    return gtk_widget_grab_focus (self->title);
+  return g_strcmp0 (field, "decision") == 0 && gtk_widget_grab_focus (self->decision);
+}
