@@ -6,12 +6,11 @@
 #include "intervention-editor.h"
 #include "intervention-filter.h"
 #include "intervention-row.h"
+#include "kept-count.h"
 #include "label.h"
 #include "model-picker.h"
 #include "number.h"
 #include "ordered-list.h"
-#include "puzzle.h"
-#include "record-side-list.h"
 #include "search-words.h"
 #include "toasts.h"
 
@@ -25,15 +24,12 @@ struct _LsgInterventionsPage {
   GtkSingleSelection *selection;
   GHashTable         *bound; /* GtkListItem, those on screen */
   LsgSearchWords     *words;
-  GtkWidget          *stack; /* empty, scenario, people */
+  GtkWidget          *stack; /* empty, scenario, not-found */
   GtkWidget          *view;
   GtkWidget          *filter;
-  GHashTable         *incomplete; /* LsgIntervention: kept ones that are not described whole, borrowed */
-  guint               n_kept[2];  /* by nature */
+  LsgKeptCount        kept;
   GtkWidget          *editor;
   GtkWidget          *library; /* a popover of the page */
-  GtkWidget          *profiles;
-  GtkWidget          *show_people;
 };
 
 G_DEFINE_FINAL_TYPE (LsgInterventionsPage, lsg_interventions_page, LSG_TYPE_PAGE)
@@ -81,7 +77,7 @@ describe_section (LsgInterventionsPage *self,
   g_autofree char *minutes = lsg_number_format_minutes (span.chosen, lsg_language_get_interface ());
 
   /* TRANSLATORS: number of kept interventions of a nature, their minutes */
-  return g_strdup_printf (_("%u · %s"), self->n_kept[nature == LSG_STRUCTURAL ? 0 : 1], minutes);
+  return g_strdup_printf (_("%u · %s"), self->kept.n_by_nature[nature], minutes);
 }
 
 /* The first of its nature carries the heading of its section. */
@@ -164,75 +160,13 @@ selected_cb (LsgInterventionsPage *self)
 }
 
 static void
-count_kept (LsgInterventionsPage *self)
-{
-  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
-  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
-
-  self->n_kept[0] = self->n_kept[1] = 0;
-  for (guint i = 0; i < n; i++)
-    {
-      LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
-
-      if (lsg_intervention_is_kept (intervention))
-        self->n_kept[intervention->nature == LSG_STRUCTURAL ? 0 : 1]++;
-    }
-}
-
-static void
-look_at (LsgInterventionsPage *self,
-         LsgRecord            *record)
-{
-  LsgIntervention *intervention = LSG_INTERVENTION (record);
-
-  if (lsg_intervention_is_kept (intervention) && !lsg_puzzle_is_whole (intervention))
-    g_hash_table_add (self->incomplete, intervention);
-  else
-    g_hash_table_remove (self->incomplete, intervention);
-}
-
-static void
-look_at_all (LsgInterventionsPage *self)
-{
-  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
-  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
-
-  g_hash_table_remove_all (self->incomplete);
-  for (guint i = 0; i < n; i++)
-    look_at (self, lsg_records_peek (records, LSG_KIND_INTERVENTION, i));
-}
-
-/* Which pieces lack is asked anew for what was changed alone: among 10,000 that is what an edit can afford. */
-static void
-count_incomplete (LsgInterventionsPage *self,
-                  const LsgChanges     *changes)
-{
-  count_kept (self);
-  if (changes == NULL)
-    {
-      look_at_all (self);
-      return;
-    }
-  for (guint i = 0; i < changes->added->len + changes->changed->len; i++)
-    {
-      LsgRecord *record = i < changes->added->len ? changes->added->pdata[i]
-                                                  : changes->changed->pdata[i - changes->added->len];
-
-      if (LSG_IS_INTERVENTION (record))
-        look_at (self, record);
-    }
-  for (guint i = 0; i < changes->removed->len; i++)
-    g_hash_table_remove (self->incomplete, changes->removed->pdata[i]);
-}
-
-static void
 refresh_subtitle (LsgInterventionsPage *self)
 {
   LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   LsgRecords *records = lsg_project_get_records (project);
   guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
   guint n_kept = lsg_project_get_figures (project)->n_kept;
-  guint n_incomplete = g_hash_table_size (self->incomplete);
+  guint n_incomplete = g_hash_table_size (self->kept.incomplete);
   g_autofree char *subtitle = NULL;
 
   if (n == 0)
@@ -253,9 +187,7 @@ show_view (LsgInterventionsPage *self)
   LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
   const char *name = "scenario";
 
-  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->show_people)))
-    name = "people";
-  else if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) == 0)
+  if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) == 0)
     name = "empty";
   else if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) == 0)
     name = "not-found";
@@ -272,25 +204,17 @@ lsg_interventions_page_refresh (LsgPage          *page,
     lsg_ordered_list_update (self->list, changes);
   else
     lsg_ordered_list_refresh (self->list);
-  count_incomplete (self, changes);
+  lsg_kept_count_update (&self->kept, lsg_project_get_records (lsg_page_get_project (page)), changes);
   refresh_rows (self);
   refresh_subtitle (self);
   show_view (self);
   lsg_intervention_editor_refresh (LSG_INTERVENTION_EDITOR (self->editor));
 }
 
-static gboolean
-is_people_view (LsgInterventionsPage *self)
-{
-  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->show_people));
-}
-
 static LsgRecord *
 lsg_interventions_page_get_selected (LsgPage *page)
 {
-  LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
-
-  return is_people_view (self) ? NULL : LSG_RECORD (get_selected (self));
+  return LSG_RECORD (get_selected (LSG_INTERVENTIONS_PAGE (page)));
 }
 
 static gboolean
@@ -299,13 +223,8 @@ lsg_interventions_page_show_record (LsgPage    *page,
                                     const char *field)
 {
   LsgInterventionsPage *self = LSG_INTERVENTIONS_PAGE (page);
-  gboolean is_people = LSG_IS_PROFILE (record);
   guint position;
 
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->show_people), is_people);
-  show_view (self);
-  if (LSG_IS_PROFILE (record))
-    return lsg_record_side_list_show (LSG_RECORD_SIDE_LIST (self->profiles), record, field);
   if (!LSG_IS_INTERVENTION (record))
     return FALSE;
 
@@ -496,28 +415,6 @@ make_scenario (LsgInterventionsPage *self)
 }
 
 static GtkWidget *
-make_people (LsgInterventionsPage *self)
-{
-  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
-
-  self->profiles = lsg_record_side_list_new (
-    project, LSG_KIND_PROFILE,
-    (const char *[]) { "name", "role", "mission", "ask-for", "hourly-cost", "weekly-capacity", NULL },
-    _("Add a tutor profile"), _("No profile. A profile bounds what is asked of a tutor."));
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
-  gtk_widget_add_css_class (box, "scenario-content");
-  gtk_box_append (GTK_BOX (box), self->profiles);
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 1000);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  return scroller;
-}
-
-static GtkWidget *
 make_empty (LsgInterventionsPage *self)
 {
   GtkWidget *state = lsg_empty_state_new (_("No intervention"),
@@ -540,24 +437,6 @@ make_not_found (LsgInterventionsPage *self)
   return state;
 }
 
-static GtkWidget *
-make_tools (LsgInterventionsPage *self)
-{
-  GtkWidget *linked = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *scenario = gtk_toggle_button_new_with_label (_("Interventions"));
-
-  self->show_people = gtk_toggle_button_new_with_label (_("Tutor profiles"));
-  gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (scenario), GTK_TOGGLE_BUTTON (self->show_people));
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scenario), TRUE);
-  gtk_widget_add_css_class (linked, "linked");
-  gtk_box_append (GTK_BOX (linked), scenario);
-  gtk_box_append (GTK_BOX (linked), self->show_people);
-  g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->show_people, "toggled", G_CALLBACK (lsg_page_selection_changed), self,
-                           G_CONNECT_SWAPPED);
-  return linked;
-}
-
 /* The next (1) or previous (-1) of the list that is not described whole; round the end of the list. */
 static LsgIntervention *
 find_incomplete (LsgInterventionsPage *self,
@@ -572,7 +451,7 @@ find_incomplete (LsgInterventionsPage *self,
 
       position = (position + n + (guint) step) % n;
       intervention = lsg_ordered_list_peek (self->list, position);
-      if (g_hash_table_contains (self->incomplete, intervention))
+      if (g_hash_table_contains (self->kept.incomplete, intervention))
         return intervention;
     }
   return NULL;
@@ -589,7 +468,7 @@ step_cb (GtkWidget *widget,
   int step = g_variant_get_int32 (args);
   LsgIntervention *other;
 
-  if (is_people_view (self) || lsg_intervention_editor_step (editor, step))
+  if (lsg_intervention_editor_step (editor, step))
     return TRUE;
   other = find_incomplete (self, step);
   if (other == NULL)
@@ -610,9 +489,7 @@ lsg_interventions_page_constructed (GObject *object)
   self->list = lsg_ordered_list_new (lsg_project_get_records (lsg_page_get_project (page)), LSG_KIND_INTERVENTION,
                                      compare_cb, match_cb, self);
   self->stack = gtk_stack_new ();
-  lsg_page_set_tools (page, make_tools (self));
   gtk_stack_add_named (GTK_STACK (self->stack), make_scenario (self), "scenario");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_people (self), "people");
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (self), "not-found");
   lsg_page_set_content (page, self->stack);
@@ -640,7 +517,7 @@ static void
 lsg_interventions_page_finalize (GObject *object)
 {
   g_hash_table_unref (LSG_INTERVENTIONS_PAGE (object)->bound);
-  g_hash_table_unref (LSG_INTERVENTIONS_PAGE (object)->incomplete);
+  lsg_kept_count_clear (&LSG_INTERVENTIONS_PAGE (object)->kept);
   G_OBJECT_CLASS (lsg_interventions_page_parent_class)->finalize (object);
 }
 
@@ -670,5 +547,5 @@ static void
 lsg_interventions_page_init (LsgInterventionsPage *self)
 {
   self->bound = g_hash_table_new (NULL, NULL);
-  self->incomplete = g_hash_table_new (NULL, NULL);
+  lsg_kept_count_init (&self->kept);
 }

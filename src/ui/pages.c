@@ -64,7 +64,7 @@ shows_interventions (LsgKindId   kind,
 {
   return (kind == LSG_KIND_INTERVENTION && !shows_quantification (kind, field)
           && !lsg_timeline_page_shows (kind, field))
-         || kind == LSG_KIND_PROFILE || kind == LSG_KIND_ANSWER;
+         || kind == LSG_KIND_ANSWER;
 }
 
 static guint
