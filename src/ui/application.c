@@ -1,6 +1,7 @@
 /* application.c - the application. See application.h. */
 #include "application.h"
 
+#include "popovers.h"
 #include "ui-resources.h"
 #include "window.h"
 
@@ -8,6 +9,7 @@
 
 struct _LsgApplication {
   AdwApplication parent_instance;
+  gulong         popovers;
 };
 
 G_DEFINE_FINAL_TYPE (LsgApplication, lsg_application, ADW_TYPE_APPLICATION)
@@ -149,11 +151,19 @@ lsg_application_startup (GApplication *application)
   g_resources_register (lsg_ui_get_resource ());
   G_APPLICATION_CLASS (lsg_application_parent_class)->startup (application);
 
+  LSG_APPLICATION (application)->popovers = lsg_popovers_watch ();
   gtk_window_set_default_icon_name (LSG_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            (const char *const *) accelerators[i].keys);
+}
+
+static void
+lsg_application_shutdown (GApplication *application)
+{
+  lsg_popovers_forget (LSG_APPLICATION (application)->popovers);
+  G_APPLICATION_CLASS (lsg_application_parent_class)->shutdown (application);
 }
 
 /* Without a display the activation that follows says so, in GTK's words and with its status. */
@@ -186,6 +196,7 @@ lsg_application_class_init (LsgApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   application_class->startup = lsg_application_startup;
+  application_class->shutdown = lsg_application_shutdown;
   application_class->activate = lsg_application_activate;
   application_class->open = lsg_application_open;
   application_class->handle_local_options = lsg_application_handle_local_options;
