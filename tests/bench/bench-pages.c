@@ -23,6 +23,8 @@
 #define N_CLAUSES 60
 #define N_SOURCES 40
 #define N_FINDINGS 3000
+#define N_ACTIVITIES 200
+#define N_TOOLS 12
 #define N_EDITS 9
 
 typedef struct {
@@ -43,15 +45,20 @@ typedef struct {
 
 static const Case cases[] = {
   { "overview", "overview", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
+  { "path", "path", -1, LSG_KIND_ACTIVITY, "minutes", { 3000, 4500 } },
   { "analysis", "analysis", -1, LSG_KIND_NEED, "gravity", { 2, 3 } },
   { "needs", "needs", 0, LSG_KIND_NEED, "gravity", { 2, 3 } },
   { "needs-viewpoints", "needs", 1, LSG_KIND_NEED, "gravity", { 2, 3 } },
   { "priorities-board", "priorities", 0, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
   { "priorities-decision", "priorities", 1, LSG_KIND_INTERVENTION, "human", { 2, 3 } },
+  { "objectives", "objectives", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
+  { "profiles", "profiles", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "interventions", "interventions", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "timeline", "timeline", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "quantification", "quantification", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
+  { "tools", "tools", -1, LSG_KIND_CHANNEL, "tutor-access", { 1, 2 } },
   { "charter", "charter", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
+  { "thread", "thread", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
 };
 
 static double
@@ -242,6 +249,7 @@ open_big (const char *folder)
   LsgProject *project;
 
   lsg_big_project_add_analysis (records, N_SOURCES, N_FINDINGS);
+  lsg_big_project_add_design (records, N_ACTIVITIES, N_TOOLS);
   project = lsg_project_new (folder, records, FALSE, LSG_LANGUAGE_FR, &error);
 
   if (project == NULL

@@ -1,9 +1,12 @@
 /* big-project.c - see big-project.h. Values come from a fixed linear sequence, not from the clock. */
 #include "big-project.h"
 
+#include "activity.h"
 #include "clause.h"
+#include "function.h"
 #include "intervention.h"
 #include "need.h"
+#include "profile.h"
 
 #define GAP 1048576
 
@@ -210,5 +213,140 @@ lsg_big_project_add_analysis (LsgRecords *records,
       put (finding, "need", lsg_integer (lsg_record_get_id (need)));
       put_text (finding, "text", g_strdup_printf ("Constat numéro %u de l’analyse", i + 1));
     }
+  lsg_records_end_batch (records);
+}
+
+static gint64
+get_id (Maker    *maker,
+        LsgKindId kind,
+        guint     index)
+{
+  return lsg_record_get_id (lsg_records_peek (maker->records, kind, index));
+}
+
+static void
+add_path (Maker *maker,
+          guint  n_activities)
+{
+  guint n_modules = MAX (n_activities / 10, 1);
+
+  for (guint i = 0; i < n_modules; i++)
+    put_text (add (maker, LSG_KIND_MODULE, i), "title", g_strdup_printf ("Module numéro %u", i + 1));
+  for (guint i = 0; i < n_activities; i++)
+    {
+      LsgRecord *activity = add (maker, LSG_KIND_ACTIVITY, i);
+      guint nature = i % LSG_ACTIVITY_OTHER;
+
+      put_text (activity, "title", g_strdup_printf ("Activité numéro %u", i + 1));
+      put (activity, "nature", lsg_integer (nature));
+      put (activity, "module", lsg_integer (get_id (maker, LSG_KIND_MODULE, i * n_modules / n_activities)));
+      put (activity, "synchronous", lsg_integer (nature == LSG_ACTIVITY_VIRTUAL_CLASS));
+      put (activity, "day", lsg_integer (1 + i * 180 / n_activities));
+      put (activity, "days", lsg_integer (1 + draw (maker, 7)));
+      if (nature != LSG_ACTIVITY_MILESTONE)
+        put (activity, "minutes", lsg_integer (3000 + 1500 * draw (maker, 6)));
+    }
+}
+
+static void
+add_objectives (Maker *maker)
+{
+  for (guint i = 0; i < LSG_N_FUNCTIONS * LSG_N_PLANES + 20; i++)
+    {
+      LsgRecord *objective = add (maker, LSG_KIND_OBJECTIVE, i);
+      gboolean own = i >= LSG_N_FUNCTIONS * LSG_N_PLANES;
+
+      put (objective, "own", lsg_integer (own));
+      put (objective, "plane", lsg_integer (i % LSG_N_PLANES));
+      put (objective, "function", lsg_integer (i / LSG_N_PLANES % LSG_N_FUNCTIONS));
+      if (own)
+        put_text (objective, "title", g_strdup_printf ("Objectif propre numéro %u", i + 1));
+    }
+}
+
+static void
+add_roles_and_tools (Maker *maker,
+                     guint  n_tools)
+{
+  for (guint i = LSG_PROFILE_PROGRAMME; i < LSG_PROFILE_OTHER; i++)
+    {
+      LsgRecord *profile = add (maker, LSG_KIND_PROFILE, i + 1);
+
+      put_text (profile, "name", g_strdup_printf ("Profil numéro %u", i + 1));
+      put (profile, "role", lsg_integer (i));
+      put (profile, "functions", lsg_integer (1 + draw (maker, (1 << LSG_N_FUNCTIONS) - 1)));
+      put (profile, "hourly-cost", lsg_integer (2800 + 200 * i));
+      put (profile, "weekly-capacity", lsg_integer (60000));
+    }
+  for (guint i = 0; i < n_tools; i++)
+    {
+      LsgRecord *tool = add (maker, LSG_KIND_CHANNEL, i);
+
+      put_text (tool, "name", g_strdup_printf ("Outil numéro %u", i + 1));
+      put (tool, "live", lsg_integer (i % 2));
+      put (tool, "direction", lsg_integer (i % 3));
+      put (tool, "cost", lsg_integer (1000 * i));
+    }
+}
+
+/* A link between the record and one of another kind. */
+static void
+add_link (Maker      *maker,
+          LsgKindId   link,
+          const char *end,
+          LsgRecord  *record,
+          const char *other_end,
+          gint64      other)
+{
+  LsgRecord *made = add (maker, link, lsg_records_get_n (maker->records, link));
+
+  put (made, end, lsg_integer (lsg_record_get_id (record)));
+  put (made, other_end, lsg_integer (other));
+}
+
+static void
+link_intervention (Maker *maker,
+                   guint  index,
+                   guint  n_tools)
+{
+  LsgRecord *intervention = lsg_records_peek (maker->records, LSG_KIND_INTERVENTION, index);
+  guint n_profiles = lsg_records_get_n (maker->records, LSG_KIND_PROFILE);
+  guint n_objectives = lsg_records_get_n (maker->records, LSG_KIND_OBJECTIVE);
+  guint n_activities = lsg_records_get_n (maker->records, LSG_KIND_ACTIVITY);
+  guint first = draw (maker, n_tools);
+
+  put (intervention, "profile", lsg_integer (get_id (maker, LSG_KIND_PROFILE, draw (maker, n_profiles))));
+  add_link (maker, LSG_KIND_PURSUIT, "intervention", intervention, "objective",
+            get_id (maker, LSG_KIND_OBJECTIVE, draw (maker, n_objectives)));
+  add_link (maker, LSG_KIND_USE, "intervention", intervention, "channel", get_id (maker, LSG_KIND_CHANNEL, first));
+  if (index % 3 == 0 && n_tools > 1)
+    add_link (maker, LSG_KIND_USE, "intervention", intervention, "channel",
+              get_id (maker, LSG_KIND_CHANNEL, (first + 1) % n_tools));
+  if (index % 10 != 0)
+    return;
+  put (intervention, "activity", lsg_integer (get_id (maker, LSG_KIND_ACTIVITY, draw (maker, n_activities))));
+  put (intervention, "place", lsg_integer (draw (maker, 3)));
+}
+
+void
+lsg_big_project_add_design (LsgRecords *records,
+                            guint       n_activities,
+                            guint       n_tools)
+{
+  Maker maker = { records, 20261122, 1 << 25 };
+  guint n_needs = lsg_records_get_n (records, LSG_KIND_NEED);
+
+  lsg_records_begin_batch (records);
+  add_path (&maker, n_activities);
+  add_objectives (&maker);
+  add_roles_and_tools (&maker, n_tools);
+  lsg_records_end_batch (records);
+
+  lsg_records_begin_batch (records);
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)
+    link_intervention (&maker, i, n_tools);
+  for (guint i = 0; i < n_needs; i++)
+    add_link (&maker, LSG_KIND_AIM, "need", lsg_records_peek (records, LSG_KIND_NEED, i), "objective",
+              get_id (&maker, LSG_KIND_OBJECTIVE, draw (&maker, lsg_records_get_n (records, LSG_KIND_OBJECTIVE))));
   lsg_records_end_batch (records);
 }
