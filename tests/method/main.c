@@ -5,6 +5,7 @@ Suite *criticality_suite (void);
 Suite *decision_suite (void);
 Suite *diamond_suite (void);
 Suite *durations_suite (void);
+Suite *least_excess_suite (void);
 Suite *placement_suite (void);
 Suite *quantity_suite (void);
 Suite *rate_suite (void);
@@ -13,5 +14,5 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { criticality_suite, decision_suite, diamond_suite, durations_suite,
-                                            placement_suite, quantity_suite, rate_suite, NULL });
+                                            least_excess_suite, placement_suite, quantity_suite, rate_suite, NULL });
 }
