@@ -11,6 +11,7 @@ Suite *figures_suite (void);
 Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
 Suite *records_suite (void);
+Suite *reduction_suite (void);
 Suite *rules_suite (void);
 Suite *workload_suite (void);
 Suite *schedule_suite (void);
@@ -30,6 +31,7 @@ main (void)
     project_fields_suite,
     puzzle_suite,
     records_suite,
+    reduction_suite,
     rules_suite,
     workload_suite,
     schedule_suite,
