@@ -150,6 +150,7 @@ set_range_error (gint64       min,
                _("A number from %s to %s is needed here."), low, high);
 }
 
+/* At least two decimals are read: integers come as hundredths too. */
 static gboolean
 read_scan (Scan        *scan,
            guint        decimals,
@@ -157,6 +158,7 @@ read_scan (Scan        *scan,
            GError     **error)
 {
   Run rest = scan->n_whole < scan->n_runs ? scan->runs[scan->n_whole] : (Run) { NULL, 0 };
+  guint scale = MAX (decimals, 2);
   guint n_digits = 0;
   gint64 fraction = 0;
 
@@ -165,21 +167,24 @@ read_scan (Scan        *scan,
   if (rest.n > decimals)
     {
       g_set_error_literal (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_DECIMALS,
-                           decimals == 0 ? _("A whole number is needed here.")
-                                         : _("At most two decimals are kept."));
+                           decimals == 0   ? _("A whole number is needed here.")
+                           : decimals == 2 ? _("At most two decimals are kept.")
+                                           : _("At most four decimals are kept."));
       return FALSE;
     }
 
   *value = 0;
   for (guint i = 0; i < scan->n_whole; i++)
     add_digits (scan->runs[i], &n_digits, value);
-  if (n_digits <= MAX_DIGITS)
+  if (n_digits <= MAX_DIGITS + 2 - scale)
     {
       n_digits = 0;
       add_digits (rest, &n_digits, &fraction);
-      for (guint i = rest.n; i < 2; i++)
+      for (guint i = rest.n; i < scale; i++)
         fraction *= 10;
-      *value = *value * 100 + fraction;
+      for (guint i = 0; i < scale; i++)
+        *value *= 10;
+      *value += fraction;
     }
   else
     {
@@ -372,6 +377,68 @@ lsg_number_parse_minutes (const char  *text,
   if (cut_unit (whole, minutes))
     return lsg_number_parse_hundredths (whole, min, max, language, hundredths, error);
   return lsg_number_parse_hundredths (text, min, max, language, hundredths, error);
+}
+
+gboolean
+lsg_number_parse_hours (const char  *text,
+                        gint64       min,
+                        gint64       max,
+                        LsgLanguage  language,
+                        gint64      *hundredths,
+                        GError     **error)
+{
+  static const char *const hours[] = { "heures", "heure", "hours", "hour", "h", NULL };
+  g_autofree char *whole = text != NULL && g_utf8_validate (text, -1, NULL) ? squeeze (text) : g_strdup ("");
+  gint64 minutes;
+
+  if (cut_unit (whole, hours) && strpbrk (whole, "h:") == NULL)
+    return lsg_number_parse_hundredths (whole, min, max, language, hundredths, error);
+  if (strpbrk (whole, "h:") == NULL)
+    return lsg_number_parse_hundredths (text, min, max, language, hundredths, error);
+  if (!lsg_number_parse_minutes (text, 0, MAX_HUNDREDTHS, language, &minutes, error))
+    return FALSE;
+  if (minutes % 60 != 0)
+    {
+      g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_DECIMALS,
+                   _("“%s” is no hundredth of an hour: write the hours with two decimals."), text);
+      return FALSE;
+    }
+  if (!check_range (minutes / 60, min, max, language, error))
+    return FALSE;
+  *hundredths = minutes / 60;
+  return TRUE;
+}
+
+gboolean
+lsg_number_parse_rate (const char  *text,
+                       gint64       min,
+                       gint64       max,
+                       LsgLanguage  language,
+                       gint64      *hundredths,
+                       GError     **error)
+{
+  static const char *const percent[] = { "%", NULL };
+  g_autofree char *whole = text != NULL && g_utf8_validate (text, -1, NULL) ? squeeze (text) : g_strdup ("");
+  gboolean is_percent = cut_unit (whole, percent);
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  gint64 value;
+
+  if (is_percent)
+    return lsg_number_parse_hundredths (whole, min, max, language, hundredths, error);
+  if (!parse (text, 4, &value, error))
+    return FALSE;
+  if (value >= min && value <= max)
+    {
+      *hundredths = value;
+      return TRUE;
+    }
+  low = lsg_number_format (min, 4, 4, LSG_NUMBER_TRIM, language);
+  high = lsg_number_format (max, 4, 4, LSG_NUMBER_TRIM, language);
+  g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_RANGE,
+               /* TRANSLATORS: smallest and largest rate */
+               _("A rate from %s to %s is needed here."), low, high);
+  return FALSE;
 }
 
 gboolean

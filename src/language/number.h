@@ -115,6 +115,22 @@ gboolean lsg_number_parse_minutes     (const char   *text,
                                        gint64       *hundredths,
                                        GError      **error);
 
+/* The same for hours: "6", "6,5 h" and "6 h 30". What hundredths of hours cannot say ("5 h 20") is refused. */
+gboolean lsg_number_parse_hours       (const char   *text,
+                                       gint64        min,
+                                       gint64        max,
+                                       LsgLanguage   language,
+                                       gint64       *hundredths,
+                                       GError      **error);
+
+/* A rate, such as 0.05, or "5 %", with at most four decimals; bounds and result are hundredths of percent. */
+gboolean lsg_number_parse_rate        (const char   *text,
+                                       gint64        min,
+                                       gint64        max,
+                                       LsgLanguage   language,
+                                       gint64       *hundredths,
+                                       GError      **error);
+
 /* The same for whole numbers; bounds and result are plain numbers. */
 gboolean lsg_number_parse_integer     (const char   *text,
                                        gint64        min,

@@ -33,9 +33,11 @@ typedef enum {
   LSG_FIELD_NULLABLE = 1 << 0,     /* may have no value; an empty text is no value */
   LSG_FIELD_TRANSLATABLE = 1 << 1, /* a template of another language says it differently */
   LSG_FIELD_PERSONAL = 1 << 2,     /* pseudonymised and purged */
-  LSG_FIELD_PICTURE = 1 << 4,      /* a blob that is a PNG of at most 20 million points */
   LSG_FIELD_DERIVED = 1 << 3,      /* computed by figures.c; in no file, never set */
-  LSG_FIELD_MINUTES = 1 << 4,      /* a quantity of minutes: "1 h 30" may be typed */
+  LSG_FIELD_PICTURE = 1 << 4,      /* a blob that is a PNG of at most 20 million points */
+  LSG_FIELD_MINUTES = 1 << 5,      /* a quantity of minutes: "1 h 30" may be typed */
+  LSG_FIELD_HOURS = 1 << 6,        /* a quantity of hours: "6 h 30" may be typed */
+  LSG_FIELD_RATE = 1 << 7,         /* a quantity in percent, shown and typed as a rate: 0.05; "5 %" may be typed */
 } LsgFieldFlags;
 
 /* What becomes of a reference when the record that it names is removed. */

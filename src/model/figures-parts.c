@@ -367,6 +367,8 @@ book_intervention (LsgPass  *pass,
   time = get_time (pass, share->profile);
   time->n_interventions += sign;
   add (pass, &time->interventions, share->span.chosen, sign);
+  add (pass, &time->total_min, share->span.min, sign);
+  add (pass, &time->total_max, share->span.max, sign);
 }
 
 /* Its needs count the kept ones. */
@@ -427,6 +429,7 @@ book_activity (LsgPass  *pass,
                int       sign)
 {
   LsgActivityShare *share = &((LsgActivity *) record)->share;
+  LsgProfileTime *time = get_time (pass, share->profile);
 
   if (share->timed)
     {
@@ -434,7 +437,9 @@ book_activity (LsgPass  *pass,
       pass->figures->path_sum += sign * share->minutes;
     }
   add_span (pass, &pass->figures->virtual_classes, share->span, sign);
-  add (pass, &get_time (pass, share->profile)->virtual_classes, share->span.chosen, sign);
+  add (pass, &time->virtual_classes, share->span.chosen, sign);
+  add (pass, &time->total_min, share->span.min, sign);
+  add (pass, &time->total_max, share->span.max, sign);
 }
 
 /* Its interventions lie where it lies; those without activity may go on to the end of the path. */

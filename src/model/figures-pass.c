@@ -152,12 +152,17 @@ finish_cost (LsgFigures     *figures,
              LsgProfileTime *time)
 {
   gint64 hourly_cost = time->profile != NULL ? time->profile->hourly_cost : LSG_NULL;
+  gboolean has_cost = hourly_cost != LSG_NULL;
 
-  time->cost_interventions = hourly_cost != LSG_NULL ? lsg_cost_of (time->interventions, hourly_cost) : 0;
-  time->cost = hourly_cost != LSG_NULL ? lsg_cost_of (time->total, hourly_cost) : 0;
+  time->cost_interventions = has_cost ? lsg_cost_of (time->interventions, hourly_cost) : 0;
+  time->cost = has_cost ? lsg_cost_of (time->total, hourly_cost) : 0;
+  time->cost_min = has_cost ? lsg_cost_of (time->total_min, hourly_cost) : 0;
+  time->cost_max = has_cost ? lsg_cost_of (time->total_max, hourly_cost) : 0;
   figures->cost_interventions = lsg_product_add (figures->cost_interventions, time->cost_interventions);
   figures->cost = lsg_product_add (figures->cost, time->cost);
-  figures->cost_is_partial |= hourly_cost == LSG_NULL && time->total != 0;
+  figures->cost_min = lsg_product_add (figures->cost_min, time->cost_min);
+  figures->cost_max = lsg_product_add (figures->cost_max, time->cost_max);
+  figures->cost_is_partial |= !has_cost && time->total != 0;
 }
 
 static void
@@ -179,6 +184,7 @@ finish_profiles (LsgPass *self)
 
   g_array_set_size (times, lsg_records_get_n (self->records, LSG_KIND_PROFILE));
   self->figures->cost_interventions = self->figures->cost = 0;
+  self->figures->cost_min = self->figures->cost_max = 0;
   self->figures->cost_is_partial = FALSE;
   for (guint i = 0; i < times->len; i++)
     finish_time (self, &g_array_index (times, LsgProfileTime, i));

@@ -26,9 +26,13 @@ typedef struct {
   LsgProduct  interventions;
   LsgProduct  virtual_classes;
   LsgProduct  total;
+  LsgProduct  total_min; /* virtual classes included, like total */
+  LsgProduct  total_max;
   gint64      hours_up;
   LsgCost     cost_interventions; /* 0 without an hourly cost */
   LsgCost     cost;               /* virtual classes included */
+  LsgCost     cost_min;           /* of the smallest and largest durations */
+  LsgCost     cost_max;
 } LsgProfileTime;
 
 typedef struct {
@@ -76,6 +80,8 @@ typedef struct {
 
   LsgCost cost_interventions; /* of all profiles that have an hourly cost */
   LsgCost cost;               /* virtual classes included */
+  LsgCost cost_min;
+  LsgCost cost_max;
   gboolean cost_is_partial;   /* some time has no hourly cost */
 
   GArray *profiles; /* of LsgProfileTime, in the order of the profiles, then the one without if it has time */

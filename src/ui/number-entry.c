@@ -25,6 +25,12 @@ is_hundredths (const LsgField *field)
   return field->type == LSG_TYPE_QUANTITY || field->type == LSG_TYPE_MONEY;
 }
 
+static gboolean
+is_rate (const LsgField *field)
+{
+  return (field->flags & LSG_FIELD_RATE) != 0;
+}
+
 /* Whole numbers are shown as typed, without marks between thousands. */
 static char *
 lsg_number_entry_tell (LsgTypedEntry *entry)
@@ -34,6 +40,9 @@ lsg_number_entry_tell (LsgTypedEntry *entry)
 
   if (self->value == LSG_NULL)
     return g_strdup ("");
+  if (is_rate (self->field))
+    return lsg_number_format (self->value, 4, self->value % 10 == 0 ? 3 : 4, LSG_NUMBER_PLAIN,
+                              lsg_language_get_interface ());
   return lsg_number_format (self->value, scale, scale, LSG_NUMBER_TRIM | LSG_NUMBER_PLAIN,
                             lsg_language_get_interface ());
 }
@@ -54,6 +63,10 @@ parse (LsgNumberEntry *self,
     }
   if ((field->flags & LSG_FIELD_MINUTES) != 0)
     return lsg_number_parse_minutes (text, field->min, field->max, language, value, error);
+  if ((field->flags & LSG_FIELD_HOURS) != 0)
+    return lsg_number_parse_hours (text, field->min, field->max, language, value, error);
+  if (is_rate (field))
+    return lsg_number_parse_rate (text, field->min, field->max, language, value, error);
   if (is_hundredths (field))
     return lsg_number_parse_hundredths (text, field->min, field->max, language, value, error);
   return lsg_number_parse_integer (text, field->min, field->max, language, value, error);

@@ -276,6 +276,47 @@ START_TEST (times_are_refused)
 }
 END_TEST
 
+static const struct {
+  const char *text;
+  gint64      hundredths; /* of percent; -1: refused */
+} rates[] = {
+  { "0,05", 500 },    { "0.0667", 667 }, { " ,1 ", 1000 },   { "5 %", 500 },   { "6,67%", 667 },  { "0", 0 },
+  { "0,05000", 500 }, { "10", 100000 },  { "10,0001", -1 },  { "-0,05", -1 },  { "0,06667", -1 }, { "abc", -1 },
+  { "", -1 },         { "%", -1 },       { "1e-2", -1 },     { "1001 %", -1 }, { "0,05 h", -1 },  { "1.234", -1 },
+  { "99999999999999999999", -1 },        { "999999999999999", -1 },
+};
+
+START_TEST (rates_are_read)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = -1;
+  gboolean is_right = lsg_number_parse_rate (rates[_i].text, 0, 100000, FR, &value, &error);
+
+  ck_assert_msg (is_right == (rates[_i].hundredths >= 0), "%s", rates[_i].text);
+  ck_assert_msg (is_right == (error == NULL) && value == rates[_i].hundredths, "%s", rates[_i].text);
+}
+END_TEST
+
+static const struct {
+  const char *text;
+  gint64      hundredths; /* of hours; -1: refused */
+} hours[] = {
+  { "6", 600 },    { "6,5", 650 },  { "6 h", 600 },  { "6.25 heures", 625 }, { "6 h 30", 650 }, { "6h03", 605 },
+  { "6:30", 650 }, { "90 h", 9000 }, { "6 h 20", -1 }, { "6h5", -1 },        { "h", -1 },       { "thé", -1 },
+  { "", -1 },      { "-1 h", -1 },  { "6 min", -1 }, { "6,555", -1 },        { "100001", -1 },  { "6h75", -1 },
+};
+
+START_TEST (hours_are_read)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = -1;
+  gboolean is_right = lsg_number_parse_hours (hours[_i].text, 0, 10000000, FR, &value, &error);
+
+  ck_assert_msg (is_right == (hours[_i].hundredths >= 0), "%s", hours[_i].text);
+  ck_assert_msg (is_right == (error == NULL) && value == hours[_i].hundredths, "%s", hours[_i].text);
+}
+END_TEST
+
 START_TEST (range_is_named_in_the_language)
 {
   g_autoptr (GError) error = NULL;
@@ -349,6 +390,8 @@ number_suite (void)
   tcase_add_loop_test (read, typed_is_refused, 0, G_N_ELEMENTS (refused));
   tcase_add_loop_test (read, times_are_read, 0, G_N_ELEMENTS (times));
   tcase_add_loop_test (read, times_are_refused, 0, G_N_ELEMENTS (refused_times));
+  tcase_add_loop_test (read, rates_are_read, 0, G_N_ELEMENTS (rates));
+  tcase_add_loop_test (read, hours_are_read, 0, G_N_ELEMENTS (hours));
   tcase_add_test (read, range_is_named_in_the_language);
   tcase_add_test (read, whole_numbers);
   tcase_add_test (read, written_is_read_again);

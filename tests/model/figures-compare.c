@@ -38,7 +38,9 @@ same_times (GArray *a,
       if (get_id (x->profile) != get_id (y->profile) || x->n_interventions != y->n_interventions
           || x->interventions != y->interventions || x->virtual_classes != y->virtual_classes
           || x->total != y->total || x->hours_up != y->hours_up
-          || x->cost != y->cost || x->cost_interventions != y->cost_interventions)
+          || x->total_min != y->total_min || x->total_max != y->total_max
+          || x->cost != y->cost || x->cost_interventions != y->cost_interventions
+          || x->cost_min != y->cost_min || x->cost_max != y->cost_max)
         return FALSE;
     }
   return TRUE;
@@ -76,6 +78,8 @@ figures_differ (const LsgFigures *a,
   SAME_ARRAY (n_kept_by_verdict);
   SAME (cost);
   SAME (cost_interventions);
+  SAME (cost_min);
+  SAME (cost_max);
   SAME (cost_is_partial);
   if (!same_times (a->profiles, b->profiles))
     return "profiles";
