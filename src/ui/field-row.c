@@ -207,9 +207,20 @@ void
 lsg_field_row_set_subtitle (LsgFieldRow *self,
                             const char  *subtitle)
 {
+  if (subtitle != NULL && g_strcmp0 (subtitle, self->own_subtitle) == 0)
+    return;
   g_free (self->own_subtitle);
   self->own_subtitle = g_strdup (subtitle);
   show_subtitle (self);
+}
+
+void
+lsg_field_row_add_end (LsgFieldRow *self,
+                       GtkWidget   *widget)
+{
+  g_return_if_fail (LSG_IS_FIELD_ROW (self));
+
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->editor))), widget);
 }
 
 LsgFieldEditor *

@@ -25,6 +25,10 @@ void            lsg_field_row_set_title    (LsgFieldRow *self,
                                             const char  *title);
 void            lsg_field_row_set_subtitle (LsgFieldRow *self,
                                             const char  *subtitle);
+
+/* A widget behind the editor, such as buttons for steps. */
+void            lsg_field_row_add_end      (LsgFieldRow *self,
+                                            GtkWidget   *widget);
 LsgFieldEditor *lsg_field_row_get_editor   (LsgFieldRow *self);
 
 /* A GtkListBox `.boxed-list`, one row for each name of @fields up to NULL. */

@@ -266,6 +266,13 @@ problem_cb (LsgSheetView          *sheet,
   gtk_revealer_set_reveal_child (GTK_REVEALER (gtk_widget_get_parent (self->problem)), problem != NULL);
 }
 
+static void
+picked_cb (LsgQuantificationPage *self,
+           LsgRecord             *record)
+{
+  lsg_quantification_page_show_record (LSG_PAGE (self), record, NULL);
+}
+
 static GtkWidget *
 make_rate_card (LsgQuantificationPage *self)
 {
@@ -351,6 +358,7 @@ lsg_quantification_page_constructed (GObject *object)
 
   lsg_page_set_content (page, make_content (self));
   self->pane = lsg_quantification_pane_new (lsg_page_get_project (page));
+  g_signal_connect_object (self->pane, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   lsg_page_set_pane (page, self->pane, PANE_WIDTH);
 }
 

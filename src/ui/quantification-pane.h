@@ -1,4 +1,5 @@
-/* quantification-pane.h - what stands beside the quantification sheet. */
+/* quantification-pane.h - what stands beside the quantification sheet: unit and usual durations of its row, time and
+ * cost per profile, other cohort sizes, what is aimed at, and what must go for it. */
 #pragma once
 
 #include "project.h"
@@ -7,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* Signal: "picked" (LsgRecord *): the sheet should show that intervention. */
 #define LSG_TYPE_QUANTIFICATION_PANE (lsg_quantification_pane_get_type ())
 G_DECLARE_FINAL_TYPE (LsgQuantificationPane, lsg_quantification_pane, LSG, QUANTIFICATION_PANE, GtkWidget)
 
