@@ -32,12 +32,6 @@ get_all_time (const LsgFigures *figures)
   return lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
 }
 
-static LsgProduct
-get_counted_time (const LsgFigures *figures)
-{
-  return figures->rate_with_virtual ? get_all_time (figures) : figures->all.chosen;
-}
-
 static gint64
 get_learners (LsgRecords *records)
 {
@@ -58,7 +52,7 @@ allow_rate (LsgRecords       *records,
   if (!allowance.is_known)
     return allowance;
   allowance.allowed = lsg_rate_inverse ((double) rate / 10000, figures->path, learners);
-  allowance.planned = get_counted_time (figures);
+  allowance.planned = figures->counted.chosen;
   return allowance;
 }
 
@@ -200,7 +194,7 @@ finish (LsgReduction     *self,
   self->missing = MAX (self->needed - self->found, 0);
   self->rate.after = self->rate.is_known ? self->rate.planned - self->found : 0;
   self->ceiling.after = self->ceiling.is_known ? self->ceiling.planned - self->found : 0;
-  self->rate_after = lsg_rate (get_counted_time (figures) - self->found, figures->path, get_learners (records));
+  self->rate_after = lsg_rate (figures->counted.chosen - self->found, figures->path, get_learners (records));
   if (!self->rate.is_set && !self->ceiling.is_set)
     self->state = LSG_REDUCTION_NO_AIM;
   else if (!self->rate.is_known && !self->ceiling.is_known)

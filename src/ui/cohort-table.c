@@ -30,11 +30,12 @@ show_cohort (LsgCohortTable *self,
              GtkWidget     **cells,
              gint64          learners)
 {
-  LsgSpan span = lsg_figures_for_learners (lsg_project_get_records (self->project), learners);
+  const LsgFigures *figures = lsg_project_get_figures (self->project);
+  LsgSpan interventions = lsg_figures_for_learners (lsg_project_get_records (self->project), learners);
+  LsgSpan span = lsg_figures_count (figures, interventions);
   LsgLanguage language = lsg_language_get_interface ();
   double minutes = lsg_product_to_double (span.chosen);
-  gint64 path = lsg_project_get_figures (self->project)->path;
-  double rate = path != LSG_NULL ? lsg_rate (span.chosen, path, learners) : NAN;
+  double rate = figures->path != LSG_NULL ? lsg_rate (span.chosen, figures->path, learners) : NAN;
   g_autofree char *texts[N_ROWS + 1] = {
     [ROW_LEARNERS] = lsg_number_format_integer (learners, language),
     [ROW_MINUTES] = lsg_number_format_product (span.chosen, language),

@@ -18,6 +18,8 @@ struct _LsgQuantificationPane {
   LsgProject  *project;
   LsgRecord   *record;
   GtkWidget   *pane;
+  double       upper; /* of the pane's adjustment, while upper_id waits for another */
+  gulong       upper_id;
 
   GtkWidget   *times;
   GtkWidget   *cohorts;
@@ -64,10 +66,29 @@ postpone_cb (LsgQuantificationPane *self)
   lsg_reduction_postpone (GTK_WIDGET (self), self->project, reduction);
 }
 
+/* The sections of the picked row come in above the list: it stays where it is under the pointer. */
+static void
+upper_cb (GtkAdjustment         *adjustment,
+          GParamSpec            *pspec,
+          LsgQuantificationPane *self)
+{
+  double grown = gtk_adjustment_get_upper (adjustment) - self->upper;
+
+  g_clear_signal_handler (&self->upper_id, adjustment);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + grown);
+}
+
 static void
 picked_cb (LsgQuantificationPane *self,
            LsgRecord             *record)
 {
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->pane));
+
+  if (self->record == NULL && self->upper_id == 0)
+    {
+      self->upper = gtk_adjustment_get_upper (adjustment);
+      self->upper_id = g_signal_connect (adjustment, "notify::upper", G_CALLBACK (upper_cb), self);
+    }
   g_signal_emit (self, signals[SIGNAL_PICKED], 0, record);
 }
 
@@ -110,6 +131,9 @@ lsg_quantification_pane_dispose (GObject *object)
 {
   LsgQuantificationPane *self = LSG_QUANTIFICATION_PANE (object);
 
+  if (self->upper_id != 0)
+    g_clear_signal_handler (&self->upper_id,
+                            gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->pane)));
   g_clear_pointer (&self->pane, gtk_widget_unparent);
   g_clear_object (&self->record);
   g_clear_object (&self->project);

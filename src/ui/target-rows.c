@@ -12,6 +12,9 @@
 #define RATE_STEP 100  /* 0.01, in hundredths of percent */
 #define HOURS_STEP 100 /* an hour, in hundredths */
 
+/* Of the entries: the pane is narrow. */
+#define WIDTH_CHARS 5
+
 typedef struct {
   LsgTargetRows *rows;
   const char    *field;
@@ -47,11 +50,10 @@ get_planned (LsgTargetRows *self,
 {
   const LsgFigures *figures = lsg_project_get_figures (self->project);
   LsgProduct all = lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
-  double rate = figures->rate_with_virtual ? figures->rate_with_virtual_classes : figures->rate;
 
   if (!is_rate)
     return (gint64) ceil (lsg_product_to_double (all) / 60 * LSG_HUNDRED);
-  return isfinite (rate) ? (gint64) ceil (MIN (rate, 10) * 10000) : 0;
+  return isfinite (figures->counted_rate) ? (gint64) ceil (MIN (figures->counted_rate, 10) * 10000) : 0;
 }
 
 static void
@@ -96,12 +98,16 @@ make_row (LsgTargetRows *self,
 {
   GtkWidget *row = lsg_field_row_new (self->project, LSG_KIND_PROGRAMME, field, LSG_EDITOR_DEFAULT);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *control;
 
   gtk_widget_add_css_class (buttons, "linked");
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (buttons), make_button (self, field, -step, less));
   gtk_box_append (GTK_BOX (buttons), make_button (self, field, step, more));
   lsg_field_row_add_end (LSG_FIELD_ROW (row), buttons);
+  control = lsg_field_editor_get_control (lsg_field_row_get_editor (LSG_FIELD_ROW (row)));
+  gtk_editable_set_width_chars (GTK_EDITABLE (control), WIDTH_CHARS);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (control), WIDTH_CHARS);
   lsg_field_row_set_record (LSG_FIELD_ROW (row), LSG_RECORD (lsg_project_get_programme (self->project)));
   return LSG_FIELD_ROW (row);
 }
@@ -157,7 +163,7 @@ lsg_target_rows_show (LsgTargetRows      *self,
   g_return_if_fail (LSG_IS_TARGET_ROWS (self));
 
   lsg_field_row_set_subtitle (self->rate, rate != NULL ? rate : _("Such as 0.05, or 5 %"));
-  lsg_field_row_set_subtitle (self->ceiling, ceiling != NULL ? ceiling : _("Of all tutors, virtual classes included"));
+  lsg_field_row_set_subtitle (self->ceiling, ceiling != NULL ? ceiling : _("All tutors, all their time"));
 }
 
 gboolean
