@@ -1,4 +1,4 @@
-/* timeline-view-private.h - what timeline-view.c shares with timeline-pointer.c. */
+/* timeline-view-private.h - what timeline-view.c shares with timeline-keys.c and timeline-pointer.c. */
 #pragma once
 
 #include "timeline-view.h"
@@ -56,5 +56,9 @@ LsgTimelineGround  lsg_timeline_view_get_ground    (LsgTimelineView *self,
 gint64             lsg_timeline_view_get_day       (LsgTimelineView *self,
                                                     double           x);
 void               lsg_timeline_view_add_pointer   (LsgTimelineView *self);
+void               lsg_timeline_view_add_keys      (LsgTimelineView *self);
+
+/* Says what is chosen. */
+void               lsg_timeline_view_update_name   (LsgTimelineView *self);
 
 G_END_DECLS

@@ -1,11 +1,9 @@
-/* timeline-view.c - the timeline as a widget: what it shows, zoom, scroll, keys. See timeline-view.h; pointer and
- * drag are in timeline-pointer.c. */
+/* timeline-view.c - the timeline as a widget: what it shows, zoom, scroll. See timeline-view.h; keys and what
+ * they write are in timeline-keys.c, pointer and drag in timeline-pointer.c. */
 #include "timeline-view-private.h"
 
 #include "chart-view.h"
 #include "priority-words.h"
-#include "record-name.h"
-#include "toasts.h"
 #include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,7 +12,6 @@
 #define MIN_WIDTH 320
 #define MIN_HEIGHT 340
 #define MAX_UNIT 160.0
-#define STEP 1.25 /* of a zoom */
 
 enum {
   SIGNAL_PICKED,
@@ -158,8 +155,8 @@ lsg_timeline_view_get_day (LsgTimelineView *self,
 
 /* Words. */
 
-static void
-update_accessible (LsgTimelineView *self)
+void
+lsg_timeline_view_update_name (LsgTimelineView *self)
 {
   LsgIntervention *selected = lsg_timeline_view_get_selected (self);
   g_autofree char *what = selected != NULL ? lsg_timeline_data_dup_name (self->project, selected) : NULL;
@@ -200,7 +197,7 @@ lsg_timeline_view_set_selected (LsgTimelineView *self,
   g_return_if_fail (LSG_IS_TIMELINE_VIEW (self));
 
   self->selected = intervention != NULL ? lsg_record_get_id (LSG_RECORD (intervention)) : 0;
-  update_accessible (self);
+  lsg_timeline_view_update_name (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -218,82 +215,6 @@ lsg_timeline_view_reveal (LsgTimelineView *self)
   gtk_adjustment_clamp_page (self->adjustment, MAX (place->reach_from - 12.0, 0.0),
                              MIN (place->reach_to, place->from + gtk_adjustment_get_page_size (self->adjustment))
                                + 12.0);
-}
-
-/* Editing. */
-
-LsgTimelinePut
-lsg_timeline_put_read (LsgIntervention *intervention)
-{
-  return (LsgTimelinePut) {
-    .is_placed = intervention->place != LSG_NULL,
-    .activity = intervention->activity == LSG_NULL ? 0 : intervention->activity,
-    .place = intervention->place == LSG_NULL ? LSG_PLACE_DURING : (LsgPlace) intervention->place,
-    .offset = intervention->offset,
-    .rhythm = (LsgRhythm) intervention->rhythm,
-    .span = intervention->span == LSG_NULL ? 0 : intervention->span,
-    .repeats = intervention->repeats == LSG_NULL ? 0 : intervention->repeats,
-    .interval = intervention->interval == LSG_NULL ? 0 : intervention->interval,
-  };
-}
-
-static gboolean
-write_put (LsgTimelineView *self,
-           LsgRecord       *record,
-           LsgTimelinePut   put,
-           GError         **error)
-{
-  const struct {
-    const char *field;
-    LsgValue    value;
-  } values[] = {
-    { "activity", put.activity != 0 ? lsg_integer (put.activity) : lsg_none () },
-    { "place", put.is_placed ? lsg_integer (put.place) : lsg_none () },
-    { "offset", lsg_integer (put.offset) },
-    { "span", put.span > 0 ? lsg_integer (put.span) : lsg_none () },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
-    if (!lsg_project_set (self->project, record, values[i].field, values[i].value, error))
-      return FALSE;
-  return TRUE;
-}
-
-void
-lsg_timeline_view_put (LsgTimelineView *self,
-                       LsgIntervention *intervention,
-                       LsgTimelinePut   put)
-{
-  LsgRecord *record = LSG_RECORD (intervention);
-  g_autofree char *subject = lsg_record_dup_short_name (record);
-  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_INTERVENTION, .field = "place",
-                   .id = lsg_record_get_id (record), .subject = subject };
-  g_autoptr (GError) error = NULL;
-
-  if (lsg_timeline_put_equal (put, lsg_timeline_put_read (intervention)))
-    return;
-  lsg_project_end_typing (self->project);
-  lsg_project_begin (self->project, &edit);
-  if (write_put (self, record, put, &error))
-    lsg_project_commit (self->project, &error);
-  else
-    lsg_project_rollback (self->project);
-  lsg_project_end_typing (self->project);
-  if (error != NULL)
-    lsg_toast_error (GTK_WIDGET (self), error);
-}
-
-void
-lsg_timeline_view_move_selected (LsgTimelineView *self,
-                                 gint64           days)
-{
-  LsgIntervention *selected = lsg_timeline_view_get_selected (self);
-
-  if (selected == NULL || selected->place == LSG_NULL)
-    return;
-  lsg_timeline_view_put (self, selected, lsg_timeline_put_shift (lsg_timeline_put_read (selected), days));
-  lsg_timeline_view_reveal (self);
-  update_accessible (self);
 }
 
 /* Zoom. */
@@ -335,77 +256,6 @@ lsg_timeline_view_can_zoom (LsgTimelineView *self,
   if (self->data == NULL)
     return FALSE;
   return in ? self->unit < MAX_UNIT : !self->is_fit;
-}
-
-/* Keys. */
-
-static gboolean
-read_arrow (guint keyval,
-            int  *dx,
-            int  *dy)
-{
-  *dx = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right ? 1
-        : keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left ? -1 : 0;
-  *dy = keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down ? 1
-        : keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up ? -1 : 0;
-  return *dx != 0 || *dy != 0;
-}
-
-static gboolean
-step (LsgTimelineView *self,
-      int              dx,
-      int              dy)
-{
-  LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
-  int mark = lsg_timeline_data_find (self->data, lsg_timeline_view_get_selected (self));
-
-  lsg_timeline_view_pick (self, lsg_timeline_step (layout, mark, dx, dy));
-  lsg_timeline_view_reveal (self);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_zoom (LsgTimelineView *self,
-          guint            keyval)
-{
-  if (keyval == GDK_KEY_plus || keyval == GDK_KEY_KP_Add || keyval == GDK_KEY_equal)
-    lsg_timeline_view_zoom (self, STEP);
-  else if (keyval == GDK_KEY_minus || keyval == GDK_KEY_KP_Subtract)
-    lsg_timeline_view_zoom (self, 1.0 / STEP);
-  else if (keyval == GDK_KEY_0 || keyval == GDK_KEY_KP_0)
-    lsg_timeline_view_zoom (self, 0.0);
-  else
-    return GDK_EVENT_PROPAGATE;
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_cb (LsgTimelineView *self,
-        guint            keyval,
-        guint            keycode,
-        GdkModifierType  state)
-{
-  int dx, dy;
-
-  if (self->data == NULL || (state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (read_arrow (keyval, &dx, &dy))
-    {
-      if ((state & GDK_CONTROL_MASK) == 0)
-        return step (self, dx, dy);
-      if (dx == 0)
-        return GDK_EVENT_PROPAGATE;
-      lsg_timeline_view_move_selected (self, (state & GDK_SHIFT_MASK) != 0 ? dx * LSG_WEEK_DAYS : dx);
-      return GDK_EVENT_STOP;
-    }
-  if ((state & GDK_CONTROL_MASK) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_space)
-    {
-      g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-      return GDK_EVENT_STOP;
-    }
-  return key_zoom (self, keyval);
 }
 
 /* Tooltips. */
@@ -540,7 +390,6 @@ lsg_timeline_view_class_init (LsgTimelineViewClass *klass)
 static void
 lsg_timeline_view_init (LsgTimelineView *self)
 {
-  GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->texts = lsg_text_cache_new ();
@@ -549,15 +398,14 @@ lsg_timeline_view_init (LsgTimelineView *self)
   self->unit = 1.0;
   self->hovered.index = self->target = -1;
   g_signal_connect_object (self->adjustment, "value-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (changed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
+  lsg_timeline_view_add_keys (self);
   lsg_timeline_view_add_pointer (self);
 }
 
@@ -567,7 +415,7 @@ lsg_timeline_view_new (LsgProject *project)
   LsgTimelineView *self = g_object_new (LSG_TYPE_TIMELINE_VIEW, NULL);
 
   self->project = g_object_ref (project);
-  update_accessible (self);
+  lsg_timeline_view_update_name (self);
   return GTK_WIDGET (self);
 }
 
@@ -584,7 +432,7 @@ lsg_timeline_view_refresh (LsgTimelineView         *self,
   self->hovered = (LsgTimelineSpot) { LSG_TIMELINE_NOTHING, -1 };
   self->target = -1;
   show_scroll (self);
-  update_accessible (self);
+  lsg_timeline_view_update_name (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

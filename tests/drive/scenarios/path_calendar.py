@@ -76,9 +76,9 @@ def run(drive):
 
     # Milestones alone; the numbers of what is let through.
     window.press("push button", "Jalons, 3")
-    window.wait_gone("label", "Étude du module", type="GtkLabel", showing=True)
+    window.wait_gone("label", "Étude du module")
     window.key("ctrl+t")
-    window.wait_says("Ensemble")
+    window.wait_says("Ouverture de l’espace", "Total")
     window.key("ctrl+t")
     window.press("push button", "Jalons, 3")
     window.wait_says("Étude du module")
