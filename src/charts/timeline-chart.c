@@ -7,6 +7,8 @@
 #include <math.h>
 
 #define PADDING 8.0
+#define LEAST_NAME 72.0 /* less room is for the short name of a module */
+#define LEAST_WORD 34.0 /* and for no name of an activity */
 
 static double
 get_week_x (const LsgTimelineChart *chart,
@@ -15,10 +17,9 @@ get_week_x (const LsgTimelineChart *chart,
   return lsg_timeline_scale_get_position (chart->scale, (double) lsg_week_get_first_day (week)) * chart->unit;
 }
 
-/* Every how many weeks a name has room. */
-static guint
-get_week_step (const LsgTimelineChart *chart,
-               const LsgCanvas        *canvas)
+guint
+lsg_timeline_get_week_step (const LsgTimelineChart *chart,
+                            const LsgCanvas        *canvas)
 {
   static const guint steps[] = { 1, 2, 4, 13, 26, 52 };
   double least = 26.0 * canvas->style->scale;
@@ -80,7 +81,7 @@ draw_week_names (const LsgTimelineChart  *chart,
                  double                   to)
 {
   const LsgChartStyle *style = canvas->style;
-  guint step = get_week_step (chart, canvas);
+  guint step = lsg_timeline_get_week_step (chart, canvas);
   double pad = PADDING * style->scale;
 
   for (guint i = 0; i < chart->n_weeks; i += step)
@@ -92,7 +93,7 @@ draw_week_names (const LsgTimelineChart  *chart,
       LsgTextLook caption = { .colour = style->dim };
       double width = 0.0, height;
 
-      if (x > to || end < from)
+      if (x + 24.0 * style->scale > to || end < from)
         continue;
       lsg_canvas_draw_text (canvas, week->title, &title, (LsgPoint) { x + MIN (pad, (end - x) / 8.0), 5.0 },
                             (LsgPoint) { 0, 0 });
@@ -119,6 +120,7 @@ draw_module (const LsgTimelineChart  *chart,
   LsgTextLook figure = { .colour = style->dim };
   double pad = PADDING * style->scale;
   double width, height, figure_width = 0.0, start;
+  const char *name = module->title;
 
   box.x += 1.0;
   box.width = MAX (box.width - 2.0, 1.0);
@@ -130,10 +132,12 @@ draw_module (const LsgTimelineChart  *chart,
   /* The name stays in sight while its module is. */
   start = MAX (box.x, MIN (chart->scroll, box.x + box.width - 60.0 * style->scale)) + pad;
   title.limit = box.x + box.width - pad - start;
-  if (title.limit < 16.0 * style->scale)
+  if (title.limit < LEAST_NAME * style->scale && module->short_title != NULL)
+    name = module->short_title;
+  if (title.limit < 14.0 * style->scale)
     return;
-  lsg_canvas_measure_text (canvas, module->title, &title, &width, &height);
-  lsg_canvas_draw_text (canvas, module->title, &title, (LsgPoint) { start, box.y + 5.0 * style->scale },
+  lsg_canvas_measure_text (canvas, name, &title, &width, &height);
+  lsg_canvas_draw_text (canvas, name, &title, (LsgPoint) { start, box.y + 5.0 * style->scale },
                         (LsgPoint) { 0, 0 });
   if (module->figure != NULL)
     lsg_canvas_measure_text (canvas, module->figure, &figure, &figure_width, &height);
@@ -236,7 +240,7 @@ draw_activity (const LsgTimelineChart  *chart,
   start = is_narrow ? box.x + box.width / 2.0
                     : MAX (box.x, MIN (chart->scroll, box.x + box.width - 50.0 * style->scale)) + pad;
   title.limit = figure.limit = is_narrow ? box.width - 2.0 * pad : box.x + box.width - pad - start;
-  if (title.limit < 14.0 * style->scale)
+  if (title.limit < (is_narrow ? 14.0 : LEAST_WORD) * style->scale)
     return;
   lsg_canvas_draw_text (canvas, text, &title,
                         (LsgPoint) { start, two_lines ? box.y + box.height / 2.0 - layout->line

@@ -2,8 +2,8 @@
  * below, and under it the load of each week (DOMAIN 3.2, 3.3).
  *
  * A layout says where everything is for one zoom; scrolling draws another part of the same layout, and only what
- * is seen is drawn. Labels stand in lanes and never overlap; where there is no room for them codes alone stay,
- * then marks alone, and what still does not fit is counted in chips "+n". On paper the same struct is drawn for
+ * is seen is drawn. Labels stand in lanes and never overlap; where there is no room for them they are cut, then codes
+ * alone stay, then marks alone, each for itself, and what still does not fit is counted in chips "+n". On paper the same struct is drawn for
  * a run of days: lsg_timeline_fit() sets zoom and scroll for it.
  */
 #pragma once
@@ -39,6 +39,7 @@ typedef struct {
 
 typedef struct {
   const char *title;
+  const char *short_title; /* "M1"; where the title has no room */
   const char *figure;
   gint64      first;
   gint64      last;
@@ -116,8 +117,8 @@ typedef struct {
 
 typedef enum {
   LSG_TIMELINE_FULL,  /* two lines: code with minutes, title */
-  LSG_TIMELINE_CODES,
-  LSG_TIMELINE_BARE,  /* marks alone */
+  LSG_TIMELINE_CODES, /* one line: code, and title where it has room */
+  LSG_TIMELINE_BARE,  /* marks alone, labels only where nothing is near */
 } LsgTimelineDensity;
 
 /* Where a mark is, in pixels of the whole path: its left edge is 0, the top of the canvas too. */
@@ -130,9 +131,13 @@ typedef struct {
   double       y;
   LsgLabelSide side;
   double       label;  /* width of its label with the gap */
+  gboolean     two_lines; /* there is room for its title below its code */
   double       reach_from; /* with its label */
   double       reach_to;
 } LsgTimelinePlace;
+
+/* A title with less room is left out. */
+#define LSG_TIMELINE_LEAST_TITLE 48.0
 
 /* Least distance of two chips. */
 #define LSG_TIMELINE_MORE_STEP 34.0
@@ -179,6 +184,7 @@ typedef struct {
   /* Widths of labels, kept from layout to layout. */
   guint              stamp;
   double            *full_widths; /* below 0: not measured yet */
+  double            *line_widths; /* code and title on one line */
   double            *code_widths;
 } LsgTimelineLayout;
 
@@ -234,7 +240,9 @@ double             lsg_timeline_get_x        (const LsgTimelineChart  *chart,
                                               LsgDays                  days,
                                               gint64                   index);
 
-/* Private to the files timeline-*.c: the load, and the box of its bar for a hit. */
+/* Private to the files timeline-*.c: every how many weeks a name has room, the load, and the box of its bar for a hit. */
+guint              lsg_timeline_get_week_step (const LsgTimelineChart *chart,
+                                               const LsgCanvas        *canvas);
 void               lsg_timeline_draw_load    (const LsgTimelineChart  *chart,
                                               const LsgTimelineLayout *layout,
                                               const LsgCanvas         *canvas);

@@ -270,13 +270,15 @@ take_widths (LsgTimelineLayout      *layout,
       && former->line == layout->line && former->full_widths != NULL)
     {
       layout->full_widths = g_steal_pointer (&former->full_widths);
+      layout->line_widths = g_steal_pointer (&former->line_widths);
       layout->code_widths = g_steal_pointer (&former->code_widths);
       return;
     }
   layout->full_widths = g_new (double, chart->n_marks + 1);
+  layout->line_widths = g_new (double, chart->n_marks + 1);
   layout->code_widths = g_new (double, chart->n_marks + 1);
   for (guint i = 0; i < chart->n_marks; i++)
-    layout->full_widths[i] = layout->code_widths[i] = -1.0;
+    layout->full_widths[i] = layout->line_widths[i] = layout->code_widths[i] = -1.0;
 }
 
 LsgTimelineLayout *
@@ -321,6 +323,7 @@ lsg_timeline_layout_free (LsgTimelineLayout *layout)
   g_free (layout->modules);
   g_free (layout->activities);
   g_free (layout->full_widths);
+  g_free (layout->line_widths);
   g_free (layout->code_widths);
   g_free (layout);
 }

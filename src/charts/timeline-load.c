@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#define CROWDED 44.0 /* narrower weeks have figures over the first bar alone */
 #define MAIN_SHARE 3.0   /* of the first carrier's bars, against the others */
 #define WIDEST 46.0
 #define GAP 3.0
@@ -130,7 +131,7 @@ draw_caption (const LsgTimelineChart  *chart,
         lsg_mark_draw_warning (canvas, (LsgPoint) { middle, box.y - radius - 3.0 }, MIN (radius, room / 2.0));
       return;
     }
-  if (carrier > 0 && width > box.width + 12.0 * style->scale)
+  if (carrier > 0 && (width > box.width + 12.0 * style->scale || room < CROWDED * style->scale))
     return;
   if (bar->is_peak)
     lsg_mark_draw_warning (canvas, (LsgPoint) { middle - width / 2.0 - 0.4 * radius, box.y - 2.0 - height / 2.0 },
@@ -221,11 +222,14 @@ draw_week_name (const LsgTimelineChart  *chart,
                 guint                    week)
 {
   LsgTextLook look = { .colour = canvas->style->dim };
+  guint step = lsg_timeline_get_week_step (chart, canvas);
   double from, width, text, height;
 
+  if (week % step != 0)
+    return;
   get_week (chart, week, &from, &width);
   lsg_canvas_measure_text (canvas, chart->weeks[week].title, &look, &text, &height);
-  if (text + 4.0 < width)
+  if (text + 4.0 < width * step)
     lsg_canvas_draw_text (canvas, chart->weeks[week].title, &look,
                           (LsgPoint) { from + width / 2.0, layout->load_bottom + 3.0 }, (LsgPoint) { 0.5, 0.0 });
 }

@@ -255,15 +255,14 @@ place_label (const Drawing          *drawing,
              Label                  *label)
 {
   const LsgTimelineLayout *layout = drawing->layout;
-  const LsgTimelineSide *side = get_side (drawing, place);
   double scale = drawing->canvas->style->scale;
   double gap = TEXT_GAP * scale;
   double handle = place->is_bar ? TEXT_GAP * scale : 0.0;
 
   *label = (Label) { 0 };
-  label->one_line = side->density != LSG_TIMELINE_FULL;
-  label->top = place->y - layout->line * (label->one_line ? 0.5 : 1.0);
   label->width = place->label - 2.0 * gap - handle + 2.0;
+  label->one_line = !place->two_lines || label->width < LSG_TIMELINE_LEAST_TITLE * scale;
+  label->top = place->y - layout->line * (label->one_line ? 0.5 : 1.0);
   label->align = 0.0;
   if (place->lane < 0 || place->side == LSG_SIDE_NONE)
     return FALSE;
@@ -284,7 +283,38 @@ place_label (const Drawing          *drawing,
   return TRUE;
 }
 
-/* "ITC 03" bold, then its minutes; the title below, or alone on a line. */
+/* Minutes behind the code, where the title has a line of its own; else the title itself, where it has some room. */
+static double
+draw_behind_code (const Drawing          *drawing,
+                  const LsgTimelinePlace *place,
+                  const Label            *label,
+                  double                  code_width,
+                  gboolean                measure_only,
+                  double                  start)
+{
+  const LsgTimelineMark *mark = &drawing->chart->marks[place->mark];
+  const LsgChartStyle *style = drawing->canvas->style;
+  gboolean is_over = place->side == LSG_SIDE_OVER;
+  gboolean is_title = label->one_line && !is_over;
+  LsgTextLook look = { .colour = is_title ? style->ink : style->dim, .halo = is_over };
+  double gap = code_width > 0.0 ? TEXT_GAP * style->scale : 0.0;
+  double room = label->width - code_width - gap + 1.0;
+  double width = 0.0, height;
+  const char *text = is_title ? mark->title : mark->figure;
+
+  if (text == NULL || *text == '\0')
+    return 0.0;
+  lsg_canvas_measure_text (drawing->canvas, text, &look, &width, &height);
+  if (width > room && (!is_title || room < LSG_TIMELINE_LEAST_TITLE * style->scale))
+    return 0.0;
+  look.limit = room;
+  if (!measure_only)
+    lsg_canvas_draw_text (drawing->canvas, text, &look, (LsgPoint) { start + code_width + gap, label->top },
+                          (LsgPoint) { 0, 0 });
+  return MIN (width, room) + gap;
+}
+
+/* "ITC 03" bold, then its minutes; the title below. On one line: the title behind it. */
 static void
 draw_label (const LsgTimelinePlace *place,
             gpointer                user_data)
@@ -292,26 +322,19 @@ draw_label (const LsgTimelinePlace *place,
   const Drawing *drawing = user_data;
   const LsgTimelineMark *mark = &drawing->chart->marks[place->mark];
   const LsgChartStyle *style = drawing->canvas->style;
-  gboolean is_over = place->side == LSG_SIDE_OVER;
-  LsgTextLook code = { .bold = TRUE, .colour = style->ink, .halo = is_over };
-  LsgTextLook figure = { .colour = style->dim, .halo = is_over };
+  LsgTextLook code = { .bold = TRUE, .colour = style->ink, .halo = place->side == LSG_SIDE_OVER };
   LsgTextLook title = { .colour = style->ink, .bold = place->mark == drawing->chart->selected };
-  double code_width = 0.0, figure_width = 0.0, height, start;
+  double code_width = 0.0, more, height, start;
   Label label;
 
   if (!place_label (drawing, place, &label))
     return;
   if (mark->code != NULL)
     lsg_canvas_measure_text (drawing->canvas, mark->code, &code, &code_width, &height);
-  if (mark->figure != NULL && get_side (drawing, place)->density == LSG_TIMELINE_FULL)
-    lsg_canvas_measure_text (drawing->canvas, mark->figure, &figure, &figure_width, &height);
-  if (figure_width > 0.0)
-    figure_width += TEXT_GAP * style->scale;
-  start = label.from + label.align * (label.width - code_width - figure_width);
+  more = draw_behind_code (drawing, place, &label, code_width, TRUE, 0.0);
+  start = label.from + label.align * (label.width - code_width - more);
   lsg_canvas_draw_text (drawing->canvas, mark->code, &code, (LsgPoint) { start, label.top }, (LsgPoint) { 0, 0 });
-  if (figure_width > 0.0)
-    lsg_canvas_draw_text (drawing->canvas, mark->figure, &figure,
-                          (LsgPoint) { start + code_width + TEXT_GAP * style->scale, label.top }, (LsgPoint) { 0, 0 });
+  draw_behind_code (drawing, place, &label, code_width, FALSE, start);
   title.limit = title.bold ? label.width * BOLD : label.width;
   if (!label.one_line)
     lsg_canvas_draw_text (drawing->canvas, mark->title, &title,

@@ -1,86 +1,16 @@
 /* timeline-sides.c - see timeline-sides.h.
  *
- * Widths of texts are what costs: they are measured as they are needed, kept between zooms, and estimated from
- * the number of letters where there are very many. Lanes are tried from whole labels down to bare marks.
+ * Lanes are tried with whole labels, then with shorter ones on two lines, on one line, codes, and bare marks; what room
+ * is left then goes to each label by itself (timeline-labels.c), so that one crowded week does not silence the others.
  */
 #include "timeline-sides.h"
 
 #include <math.h>
 
-#define LABEL_GAP 14.0   /* between a mark and its label, both sides together */
-#define LABEL_MAX 240.0
-#define HANDLE_GAP 6.0
 #define LANE_GAP 10.0    /* between labels at the least; with room to spare LANE_STRETCH more */
 #define LANE_STRETCH 8.0
 #define RADIUS 8.0
-#define MANY_MARKS 200   /* from here on widths are estimated */
 #define MAX_REPEATS_WITH_STEMS 2
-
-/* Texts. */
-
-double
-lsg_timeline_measure (const LsgCanvas *canvas,
-                      const char      *text,
-                      gboolean         bold)
-{
-  LsgTextLook look = { .bold = bold };
-  double width, height;
-
-  if (text == NULL || *text == '\0')
-    return 0.0;
-  lsg_canvas_measure_text (canvas, text, &look, &width, &height);
-  return width;
-}
-
-/* About as wide as so many letters. */
-static double
-estimate (const LsgTimelineLayout *layout,
-          const char              *text)
-{
-  return text != NULL ? (double) g_utf8_strlen (text, -1) * layout->line * 0.42 : 0.0;
-}
-
-static double
-get_code_width (LsgTimelineItems *side,
-                guint             mark)
-{
-  double *width = &side->layout->code_widths[mark];
-  const char *code = side->chart->marks[mark].code;
-
-  if (*width < 0.0)
-    *width = side->chart->n_marks > MANY_MARKS ? estimate (side->layout, code) :lsg_timeline_measure (side->canvas, code, TRUE);
-  return *width;
-}
-
-static double
-get_full_width (LsgTimelineItems *side,
-                guint             mark)
-{
-  const LsgTimelineMark *data = &side->chart->marks[mark];
-  double *width = &side->layout->full_widths[mark];
-  gboolean many = side->chart->n_marks > MANY_MARKS;
-  double most = LABEL_MAX * side->canvas->style->scale;
-  double figure, title;
-
-  if (*width >= 0.0)
-    return *width;
-  figure = many ? estimate (side->layout, data->figure) :lsg_timeline_measure (side->canvas, data->figure, FALSE);
-  title = many ? estimate (side->layout, data->title) :lsg_timeline_measure (side->canvas, data->title, FALSE);
-  *width = MIN (MAX (get_code_width (side, mark) + (figure > 0.0 ? 6.0 + figure : 0.0), title) + 1.0, most);
-  return *width;
-}
-
-static double
-get_label (LsgTimelineItems  *side,
-           guint              mark,
-           LsgTimelineDensity density)
-{
-  double gap = LABEL_GAP * side->canvas->style->scale;
-
-  if (density == LSG_TIMELINE_BARE)
-    return 0.0;
-  return gap + (density == LSG_TIMELINE_FULL ? get_full_width (side, mark) : get_code_width (side, mark));
-}
 
 /* Sides. */
 
@@ -202,33 +132,43 @@ fits_between (const LsgTimelineMark *mark,
   return mark->days.n == 2 && mark->days.length == 1 && item->to - item->from - 6.0 * item->inset >= label;
 }
 
-/* Labels for a density; points are all measured only when they may well fit. */
+/* How wide the labels are that one tries to place. */
+typedef struct {
+  LsgTimelineDensity density;
+  double             cap;     /* labels are cut at this share of the widest; 0: codes alone */
+  gboolean           strict;  /* every label has its room, or it is no solution */
+} Attempt;
+
+static const Attempt attempts[] = {
+  { LSG_TIMELINE_FULL, 1.0, TRUE },    { LSG_TIMELINE_FULL, 0.6, TRUE },  { LSG_TIMELINE_FULL, 0.42, TRUE },
+  { LSG_TIMELINE_CODES, 1.0, TRUE },   { LSG_TIMELINE_CODES, 0.6, TRUE }, { LSG_TIMELINE_CODES, 0.0, TRUE },
+  { LSG_TIMELINE_CODES, 0.0, FALSE },  { LSG_TIMELINE_BARE, 0.0, FALSE },
+};
+
 static void
-set_labels (LsgTimelineItems  *side,
-            LsgTimelineDensity density)
+set_labels (LsgTimelineItems *side,
+            const Attempt    *attempt)
 {
   for (guint i = 0; i < side->n_points; i++)
     {
       guint mark = (guint) side->point_marks[i];
-      double label = get_label (side, mark, density);
+      double label = lsg_timeline_get_label (side, mark, attempt->density, attempt->cap, FALSE);
 
       side->points[i].between = fits_between (&side->chart->marks[mark], &side->points[i], label) ? label : 0.0;
       side->points[i].label = side->points[i].between > 0.0 ? 0.0 : label;
     }
   for (guint i = 0; i < side->n_bars; i++)
-    {
-      side->bars[i].label = get_label (side, (guint) side->bar_marks[i], density);
-      if (side->bars[i].label > 0.0) /* room for the handles of the selected one */
-        side->bars[i].label += HANDLE_GAP * side->canvas->style->scale;
-    }
+    side->bars[i].label = lsg_timeline_get_label (side, (guint) side->bar_marks[i], attempt->density, attempt->cap,
+                                                  TRUE);
 }
 
-/* Whether whole labels may well fit: so many would need this much room. */
+/* Whether labels may well fit: so many would need this much room at the least. */
 static gboolean
-may_be_full (LsgTimelineItems *side,
-             guint             n_lanes)
+may_fit (LsgTimelineItems *side,
+         const Attempt    *attempt,
+         guint             n_lanes)
 {
-  double least = 60.0 * side->canvas->style->scale;
+  double least = (attempt->cap > 0.0 ? 60.0 : 30.0) * side->canvas->style->scale;
 
   return (side->n_points + side->n_bars) * least <= n_lanes * (side->layout->width + 4.0 * least);
 }
@@ -240,9 +180,9 @@ lsg_timeline_items_count_need (LsgTimelineItems *side)
 
   if (side->n_points + side->n_bars == 0)
     return 0;
-  if (!may_be_full (side, LSG_TIMELINE_MAX_NEED))
+  if (!may_fit (side, &attempts[0], LSG_TIMELINE_MAX_NEED))
     return LSG_TIMELINE_MAX_NEED;
-  set_labels (side, LSG_TIMELINE_FULL);
+  set_labels (side, &attempts[0]);
   n_bars = lsg_lanes_place_bars (side->bars, side->n_bars, LSG_TIMELINE_MAX_NEED, 0.0, side->layout->width);
   if (side->n_points == 0)
     return MIN (n_bars, LSG_TIMELINE_MAX_NEED);
@@ -263,43 +203,49 @@ count_lost (const LsgLaneItem *items,
   return n;
 }
 
-/* Places the side at one density in so many lanes; TRUE when it is content. */
+/* In as few lanes as all labels need, up to @n_lanes. */
 static gboolean
-try_density (LsgTimelineItems  *side,
-             LsgTimelineSide   *result,
-             LsgTimelineDensity density,
-             guint              n_lanes)
+place_strictly (LsgTimelineItems *side,
+                LsgTimelineSide  *result,
+                guint             n_lanes)
 {
-  double right = side->layout->width;
-  guint n_bars, n_points = 0;
+  for (guint n = 1; n <= n_lanes; n++)
+    if (lsg_lanes_place_points (side->points, side->n_points, n, 0.0, side->layout->width, TRUE) == 0)
+      {
+        result->n_point_lanes = n;
+        return TRUE;
+      }
+  return FALSE;
+}
 
-  if (density == LSG_TIMELINE_FULL && !may_be_full (side, n_lanes))
+/* Places the side in so many lanes; TRUE when it is content. */
+static gboolean
+try_labels (LsgTimelineItems *side,
+            LsgTimelineSide  *result,
+            const Attempt    *attempt,
+            guint             n_lanes)
+{
+  guint n_bars, n_points;
+
+  if (attempt->strict && !may_fit (side, attempt, n_lanes))
     return FALSE;
-  set_labels (side, density);
+  set_labels (side, attempt);
   n_bars = side->n_points > 0 ? MAX (n_lanes * 2 / 3, 1) : n_lanes;
-  result->n_bar_lanes = lsg_lanes_place_bars (side->bars, side->n_bars, n_bars, 0.0, right);
-  result->density = density;
+  result->n_bar_lanes = lsg_lanes_place_bars (side->bars, side->n_bars, n_bars, 0.0, side->layout->width);
+  result->density = attempt->density;
   result->n_without_label = 0;
   result->n_point_lanes = 0;
-  if (density != LSG_TIMELINE_BARE && count_lost (side->bars, side->n_bars) > 0)
+  if (attempt->density != LSG_TIMELINE_BARE && count_lost (side->bars, side->n_bars) > 0)
     return FALSE;
   n_points = n_lanes - MIN (result->n_bar_lanes, n_lanes);
   if (side->n_points == 0)
     return TRUE;
-  if (density == LSG_TIMELINE_FULL)
-    {
-      for (guint n = 1; n <= n_points; n++)
-        if (lsg_lanes_place_points (side->points, side->n_points, n, 0.0, right, TRUE) == 0)
-          {
-            result->n_point_lanes = n;
-            return TRUE;
-          }
-      return FALSE;
-    }
+  if (attempt->strict)
+    return place_strictly (side, result, n_points);
   result->n_point_lanes = MAX (n_points, 1);
-  result->n_without_label = lsg_lanes_place_points (side->points, side->n_points, result->n_point_lanes, 0.0, right,
-                                                    FALSE);
-  return density == LSG_TIMELINE_BARE
+  result->n_without_label = lsg_lanes_place_points (side->points, side->n_points, result->n_point_lanes, 0.0,
+                                                    side->layout->width, FALSE);
+  return attempt->density == LSG_TIMELINE_BARE
          || (count_lost (side->points, side->n_points) == 0 && result->n_without_label * 2 <= side->n_points);
 }
 
@@ -308,24 +254,21 @@ lsg_timeline_items_fit (LsgTimelineItems *side,
                         LsgTimelineSide  *result,
                         double            height)
 {
-  for (LsgTimelineDensity density = LSG_TIMELINE_FULL; density <= LSG_TIMELINE_BARE; density++)
+  for (gsize i = 0; i < G_N_ELEMENTS (attempts); i++)
     {
       guint n_lanes;
 
-      result->lane_height = lsg_timeline_get_lane_height (side->layout, side->canvas, density);
+      result->lane_height = lsg_timeline_get_lane_height (side->layout, side->canvas, attempts[i].density);
       n_lanes = (guint) MAX (floor (height / result->lane_height + 0.01), 1.0);
-      if (density == LSG_TIMELINE_BARE && n_lanes > 1) /* one for what has no room */
+      if (attempts[i].density == LSG_TIMELINE_BARE && n_lanes > 1) /* one for what has no room */
         n_lanes--;
-      if (try_density (side, result, density, n_lanes))
-        {
-          guint n_used = MAX (result->n_point_lanes + result->n_bar_lanes, 1);
-          double stretched = result->lane_height + LANE_STRETCH * side->canvas->style->scale;
-
-          if (density == LSG_TIMELINE_FULL)
-            result->lane_height = CLAMP (height / n_used, result->lane_height, stretched);
-          return;
-        }
+      if (try_labels (side, result, &attempts[i], n_lanes))
+        break;
     }
+  if (result->density == LSG_TIMELINE_FULL)
+    result->lane_height = CLAMP (height / MAX (result->n_point_lanes + result->n_bar_lanes, 1), result->lane_height,
+                                 result->lane_height + LANE_STRETCH * side->canvas->style->scale);
+  lsg_timeline_items_grow (side, result);
 }
 
 /* Places. */
@@ -368,7 +311,8 @@ add_places (LsgTimelineItems *side,
       LsgTimelinePlace place = {
         .mark = mark, .is_bar = are_bars, .lane = item->lane < 0 ? -1 : (int) lane, .from = item->from,
         .to = item->to, .y = is_below ? result->top + away : result->bottom - away, .side = item->side,
-        .label = item->label, .reach_from = item->from, .reach_to = item->to,
+        .label = item->label, .two_lines = result->density == LSG_TIMELINE_FULL, .reach_from = item->from,
+        .reach_to = item->to,
       };
 
       if (item->between > 0.0 && item->lane >= 0)

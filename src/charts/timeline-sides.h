@@ -1,5 +1,5 @@
 /* timeline-sides.h - the marks of one side of a timeline with their labels: what room they need, and where they stand.
- * Private to timeline-layout.c and timeline-sides.c. */
+ * Private to timeline-layout.c, timeline-sides.c and timeline-labels.c. */
 #pragma once
 
 #include "timeline-chart.h"
@@ -43,8 +43,22 @@ void   lsg_timeline_items_place      (LsgTimelineItems       *self,
 double lsg_timeline_get_lane_height  (const LsgTimelineLayout *layout,
                                       const LsgCanvas         *canvas,
                                       LsgTimelineDensity       density);
+
+/* Labels (timeline-labels.c). */
 double lsg_timeline_measure          (const LsgCanvas        *canvas,
                                       const char             *text,
                                       gboolean                bold);
+
+/* The width of the label of @mark with its gap: on two lines or one, cut at the share @cap of the widest; 0: its code
+ * alone. */
+double lsg_timeline_get_label        (LsgTimelineItems       *self,
+                                      guint                   mark,
+                                      LsgTimelineDensity      density,
+                                      double                  cap,
+                                      gboolean                is_bar);
+
+/* Gives each label the room that is left beside its mark. */
+void   lsg_timeline_items_grow       (LsgTimelineItems       *self,
+                                      const LsgTimelineSide  *side);
 
 G_END_DECLS

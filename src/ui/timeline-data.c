@@ -179,6 +179,8 @@ add_modules (Maker *maker)
       /* TRANSLATORS: number and title of a module of the path */
       shown.title = keep (maker->data, g_strdup_printf (_("Module %s · %s"), module->number,
                                                         lsg_words_title (LSG_RECORD (module))));
+      /* TRANSLATORS: "module" in one letter, and its number: "M1" */
+      shown.short_title = keep (maker->data, g_strdup_printf (_("M%s"), module->number));
       shown.figure = keep (maker->data, lsg_number_format_minutes (module->minutes * LSG_HUNDRED,
                                                                    lsg_language_get_interface ()));
       g_array_append_val (maker->data->modules, shown);

@@ -57,7 +57,7 @@ fill_path (Bench *bench)
     bench->activities[i] = (LsgTimelineActivity) { "Étude du module", NULL, "45 min", 1 + i * 7 / 2, 3 + i * 7 / 2,
                                                    i % 5 == 0 };
   for (guint i = 0; i < G_N_ELEMENTS (bench->modules); i++)
-    bench->modules[i] = (LsgTimelineModule) { "Module · Découvrir", "105 min", 1 + i * 14, 14 + i * 14 };
+    bench->modules[i] = (LsgTimelineModule) { "Module · Découvrir", "M1", "105 min", 1 + i * 14, 14 + i * 14 };
   for (guint i = 0; i < G_N_ELEMENTS (bench->weeks); i++)
     bench->weeks[i] = (LsgTimelineWeek) { 1 + i, "S12", "29 sept. – 5 oct." };
   for (guint i = 0; i < G_N_ELEMENTS (bench->carriers); i++)

@@ -466,8 +466,8 @@ static const LsgTimelineActivity path_activities[] = {
 };
 
 static const LsgTimelineModule path_modules[] = {
-  { "Module 1 · Découvrir", "105 min", 1, 14 },
-  { "Module 2 · Produire", "135 min", 15, 33 },
+  { "Module 1 · Découvrir", "M1", "105 min", 1, 14 },
+  { "Module 2 · Produire", "M2", "135 min", 15, 33 },
 };
 
 static const LsgTimelineMark path_marks[] = {

@@ -234,6 +234,88 @@ START_TEST (everything_is_placed_or_counted)
 }
 END_TEST
 
+/* Labels of a lane keep apart, and none lies under the stem of a mark on a farther lane, unless the side is so full that
+ * not even codes found their room. */
+static void
+assert_labels_apart (const LsgTimelineLayout *layout,
+                     const LsgTimelineChart  *chart)
+{
+  for (guint i = 0; i < layout->n_places; i++)
+    for (guint j = 0; j < layout->n_places; j++)
+      {
+        const LsgTimelinePlace *a = &layout->places[i], *b = &layout->places[j];
+        double from = a->side == LSG_SIDE_BEFORE ? a->reach_from : a->to;
+        double to = a->side == LSG_SIDE_BEFORE ? a->from : a->reach_to;
+
+        if (i == j || a->lane < 0 || b->lane < 0
+            || chart->marks[a->mark].is_conjunctural != chart->marks[b->mark].is_conjunctural)
+          continue;
+        if (a->lane == b->lane)
+          ck_assert_msg (a->reach_to <= b->reach_from + 1e-6 || b->reach_to <= a->reach_from + 1e-6,
+                         "%d over %d", a->mark, b->mark);
+        if (layout->sides[chart->marks[a->mark].is_conjunctural != FALSE].n_without_label == 0 && b->lane > a->lane
+            && !b->is_bar && (a->side == LSG_SIDE_BEFORE || a->side == LSG_SIDE_BEHIND))
+          for (gint64 k = 0; k < chart->marks[b->mark].days.n; k++)
+            {
+              double x = lsg_timeline_get_x (chart, chart->marks[b->mark].days, k);
+
+              ck_assert_msg (x <= from || x >= to, "stem of %d through the label of %d", b->mark, a->mark);
+            }
+      }
+}
+
+START_TEST (labels_keep_apart)
+{
+  static const guint counts[] = { 6, 20, 45, 90, 180 };
+  static const double units[] = { 3.4, 7.0, 20.0, 60.0 };
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, counts[_i % 5], (guint) _i);
+  fixture_open (&fixture, _i % N_SAMPLE_STYLES, 745, _i % 2 == 0 ? 600 : 420);
+  path.chart.unit = units[_i / 5];
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  assert_labels_apart (layout, &path.chart);
+  lsg_timeline_draw (&path.chart, layout, &fixture.canvas);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+/* Forty in the first week, one in each of some later ones: these have their whole labels. */
+START_TEST (a_crowd_silences_nobody_else)
+{
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  double whole;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 44, 3);
+  for (guint i = 0; i < 44; i++)
+    {
+      path.marks[i].days = lsg_days_new (i < 40 ? 1 + i % 7 : 40 + 35 * (gint64) (i - 40), 1);
+      path.marks[i].is_conjunctural = TRUE;
+    }
+  fixture_open (&fixture, 0, 1000, 600);
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 182);
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  assert_labels_apart (layout, &path.chart);
+  ck_assert_int_ne (layout->sides[1].density, LSG_TIMELINE_FULL);
+  for (guint i = 40; i < 43; i++)
+    {
+      const LsgTimelinePlace *place = &layout->places[layout->place_of[i]];
+
+      whole = layout->line_widths[i];
+      ck_assert_int_ne (place->side, LSG_SIDE_NONE);
+      ck_assert_double_ge (place->label, MIN (whole, 35.0 * path.chart.unit - 40.0));
+      ck_assert_double_gt (place->label, layout->code_widths[i] + LSG_TIMELINE_LEAST_TITLE);
+    }
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
 /* What is seen is found whatever is scrolled to: the index against all places one by one. */
 START_TEST (what_is_seen_is_visited)
 {
@@ -360,6 +442,8 @@ timeline_chart_suite (void)
   tcase_add_test (tcase, a_repeated_one_gives_way);
   tcase_add_loop_test (tcase, bars_keep_apart, 0, 5);
   tcase_add_loop_test (tcase, everything_is_placed_or_counted, 0, 10);
+  tcase_add_loop_test (tcase, labels_keep_apart, 0, 20);
+  tcase_add_test (tcase, a_crowd_silences_nobody_else);
   tcase_add_test (tcase, what_is_seen_is_visited);
   tcase_add_test (tcase, points_find_marks_and_handles);
   tcase_add_test (tcase, arrows_reach_all);
