@@ -357,5 +357,7 @@ lsg_timeline_draw (const LsgTimelineChart  *chart,
   draw_path (chart, layout, canvas, from, to);
   lsg_timeline_draw_marks (chart, layout, canvas);
   lsg_timeline_draw_load (chart, layout, canvas);
+  lsg_timeline_draw_ghost (chart, layout, canvas);
   cairo_restore (canvas->cr);
+  lsg_timeline_draw_hint (chart, layout, canvas);
 }

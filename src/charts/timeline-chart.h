@@ -111,6 +111,9 @@ typedef struct {
   LsgDays                    preview;  /* of the selected mark: where a drag would put it */
   int                        target;   /* activity that a drag would attach it to, -1: none */
   LsgPlace                   target_place;
+  const LsgTimelineMark     *ghost;    /* what is dragged here from elsewhere, on the days it would have; NULL: none */
+  const char                *hint;     /* where a drag would put it, in words; NULL: none is under way */
+  LsgPoint                   pointer;  /* of the drag, on the canvas */
 } LsgTimelineChart;
 
 #define LSG_TIMELINE_CHART_INIT { .unit = 20, .selected = -1, .focused = -1, .target = -1 }
@@ -240,7 +243,8 @@ double             lsg_timeline_get_x        (const LsgTimelineChart  *chart,
                                               LsgDays                  days,
                                               gint64                   index);
 
-/* Private to the files timeline-*.c: every how many weeks a name has room, the load, and the box of its bar for a hit. */
+/* Private to the files timeline-*.c: every how many weeks a name has room, the load, the box of its bar for a hit,
+ * what a drag shows. */
 guint              lsg_timeline_get_week_step (const LsgTimelineChart *chart,
                                                const LsgCanvas        *canvas);
 void               lsg_timeline_draw_load    (const LsgTimelineChart  *chart,
@@ -251,6 +255,12 @@ cairo_rectangle_t  lsg_timeline_place_bar    (const LsgTimelineChart  *chart,
                                               const LsgCanvas         *canvas,
                                               guint                    week,
                                               guint                    carrier);
+void               lsg_timeline_draw_ghost   (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas);
+void               lsg_timeline_draw_hint    (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas);
 void               lsg_timeline_draw_marks   (const LsgTimelineChart  *chart,
                                               const LsgTimelineLayout *layout,
                                               const LsgCanvas         *canvas);

@@ -379,6 +379,8 @@ make_chips (LsgPathPage *self)
   self->chip_bar = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
+  gtk_scrollable_set_hscroll_policy (GTK_SCROLLABLE (gtk_scrolled_window_get_child (
+                                       GTK_SCROLLED_WINDOW (self->chip_bar))), GTK_SCROLL_NATURAL);
   return self->chip_bar;
 }
 

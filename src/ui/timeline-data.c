@@ -74,27 +74,51 @@ word_minutes (LsgIntervention *intervention,
   return g_strdup_printf ("%d" LSG_NO_BREAK_SPACE "×" LSG_NO_BREAK_SPACE "%s", (int) days.n, each);
 }
 
+gboolean
+lsg_intervention_waits (LsgIntervention *intervention)
+{
+  return lsg_intervention_is_kept (intervention) && intervention->first_day == LSG_NULL;
+}
+
+static LsgMarkState
+get_state (LsgIntervention *intervention)
+{
+  static const LsgMarkState states[] = {
+    [LSG_PROACTIVE] = LSG_MARK_FULL, [LSG_REACTIVE] = LSG_MARK_OUTLINE, [LSG_BOTH] = LSG_MARK_HALF,
+  };
+
+  return states[intervention->initiative];
+}
+
+void
+lsg_timeline_data_set_mark (LsgProject      *project,
+                             LsgIntervention *intervention,
+                             LsgDays          days,
+                             LsgTimelineMark *mark)
+{
+  LsgRecord *profile = lsg_records_find (lsg_project_get_records (project), intervention->profile);
+
+  *mark = (LsgTimelineMark) {
+    .days = days,
+    .is_conjunctural = intervention->nature == LSG_CONJUNCTURAL,
+    .state = get_state (intervention),
+    .is_tutor = lsg_profile_is_tutor ((LsgProfile *) profile),
+  };
+}
+
 static void
 add_mark (Maker           *maker,
           LsgIntervention *intervention,
           LsgDays          days)
 {
-  static const LsgMarkState states[] = {
-    [LSG_PROACTIVE] = LSG_MARK_FULL, [LSG_REACTIVE] = LSG_MARK_OUTLINE, [LSG_BOTH] = LSG_MARK_HALF,
-  };
   LsgTimelineData *data = maker->data;
-  LsgRecord *profile = lsg_records_find (maker->records, intervention->profile);
   gint64 id = lsg_record_get_id (LSG_RECORD (intervention));
-  LsgTimelineMark mark = {
-    .code = keep (data, g_strdup (intervention->code)),
-    .figure = keep (data, word_minutes (intervention, days)),
-    .title = keep (data, g_strdup (lsg_words_title (LSG_RECORD (intervention)))),
-    .days = days,
-    .is_conjunctural = intervention->nature == LSG_CONJUNCTURAL,
-    .state = states[intervention->initiative],
-    .is_tutor = lsg_profile_is_tutor ((LsgProfile *) profile),
-  };
+  LsgTimelineMark mark;
 
+  lsg_timeline_data_set_mark (maker->project, intervention, days, &mark);
+  mark.code = keep (data, g_strdup (intervention->code));
+  mark.figure = keep (data, word_minutes (intervention, days));
+  mark.title = keep (data, g_strdup (lsg_words_title (LSG_RECORD (intervention))));
   g_array_append_val (data->marks, mark);
   g_array_append_val (data->ids, id);
   g_hash_table_insert (data->indices, intervention, GUINT_TO_POINTER (data->marks->len));

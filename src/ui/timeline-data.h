@@ -58,6 +58,22 @@ void             lsg_timeline_data_preview (LsgTimelineData        *data,
                                             LsgIntervention        *intervention,
                                             const LsgDays          *days);
 
+/* Whether it is kept and has no day yet: one of those to place. */
+gboolean         lsg_intervention_waits   (LsgIntervention         *intervention);
+
+/* How @intervention would be drawn on @days: texts are not set. */
+void             lsg_timeline_data_set_mark (LsgProject           *project,
+                                              LsgIntervention      *intervention,
+                                              LsgDays               days,
+                                              LsgTimelineMark      *mark);
+
+/* Where a drag would put it: "D11 · Thursday 18 September, during Étude du module"; @target is NULL beside the path.
+ * (transfer full) */
+char            *lsg_timeline_data_dup_hint  (LsgRecords           *records,
+                                              LsgDays               days,
+                                              const char           *target,
+                                              LsgPlace              place) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether a profile's time is a tutor's own: drawn in the accent. */
 gboolean         lsg_profile_is_tutor     (LsgProfile              *profile);
 

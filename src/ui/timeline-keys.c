@@ -24,11 +24,11 @@ lsg_timeline_put_read (LsgIntervention *intervention)
   };
 }
 
-static gboolean
-write_put (LsgTimelineView *self,
-           LsgRecord       *record,
-           LsgTimelinePut   put,
-           GError         **error)
+gboolean
+lsg_timeline_put_write (LsgProject     *project,
+                        LsgRecord      *record,
+                        LsgTimelinePut  put,
+                        GError        **error)
 {
   const struct {
     const char *field;
@@ -41,7 +41,7 @@ write_put (LsgTimelineView *self,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
-    if (!lsg_project_set (self->project, record, values[i].field, values[i].value, error))
+    if (!lsg_project_set (project, record, values[i].field, values[i].value, error))
       return FALSE;
   return TRUE;
 }
@@ -61,7 +61,7 @@ lsg_timeline_view_put (LsgTimelineView *self,
     return;
   lsg_project_end_typing (self->project);
   lsg_project_begin (self->project, &edit);
-  if (write_put (self, record, put, &error))
+  if (lsg_timeline_put_write (self->project, record, put, &error))
     lsg_project_commit (self->project, &error);
   else
     lsg_project_rollback (self->project);
@@ -110,6 +110,39 @@ step (LsgTimelineView *self,
   return GDK_EVENT_STOP;
 }
 
+/* One that lasts ends later or earlier. */
+static gboolean
+stretch (LsgTimelineView *self,
+         gint64           days)
+{
+  LsgIntervention *selected = lsg_timeline_view_get_selected (self);
+  LsgDays now;
+
+  if (selected == NULL || selected->place == LSG_NULL || selected->rhythm != LSG_RHYTHM_CONTINUOUS)
+    return GDK_EVENT_STOP;
+  now = lsg_records_get_days (lsg_project_get_records (self->project), selected);
+  if (now.n > 0)
+    lsg_timeline_view_put (self, selected, lsg_timeline_put_stretch (lsg_timeline_put_read (selected), now, FALSE,
+                                                                     lsg_days_get_last (now) + days));
+  lsg_timeline_view_reveal (self);
+  lsg_timeline_view_update_name (self);
+  return GDK_EVENT_STOP;
+}
+
+/* The first or the last on the path. */
+static gboolean
+go_to_end (LsgTimelineView *self,
+           gboolean         is_last)
+{
+  LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
+
+  if (layout->n_places == 0)
+    return GDK_EVENT_STOP;
+  lsg_timeline_view_pick (self, layout->places[is_last ? layout->n_places - 1 : 0].mark);
+  lsg_timeline_view_reveal (self);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 key_zoom (LsgTimelineView *self,
           guint            keyval)
@@ -138,7 +171,7 @@ key_cb (LsgTimelineView *self,
   if (read_arrow (keyval, &dx, &dy))
     {
       if ((state & GDK_CONTROL_MASK) == 0)
-        return step (self, dx, dy);
+        return (state & GDK_SHIFT_MASK) != 0 && dx != 0 ? stretch (self, dx) : step (self, dx, dy);
       if (dx == 0)
         return GDK_EVENT_PROPAGATE;
       lsg_timeline_view_move_selected (self, (state & GDK_SHIFT_MASK) != 0 ? dx * LSG_WEEK_DAYS : dx);
@@ -151,6 +184,8 @@ key_cb (LsgTimelineView *self,
       g_signal_emit_by_name (self, "activated");
       return GDK_EVENT_STOP;
     }
+  if (keyval == GDK_KEY_Home || keyval == GDK_KEY_KP_Home || keyval == GDK_KEY_End || keyval == GDK_KEY_KP_End)
+    return go_to_end (self, keyval == GDK_KEY_End || keyval == GDK_KEY_KP_End);
   return key_zoom (self, keyval);
 }
 

@@ -3,7 +3,6 @@
 
 #include "empty-state.h"
 #include "figures-table.h"
-#include "pages.h"
 #include "removal.h"
 #include "search-words.h"
 #include "spoken-name.h"
@@ -15,6 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 300
+#define CONTENT_WIDTH 540 /* with less the pane makes way: titles need it */
 #define ZOOM_STEP 1.4
 
 struct _LsgTimelinePage {
@@ -246,11 +246,7 @@ lift_cb (LsgTimelinePage *self)
 static void
 go_to_path (LsgTimelinePage *self)
 {
-  const LsgPageInfo *info = lsg_pages_find_for (LSG_KIND_MODULE, NULL);
-
-  if (info == NULL)
-    info = lsg_pages_find_for (LSG_KIND_ACTIVITY, NULL);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", info->id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "path");
 }
 
 static gboolean
@@ -408,6 +404,8 @@ make_chips (LsgTimelinePage *self)
   self->chip_bar = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
+  gtk_scrollable_set_hscroll_policy (GTK_SCROLLABLE (gtk_scrolled_window_get_child (
+                                       GTK_SCROLLED_WINDOW (self->chip_bar))), GTK_SCROLL_NATURAL);
   return self->chip_bar;
 }
 
@@ -432,6 +430,7 @@ lsg_timeline_page_constructed (GObject *object)
   gtk_stack_add_named (self->stack, make_tables (self), "table");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
   gtk_widget_add_css_class (column, "list-page");
+  gtk_widget_set_size_request (column, CONTENT_WIDTH, -1);
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
   lsg_page_set_tools (page, make_tools (self));

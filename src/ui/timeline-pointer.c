@@ -1,6 +1,7 @@
 /* timeline-pointer.c - pressing, dragging and dropping on the timeline, wheel and hover. See timeline-view.h.
  *
- * Over the path a drag attaches to the activity under it; elsewhere it moves by days and stays in its activity.
+ * Over the path a drag attaches to the activity under it; elsewhere it moves by days and stays in its activity. Near the
+ * ends of what is seen it scrolls, the faster the nearer.
  */
 #include "timeline-view-private.h"
 
@@ -11,6 +12,8 @@
 #define DRAG_THRESHOLD 5.0
 #define WHEEL_ZOOM 1.2
 #define WHEEL_STEP 60.0
+#define EDGE_ZONE 36.0   /* at either end, where a drag scrolls */
+#define EDGE_SPEED 900.0 /* pixels a second at the very edge */
 
 static LsgTimelineSpot
 hit (LsgTimelineView *self,
@@ -114,26 +117,130 @@ start_drag (LsgTimelineView *self)
                                    self->drag == LSG_TIMELINE_DRAG_MOVE ? "grabbing" : "ew-resize");
 }
 
-static void
-preview (LsgTimelineView *self,
-         LsgIntervention *selected,
-         double           x,
-         double           y)
+static gboolean
+is_moving (LsgTimelineView *self)
 {
-  LsgTimelinePut former = lsg_timeline_put_read (selected);
-  LsgDays days;
+  return self->drag > LSG_TIMELINE_DRAG_PRESSED && self->drag != LSG_TIMELINE_DRAG_GROUND;
+}
+
+/* What a drag is about: the chosen one, or what comes from the strip below. */
+static LsgIntervention *
+get_dragged (LsgTimelineView *self)
+{
+  LsgRecord *record = NULL;
+
+  if (self->drag != LSG_TIMELINE_DRAG_WAITING)
+    return lsg_timeline_view_get_selected (self);
+  record = lsg_records_find (lsg_project_get_records (self->project), self->waiting);
+  return LSG_IS_INTERVENTION (record) ? LSG_INTERVENTION (record) : NULL;
+}
+
+static LsgTimelinePut
+find_dragged_put (LsgTimelineView *self,
+                  LsgIntervention *dragged)
+{
+  LsgTimelinePut former = lsg_timeline_put_read (dragged);
 
   self->target = -1;
   if (self->drag == LSG_TIMELINE_DRAG_MOVE)
-    self->put = find_put (self, former, selected->first_day, x, y);
-  else
-    self->put = lsg_timeline_put_stretch (former, lsg_records_get_days (lsg_project_get_records (self->project),
-                                                                        selected),
-                                          self->drag == LSG_TIMELINE_DRAG_START, lsg_timeline_view_get_day (self, x));
+    return find_put (self, former, dragged->first_day, self->pointer.x, self->pointer.y);
+  if (self->drag == LSG_TIMELINE_DRAG_WAITING)
+    {
+      former.is_placed = FALSE;
+      self->grip = 0;
+      return find_put (self, former, 0, self->pointer.x, self->pointer.y);
+    }
+  return lsg_timeline_put_stretch (former, lsg_records_get_days (lsg_project_get_records (self->project), dragged),
+                                   self->drag == LSG_TIMELINE_DRAG_START,
+                                   lsg_timeline_view_get_day (self, self->pointer.x));
+}
+
+/* Shows where a drag would put it: on the path, in words, in the load of its weeks. */
+static void
+preview (LsgTimelineView *self)
+{
+  LsgIntervention *dragged = get_dragged (self);
+  LsgRecords *records = lsg_project_get_records (self->project);
+  const char *target = NULL;
+  LsgDays days;
+
+  if (dragged == NULL)
+    return;
+  self->put = find_dragged_put (self, dragged);
   days = lsg_timeline_put_get_days (self->put, lsg_timeline_view_get_ground (self, self->put.activity),
-                                    lsg_records_get_last_day (lsg_project_get_records (self->project)));
-  lsg_timeline_data_preview (self->data, self->project, selected, &days);
+                                    lsg_records_get_last_day (records));
+  if (self->drag == LSG_TIMELINE_DRAG_WAITING)
+    lsg_timeline_data_set_mark (self->project, dragged, days, &self->ghost);
+  if (self->target >= 0)
+    target = self->data->chart.activities[self->target].title;
+  g_free (self->hint);
+  self->hint = lsg_timeline_data_dup_hint (records, days, target, self->put.place);
+  lsg_timeline_data_preview (self->data, self->project, dragged, &days);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Edges. */
+
+/* How far beyond the inner edge of the zone at either end: -1 to 1, 0 in the middle. */
+static double
+get_push (LsgTimelineView *self)
+{
+  double left = lsg_timeline_view_ensure_layout (self)->gutter + EDGE_ZONE;
+  double right = gtk_widget_get_width (GTK_WIDGET (self)) - EDGE_ZONE;
+
+  if (self->pointer.x < left)
+    return MAX ((self->pointer.x - left) / EDGE_ZONE, -1.0);
+  return self->pointer.x > right ? MIN ((self->pointer.x - right) / EDGE_ZONE, 1.0) : 0.0;
+}
+
+static void
+stop_pushing (LsgTimelineView *self)
+{
+  if (self->edge_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->edge_id);
+  self->edge_id = 0;
+}
+
+static gboolean
+push_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  LsgTimelineView *self = LSG_TIMELINE_VIEW (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double seconds = CLAMP ((now - self->edge_at) / (double) G_USEC_PER_SEC, 0.0, 0.1);
+  double push = is_moving (self) ? get_push (self) : 0.0;
+  double before = gtk_adjustment_get_value (self->adjustment);
+
+  self->edge_at = now;
+  if (push == 0.0)
+    {
+      self->edge_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+  gtk_adjustment_set_value (self->adjustment, before + push * fabs (push) * EDGE_SPEED * seconds);
+  if (gtk_adjustment_get_value (self->adjustment) != before)
+    preview (self);
+  return G_SOURCE_CONTINUE;
+}
+
+/* The pointer has moved with what it drags. */
+static void
+follow (LsgTimelineView *self,
+        double           x,
+        double           y)
+{
+  self->pointer = (LsgPoint) { x, y };
+  preview (self);
+  if (get_push (self) == 0.0)
+    stop_pushing (self);
+  else if (self->edge_id == 0)
+    {
+      GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+      self->edge_at = clock != NULL ? gdk_frame_clock_get_frame_time (clock) : 0;
+      self->edge_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), push_cb, NULL, NULL);
+    }
 }
 
 static void
@@ -156,18 +263,21 @@ drag_update_cb (LsgTimelineView *self,
         return;
       start_drag (self);
     }
-  preview (self, selected, self->pressed_at.x + dx, self->pressed_at.y + dy);
+  follow (self, self->pressed_at.x + dx, self->pressed_at.y + dy);
 }
 
-static void
-end_drag (LsgTimelineView *self)
+void
+lsg_timeline_view_end_drag (LsgTimelineView *self)
 {
-  LsgIntervention *selected = lsg_timeline_view_get_selected (self);
+  LsgIntervention *dragged = get_dragged (self);
 
-  if (self->drag > LSG_TIMELINE_DRAG_PRESSED && self->drag != LSG_TIMELINE_DRAG_GROUND && selected != NULL)
-    lsg_timeline_data_preview (self->data, self->project, selected, NULL);
+  stop_pushing (self);
+  if (is_moving (self) && dragged != NULL)
+    lsg_timeline_data_preview (self->data, self->project, dragged, NULL);
   self->drag = LSG_TIMELINE_DRAG_NONE;
   self->target = -1;
+  self->waiting = 0;
+  g_clear_pointer (&self->hint, g_free);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -180,7 +290,7 @@ drag_end_cb (LsgTimelineView *self)
                          || self->drag == LSG_TIMELINE_DRAG_END;
   LsgTimelinePut put = self->put;
 
-  end_drag (self);
+  lsg_timeline_view_end_drag (self);
   if (was_dragged && selected != NULL)
     lsg_timeline_view_put (self, selected, put);
 }
@@ -191,7 +301,7 @@ escape_cb (LsgTimelineView *self,
 {
   if (keyval != GDK_KEY_Escape || self->drag <= LSG_TIMELINE_DRAG_PRESSED)
     return GDK_EVENT_PROPAGATE;
-  end_drag (self);
+  lsg_timeline_view_end_drag (self);
   return GDK_EVENT_STOP;
 }
 
@@ -266,21 +376,24 @@ get_dropped (LsgTimelineView *self,
 static GdkDragAction
 drop_motion_cb (LsgTimelineView *self,
                 double           x,
-                double           y)
+                double           y,
+                GtkDropTarget   *target)
 {
-  double share;
+  LsgIntervention *dropped = get_dropped (self, gtk_drop_target_get_value (target));
 
-  if (self->data != NULL)
-    self->target = hit_activity (self, x, y, &share);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->data == NULL || dropped == NULL)
+    return GDK_ACTION_COPY;
+  self->drag = LSG_TIMELINE_DRAG_WAITING;
+  self->waiting = lsg_record_get_id (LSG_RECORD (dropped));
+  follow (self, x, y);
   return GDK_ACTION_COPY;
 }
 
 static void
 drop_leave_cb (LsgTimelineView *self)
 {
-  self->target = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->drag == LSG_TIMELINE_DRAG_WAITING)
+    lsg_timeline_view_end_drag (self);
 }
 
 static gboolean
@@ -294,11 +407,11 @@ drop_cb (LsgTimelineView *self,
 
   if (dropped == NULL || self->data == NULL)
     return FALSE;
-  put = lsg_timeline_put_read (dropped);
-  put.is_placed = FALSE;
-  self->grip = 0;
-  put = find_put (self, put, 0, x, y);
-  self->target = -1;
+  self->drag = LSG_TIMELINE_DRAG_WAITING;
+  self->waiting = lsg_record_get_id (LSG_RECORD (dropped));
+  self->pointer = (LsgPoint) { x, y };
+  put = find_dragged_put (self, dropped);
+  lsg_timeline_view_end_drag (self);
   lsg_timeline_view_put (self, dropped, put);
   lsg_timeline_view_set_selected (self, dropped);
   g_signal_emit_by_name (self, "picked", dropped);
@@ -310,6 +423,7 @@ add_drop (LsgTimelineView *self)
 {
   GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_INT64, GDK_ACTION_COPY);
 
+  gtk_drop_target_set_preload (drop, TRUE); /* the value is known on the way, for its preview */
   g_signal_connect_swapped (drop, "motion", G_CALLBACK (drop_motion_cb), self);
   g_signal_connect_swapped (drop, "leave", G_CALLBACK (drop_leave_cb), self);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
@@ -328,7 +442,7 @@ lsg_timeline_view_add_pointer (LsgTimelineView *self)
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (end_drag), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (lsg_timeline_view_end_drag), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);

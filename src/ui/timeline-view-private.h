@@ -12,6 +12,7 @@ typedef enum {
   LSG_TIMELINE_DRAG_START,
   LSG_TIMELINE_DRAG_END,
   LSG_TIMELINE_DRAG_GROUND,  /* the ground itself: scrolls */
+  LSG_TIMELINE_DRAG_WAITING, /* one that is not placed, from the strip below */
 } LsgTimelineDrag;
 
 struct _LsgTimelineView {
@@ -37,6 +38,12 @@ struct _LsgTimelineView {
   gint64             grip;   /* day under the pointer, less the first day of what is dragged */
   LsgTimelinePut     put;    /* where the drag would put it */
   int                target; /* activity under the drag, -1: none */
+  gint64             waiting; /* id of what comes from the strip; 0: none */
+  LsgTimelineMark    ghost;  /* how that is drawn */
+  LsgPoint           pointer; /* of the drag */
+  char              *hint;
+  guint              edge_id; /* scrolls while a drag waits at an edge */
+  gint64             edge_at; /* microseconds */
 };
 
 LsgTimelineLayout *lsg_timeline_view_ensure_layout (LsgTimelineView *self);
@@ -56,6 +63,9 @@ LsgTimelineGround  lsg_timeline_view_get_ground    (LsgTimelineView *self,
 gint64             lsg_timeline_view_get_day       (LsgTimelineView *self,
                                                     double           x);
 void               lsg_timeline_view_add_pointer   (LsgTimelineView *self);
+
+/* Takes back all that a drag shows. */
+void               lsg_timeline_view_end_drag      (LsgTimelineView *self);
 void               lsg_timeline_view_add_keys      (LsgTimelineView *self);
 
 /* Says what is chosen. */

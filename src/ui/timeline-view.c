@@ -63,8 +63,11 @@ lsg_timeline_view_make_chart (LsgTimelineView *self)
       chart.has_preview = TRUE;
       chart.preview = lsg_timeline_put_get_days (self->put, lsg_timeline_view_get_ground (self, self->put.activity),
                                                  lsg_records_get_last_day (lsg_project_get_records (self->project)));
-      chart.target_place = self->put.place;
     }
+  chart.target_place = self->put.place;
+  chart.pointer = self->pointer;
+  chart.hint = self->hint;
+  chart.ghost = self->drag == LSG_TIMELINE_DRAG_WAITING ? &self->ghost : NULL;
   return chart;
 }
 
@@ -359,6 +362,7 @@ lsg_timeline_view_finalize (GObject *object)
 {
   LsgTimelineView *self = LSG_TIMELINE_VIEW (object);
 
+  g_free (self->hint);
   lsg_timeline_layout_free (self->layout);
   lsg_timeline_data_free (self->data);
   lsg_text_cache_free (self->texts);
@@ -425,10 +429,10 @@ lsg_timeline_view_refresh (LsgTimelineView         *self,
 {
   g_return_if_fail (LSG_IS_TIMELINE_VIEW (self));
 
+  lsg_timeline_view_end_drag (self);
   lsg_timeline_data_free (self->data);
   self->data = lsg_timeline_data_new (self->project, filter);
   self->stamp++;
-  self->drag = LSG_TIMELINE_DRAG_NONE;
   self->hovered = (LsgTimelineSpot) { LSG_TIMELINE_NOTHING, -1 };
   self->target = -1;
   show_scroll (self);

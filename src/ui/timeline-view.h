@@ -54,4 +54,10 @@ void             lsg_timeline_view_put            (LsgTimelineView         *self
 /* The placement that the record has. */
 LsgTimelinePut   lsg_timeline_put_read            (LsgIntervention         *intervention);
 
+/* Gives it to the record, within a step of the history that the caller has begun. */
+gboolean         lsg_timeline_put_write           (LsgProject              *project,
+                                                   LsgRecord               *record,
+                                                   LsgTimelinePut           put,
+                                                   GError                 **error);
+
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "label.h"
 #include "record-name.h"
+#include "timeline-placer.h"
+#include "timeline-view.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,6 +16,7 @@ struct _LsgTimelineWaiting {
   LsgProject *project;
   GtkWidget  *heading;
   GtkWidget  *line;
+  GtkWidget  *placer;
   char       *shown; /* ids and names of the buttons that are there, and how many more wait */
 };
 
@@ -25,12 +28,6 @@ enum {
 G_DEFINE_FINAL_TYPE (LsgTimelineWaiting, lsg_timeline_waiting, GTK_TYPE_BOX)
 
 static guint signals[N_SIGNALS];
-
-static gboolean
-waits (LsgIntervention *intervention)
-{
-  return lsg_intervention_is_kept (intervention) && intervention->first_day == LSG_NULL;
-}
 
 static LsgRecord *
 get_record (LsgTimelineWaiting *self,
@@ -69,7 +66,7 @@ drag_begin_cb (GtkDragSource *source,
 {
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (button);
 
-  gtk_drag_source_set_icon (source, picture, 0, 0);
+  gtk_drag_source_set_icon (source, picture, -14, -18); /* beside what the timeline shows of it */
 }
 
 static void
@@ -133,6 +130,9 @@ lsg_timeline_waiting_new (LsgProject *project)
   LsgTimelineWaiting *self = g_object_new (LSG_TYPE_TIMELINE_WAITING, NULL);
 
   self->project = g_object_ref (project);
+  self->placer = lsg_timeline_placer_new (project);
+  gtk_widget_set_valign (self->placer, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self), self->placer);
   return GTK_WIDGET (self);
 }
 
@@ -148,7 +148,7 @@ list_waiting (LsgProject *project,
     {
       LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
 
-      if (!waits (intervention))
+      if (!lsg_intervention_waits (intervention))
         continue;
       if (n_waiting++ < MOST)
         g_ptr_array_add (first, intervention);
@@ -211,5 +211,6 @@ lsg_timeline_waiting_refresh (LsgTimelineWaiting *self)
   heading = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to place", "%u to place", n), n);
   gtk_label_set_text (GTK_LABEL (self->heading), heading);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+  gtk_widget_set_visible (self->placer, n > 1);
   show_first (self, first, n - first->len);
 }

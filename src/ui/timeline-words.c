@@ -3,6 +3,7 @@
 
 #include "date.h"
 #include "number.h"
+#include "path-words.h"
 #include "placement-words.h"
 #include "priority-words.h"
 #include "record-name.h"
@@ -57,6 +58,25 @@ lsg_timeline_data_dup_days (LsgRecords      *records,
     return g_strdup_printf (_("day %d of the path"), (int) intervention->first_day);
   return g_strdup_printf (_("days %d to %d of the path"), (int) intervention->first_day,
                           (int) intervention->last_day);
+}
+
+char *
+lsg_timeline_data_dup_hint (LsgRecords *records,
+                            LsgDays     days,
+                            const char *target,
+                            LsgPlace    place)
+{
+  g_autofree char *when = NULL;
+  g_autofree char *where = NULL;
+
+  if (days.n <= 0)
+    return NULL;
+  when = lsg_words_path_span (records, days.first, lsg_days_get_last (days));
+  if (target == NULL)
+    return g_steal_pointer (&when);
+  where = g_strdup_printf (place == LSG_PLACE_BEFORE  ? _("before %s")
+                           : place == LSG_PLACE_AFTER ? _("after %s") : _("during %s"), target);
+  return g_strdup_printf ("%s, %s", when, where);
 }
 
 char *

@@ -11,7 +11,6 @@ def run(drive):
     # The first one by arrows, then by a day and by a week.
     window.click(timeline)
     window.key("Home")
-    window.key("Right")
     window.wait("panel", re.compile("^Chronologie : ITS.01 Ouverture administrative"))
     window.key("Right")
     window.wait("panel", re.compile("^Chronologie : ITS.02 .*9 septembre"))
