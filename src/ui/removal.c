@@ -2,6 +2,7 @@
 #include "removal.h"
 
 #include "record-name.h"
+#include "snapshot.h"
 #include "toasts.h"
 
 #include <adwaita.h>
@@ -42,15 +43,117 @@ append_names (GString    *text,
     }
 }
 
+/* The first end of a link is the one that refers: it loses the link when the second end goes. */
+static LsgRecord *
+get_referrer (LsgRecords       *records,
+              const LsgRemoval *removal,
+              LsgRecord        *removed,
+              LsgRecord        *link)
+{
+  const LsgField *first = &lsg_record_get_kind (link)->fields[0];
+  LsgRecord *referrer = lsg_records_find (records, lsg_record_get (link, first).integer);
+
+  if (!is_link (link) || referrer == NULL || referrer == removed
+      || g_ptr_array_find (removal->along, referrer, NULL))
+    return NULL;
+  return referrer;
+}
+
+static GPtrArray *
+list_losers (LsgRecords       *records,
+             const LsgRemoval *removal,
+             LsgRecord        *removed)
+{
+  GPtrArray *losers = g_ptr_array_copy (removal->cleared, NULL, NULL);
+
+  for (guint i = 0; i < removal->along->len; i++)
+    {
+      LsgRecord *referrer = get_referrer (records, removal, removed, removal->along->pdata[i]);
+
+      if (referrer != NULL && !g_ptr_array_find (losers, referrer, NULL))
+        g_ptr_array_add (losers, referrer);
+    }
+  return losers;
+}
+
+/* What a validated version leaves behind: it is never removed without a word. */
+static char *
+describe_version (LsgRecords  *records,
+                  LsgSnapshot *snapshot)
+{
+  gint64 edition = 0;
+  gboolean last = TRUE;
+
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_SNAPSHOT); i++)
+    {
+      LsgSnapshot *other = lsg_records_peek (records, LSG_KIND_SNAPSHOT, i);
+
+      if (other == snapshot || other->deliverable != snapshot->deliverable)
+        continue;
+      edition = MAX (edition, other->edition);
+      last = last && other->edition < snapshot->edition;
+    }
+  if (edition == 0)
+    return g_strdup (_("Its frozen copy goes along, and the document is a draft again."));
+  if (!last)
+    return g_strdup (_("Its frozen copy goes along and can no longer be compared."));
+  return g_strdup_printf (_("Its frozen copy goes along, and version %d is again the last one validated."),
+                          (int) edition);
+}
+
 char *
-lsg_removal_describe (const LsgRemoval *removal)
+lsg_removal_describe (LsgRecords       *records,
+                      const LsgRemoval *removal,
+                      LsgRecord        *record)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GPtrArray) losers = list_losers (records, removal, record);
 
+  if (LSG_IS_SNAPSHOT (record))
+    return describe_version (records, LSG_SNAPSHOT (record));
   append_names (text, _("Still refer to it:"), removal->forbid);
   append_names (text, _("Removed along with it:"), removal->along);
-  append_names (text, _("Lose their reference to it:"), removal->cleared);
+  append_names (text, _("Lose their reference to it:"), losers);
   return text->len > 0 ? g_strdup (text->str) : NULL;
+}
+
+/* Other languages bend the participle after the kind: one context for each. */
+char *
+lsg_removal_word_done (LsgKindId   kind,
+                       const char *name)
+{
+  switch ((int) kind)
+    {
+    case LSG_KIND_PROFILE:
+      return g_strdup_printf (C_("profile", "“%s” removed"), name);
+    case LSG_KIND_CHANNEL:
+      return g_strdup_printf (C_("tool", "“%s” removed"), name);
+    case LSG_KIND_STEP:
+      return g_strdup_printf (C_("step", "“%s” removed"), name);
+    case LSG_KIND_SOURCE:
+      return g_strdup_printf (C_("source", "“%s” removed"), name);
+    case LSG_KIND_NEED:
+      return g_strdup_printf (C_("need", "“%s” removed"), name);
+    case LSG_KIND_VIEWPOINT:
+      return g_strdup_printf (C_("viewpoint", "“%s” removed"), name);
+    case LSG_KIND_FINDING:
+      return g_strdup_printf (C_("finding", "“%s” removed"), name);
+    case LSG_KIND_OBJECTIVE:
+      return g_strdup_printf (C_("objective", "“%s” removed"), name);
+    case LSG_KIND_MODULE:
+      return g_strdup_printf (C_("module", "“%s” removed"), name);
+    case LSG_KIND_ACTIVITY:
+      return g_strdup_printf (C_("activity", "“%s” removed"), name);
+    case LSG_KIND_INTERVENTION:
+      return g_strdup_printf (C_("intervention", "“%s” removed"), name);
+    case LSG_KIND_CLAUSE:
+      return g_strdup_printf (C_("clause", "“%s” removed"), name);
+    case LSG_KIND_SNAPSHOT:
+      return g_strdup_printf (C_("validated version", "“%s” removed"), name);
+    default:
+      /* TRANSLATORS: a toast; the name of what was removed is inserted */
+      return g_strdup_printf (_("Removed: “%s”"), name);
+    }
 }
 
 static void
@@ -59,16 +162,14 @@ remove_now (GtkWidget  *widget,
             LsgRecord  *record)
 {
   g_autofree char *name = lsg_record_dup_name (record);
+  g_autofree char *sentence = lsg_removal_word_done (lsg_record_get_kind_id (record), name);
   g_autoptr (GError) error = NULL;
-  g_autofree char *sentence = NULL;
 
   if (!lsg_project_remove (project, record, &error))
     {
       lsg_toast_error (widget, error);
       return;
     }
-  /* TRANSLATORS: a toast; the name of what was removed is inserted */
-  sentence = g_strdup_printf (_("“%s” removed"), name);
   lsg_toast_undo (widget, project, sentence);
 }
 
@@ -113,7 +214,7 @@ ask (GtkWidget  *widget,
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), NULL, NULL);
 
   adw_message_dialog_format_heading (ADW_MESSAGE_DIALOG (dialog),
-                                     forbidden ? _("“%s” cannot be removed") : _("Remove “%s”?"), name);
+                                     forbidden ? _("“%s” is still needed") : _("Remove “%s”?"), name);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
   if (forbidden)
     {
@@ -144,7 +245,7 @@ lsg_removal_start (GtkWidget  *widget,
   g_return_if_fail (LSG_IS_RECORD (record));
 
   removal = lsg_project_preview_removal (project, record);
-  body = lsg_removal_describe (removal);
+  body = lsg_removal_describe (lsg_project_get_records (project), removal, record);
   if (body == NULL)
     remove_now (widget, project, record);
   else

@@ -13,8 +13,16 @@ void  lsg_removal_start   (GtkWidget  *widget,
                            LsgProject *project,
                            LsgRecord  *record);
 
-/* What the dialog says about @removal, one line for each of the three, NULL when nothing that a person
- * knows of hangs on the record (links alone do not count: the toast brings them back). (transfer full) */
-char *lsg_removal_describe (const LsgRemoval *removal) G_GNUC_WARN_UNUSED_RESULT;
+/* What the dialog says about the removal of @record, one paragraph for each of the three: what goes along,
+ * what loses a reference or a link to it, what forbids it. The first end of a link refers to the second:
+ * removing a tool names the interventions that use it, removing an intervention no tool. A validated version
+ * always has its sentence. NULL when nothing hangs on the record. (transfer full) */
+char *lsg_removal_describe (LsgRecords       *records,
+                            const LsgRemoval *removal,
+                            LsgRecord        *record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "“Forum” removed", for a record of @kind. (transfer full) */
+char *lsg_removal_word_done (LsgKindId   kind,
+                             const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

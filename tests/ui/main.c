@@ -20,6 +20,7 @@ Suite *path_span_suite (void);
 Suite *priority_words_suite (void);
 Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
+Suite *removal_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
 Suite *thread_words_suite (void);
@@ -50,6 +51,7 @@ main (void)
     priority_words_suite,
     quantity_sheet_suite,
     recent_suite,
+    removal_suite,
     saver_suite,
     search_words_suite,
     thread_words_suite,
