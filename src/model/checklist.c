@@ -2,28 +2,19 @@
 #include "checklist.h"
 
 #include "analysis-step.h"
-#include "answer.h"
-#include "channel.h"
-#include "clause.h"
 #include "data-source.h"
-#include "schedule.h"
-#include "viewpoint.h"
+#include "intervention.h"
+#include "lack.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MAX_NAMES 3
 
-typedef enum {
-  ASIDE, /* the point is not about this record */
-  DONE,
-  LACKING,
-} Answer;
-
 typedef struct {
   const char *label; /* English, marked with N_ */
   LsgKindId   kind;
   const char *field; /* where one goes */
-  Answer    (*ask) (LsgRecords *records, gpointer record);
+  LsgLackFunc lacks;
 } Question;
 
 void
@@ -36,138 +27,43 @@ lsg_check_point_free (LsgCheckPoint *point)
 gboolean
 lsg_check_point_is_done (const LsgCheckPoint *point)
 {
-  return point->total > 0 && point->done == point->total;
+  return point->done == point->total;
 }
 
-static Answer
-answer (gboolean done)
+gboolean
+lsg_check_point_applies (const LsgCheckPoint *point)
 {
-  return done ? DONE : LACKING;
+  return point->total > 0;
 }
 
-static Answer
-ask_viewpoints (LsgRecords *records,
-                gpointer    record)
+/* Both at once: a decision is taken on what is rated. */
+static LsgLack
+lacks_decision (LsgRecords *records,
+                gpointer    need)
 {
-  return answer (LSG_NEED (record)->n_viewpoints == LSG_HOLDER_DESIGNER);
-}
+  LsgLack rating = lsg_need_lacks_rating (records, need);
 
-static Answer
-ask_decided (LsgRecords *records,
-             gpointer    record)
-{
-  return answer (LSG_NEED (record)->criticality != LSG_NULL && LSG_NEED (record)->decision != LSG_NULL);
-}
-
-static Answer
-ask_covered (LsgRecords *records,
-             gpointer    record)
-{
-  LsgNeed *need = record;
-
-  if (need->class_ != LSG_CLASS_INDISPENSABLE || need->decision == LSG_NEED_ACCEPT_RISK)
-    return ASIDE;
-  return answer (need->n_kept > 0);
-}
-
-static Answer
-ask_profile (LsgRecords *records,
-             gpointer    record)
-{
-  return lsg_intervention_is_kept (record) ? answer (LSG_INTERVENTION (record)->profile != LSG_NULL) : ASIDE;
-}
-
-static Answer
-ask_rated (LsgRecords *records,
-           gpointer    record)
-{
-  return answer (LSG_INTERVENTION (record)->verdict != LSG_NULL);
-}
-
-static Answer
-ask_mitigation (LsgRecords *records,
-                gpointer    record)
-{
-  LsgIntervention *intervention = record;
-  gboolean above = FALSE;
-
-  for (guint i = 0; i < LSG_N_FACTORS; i++)
-    above |= intervention->factors[i] == 4;
-  if (!above)
-    return ASIDE;
-  return answer (intervention->mitigation != NULL);
-}
-
-static Answer
-ask_duration (LsgRecords *records,
-              gpointer    record)
-{
-  return lsg_intervention_is_kept (record) ? answer (LSG_INTERVENTION (record)->minutes != LSG_NULL) : ASIDE;
-}
-
-static Answer
-ask_tool (LsgRecords *records,
-          gpointer    record)
-{
-  return lsg_intervention_is_kept (record) ? answer (LSG_INTERVENTION (record)->n_tools != LSG_NULL) : ASIDE;
-}
-
-static Answer
-ask_place (LsgRecords *records,
-           gpointer    record)
-{
-  return lsg_intervention_is_kept (record) ? answer (lsg_records_get_days (records, record).n > 0) : ASIDE;
-}
-
-static Answer
-ask_need (LsgRecords *records,
-          gpointer    record)
-{
-  return lsg_intervention_is_kept (record) ? answer (LSG_INTERVENTION (record)->criticality != LSG_NULL) : ASIDE;
-}
-
-static Answer
-ask_minutes (LsgRecords *records,
-             gpointer    record)
-{
-  LsgActivity *activity = record;
-
-  return activity->nature == LSG_ACTIVITY_MILESTONE ? ASIDE : answer (activity->minutes != LSG_NULL);
-}
-
-static Answer
-ask_day (LsgRecords *records,
-         gpointer    record)
-{
-  return answer (LSG_ACTIVITY (record)->day != LSG_NULL);
-}
-
-static Answer
-ask_text (LsgRecords *records,
-          gpointer    record)
-{
-  LsgClause *clause = record;
-
-  return clause->content == LSG_CLAUSE_TEXT && clause->n_children == 0 ? answer (clause->body != NULL) : ASIDE;
+  return rating == LSG_LACK_OPEN ? rating : lsg_need_lacks_decision (records, need);
 }
 
 static const Question of_system[] = {
-  { N_("Three viewpoints on each need"), LSG_KIND_NEED, NULL, ask_viewpoints },
-  { N_("Criticality and decision of each need"), LSG_KIND_NEED, "decision", ask_decided },
-  { N_("Indispensable needs answered"), LSG_KIND_NEED, NULL, ask_covered },
-  { N_("Constraints of each intervention rated"), LSG_KIND_INTERVENTION, "economic", ask_rated },
-  { N_("A profile for each kept intervention"), LSG_KIND_INTERVENTION, "profile", ask_profile },
-  { N_("Factors at 4: a mitigation note"), LSG_KIND_INTERVENTION, "mitigation", ask_mitigation },
+  { N_("Three viewpoints on each need"), LSG_KIND_NEED, NULL, lsg_need_lacks_viewpoint },
+  { N_("Criticality and decision of each need"), LSG_KIND_NEED, "decision", lacks_decision },
+  { N_("Indispensable needs answered"), LSG_KIND_NEED, NULL, lsg_need_lacks_intervention },
+  { N_("Constraints of each intervention rated"), LSG_KIND_INTERVENTION, "economic", lsg_intervention_lacks_rating },
+  { N_("A profile for each kept intervention"), LSG_KIND_INTERVENTION, "profile", lsg_intervention_lacks_profile },
+  { N_("Strong constraints: a mitigation note"), LSG_KIND_INTERVENTION, "mitigation",
+    lsg_intervention_lacks_mitigation },
 };
 
 static const Question of_scenario[] = {
-  { N_("Minutes of each activity"), LSG_KIND_ACTIVITY, "minutes", ask_minutes },
-  { N_("A day for each activity"), LSG_KIND_ACTIVITY, "day", ask_day },
-  { N_("A need for each kept intervention"), LSG_KIND_INTERVENTION, NULL, ask_need },
-  { N_("A duration for each kept intervention"), LSG_KIND_INTERVENTION, "minutes", ask_duration },
-  { N_("A tool for each kept intervention"), LSG_KIND_INTERVENTION, NULL, ask_tool },
-  { N_("A place for each kept intervention"), LSG_KIND_INTERVENTION, "place", ask_place },
-  { N_("A text for each clause"), LSG_KIND_CLAUSE, "body", ask_text },
+  { N_("Minutes of each activity"), LSG_KIND_ACTIVITY, "minutes", lsg_activity_lacks_minutes },
+  { N_("A day for each activity"), LSG_KIND_ACTIVITY, "day", lsg_activity_lacks_day },
+  { N_("A need for each kept intervention"), LSG_KIND_INTERVENTION, NULL, lsg_intervention_lacks_need },
+  { N_("A duration for each kept intervention"), LSG_KIND_INTERVENTION, "minutes", lsg_intervention_lacks_duration },
+  { N_("A tool for each kept intervention"), LSG_KIND_INTERVENTION, "n-tools", lsg_intervention_lacks_tool },
+  { N_("A place for each kept intervention"), LSG_KIND_INTERVENTION, "place", lsg_intervention_lacks_place },
+  { N_("A text for each clause"), LSG_KIND_CLAUSE, "body", lsg_clause_lacks_text },
 };
 
 static const char *
@@ -191,26 +87,39 @@ add_name (GString   *names,
 }
 
 static LsgCheckPoint *
+new_point (const char *label,
+           LsgKindId   kind,
+           guint       done,
+           guint       total)
+{
+  LsgCheckPoint *point = g_new0 (LsgCheckPoint, 1);
+
+  point->label = label;
+  point->kind = kind;
+  point->id = LSG_NULL;
+  point->done = done;
+  point->total = total;
+  return point;
+}
+
+static LsgCheckPoint *
 put_question (LsgRecords     *records,
               const Question *question)
 {
   guint n = lsg_records_get_n (records, question->kind);
-  LsgCheckPoint *point = g_new0 (LsgCheckPoint, 1);
+  LsgCheckPoint *point = new_point (g_dgettext (GETTEXT_PACKAGE, question->label), question->kind, 0, 0);
   g_autoptr (GString) names = g_string_new (NULL);
   guint n_lacking = 0;
 
-  point->label = g_dgettext (GETTEXT_PACKAGE, question->label);
-  point->kind = question->kind;
-  point->id = LSG_NULL;
   point->field = question->field;
   for (guint i = 0; i < n; i++)
     {
       LsgRecord *record = lsg_records_peek (records, question->kind, i);
-      Answer given = question->ask (records, record);
+      LsgLack lack = question->lacks (records, record);
 
-      point->total += given != ASIDE;
-      point->done += given == DONE;
-      if (given != LACKING)
+      point->total += lack != LSG_LACK_ASIDE;
+      point->done += lack == LSG_LACK_NOTHING;
+      if (lack != LSG_LACK_OPEN)
         continue;
       if (n_lacking == 0)
         point->id = lsg_record_get_id (record);
@@ -224,13 +133,9 @@ put_question (LsgRecords     *records,
 static LsgCheckPoint *
 count_steps (LsgRecords *records)
 {
-  LsgCheckPoint *point = g_new0 (LsgCheckPoint, 1);
+  LsgCheckPoint *point = new_point (_("Eight steps of the needs analysis"), LSG_KIND_STEP, 0, LSG_N_ANALYSIS_STEPS);
   guint n = lsg_records_get_n (records, LSG_KIND_STEP);
 
-  point->label = _("Eight steps of the needs analysis");
-  point->total = LSG_N_ANALYSIS_STEPS;
-  point->kind = LSG_KIND_STEP;
-  point->id = LSG_NULL;
   for (guint i = 0; i < n; i++)
     {
       LsgStep *step = lsg_records_peek (records, LSG_KIND_STEP, i);
@@ -252,19 +157,51 @@ count_steps (LsgRecords *records)
 static LsgCheckPoint *
 count_natures (LsgRecords *records)
 {
-  LsgCheckPoint *point = g_new0 (LsgCheckPoint, 1);
+  LsgCheckPoint *point = new_point (_("Existing and elicited data"), LSG_KIND_SOURCE, 0, 2);
   guint n = lsg_records_get_n (records, LSG_KIND_SOURCE);
   gboolean seen[2] = { FALSE, FALSE };
 
   for (guint i = 0; i < n; i++)
     seen[LSG_SOURCE (lsg_records_peek (records, LSG_KIND_SOURCE, i))->nature] = TRUE;
-  point->label = _("Existing and elicited data");
   point->done = seen[LSG_SOURCE_EXISTING] + seen[LSG_SOURCE_ELICITED];
-  point->total = 2;
-  point->kind = LSG_KIND_SOURCE;
-  point->id = LSG_NULL;
   if (point->done < 2 && (seen[0] || seen[1]))
     point->sentence = g_strdup (seen[LSG_SOURCE_EXISTING] ? _("No elicited data") : _("No existing data"));
+  return point;
+}
+
+/* Questions about each of them do not apply where there is none: that one is there is asked first. */
+static LsgCheckPoint *
+count_needs (LsgRecords *records)
+{
+  return new_point (_("A list of needs"), LSG_KIND_NEED, lsg_records_get_n (records, LSG_KIND_NEED) > 0, 1);
+}
+
+static LsgCheckPoint *
+count_interventions (LsgRecords *records)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint i = 0;
+
+  while (i < n && !lsg_intervention_is_kept (lsg_records_peek (records, LSG_KIND_INTERVENTION, i)))
+    i++;
+  return new_point (_("Interventions that are kept"), LSG_KIND_INTERVENTION, i < n, 1);
+}
+
+/* Without either there is no tutoring rate. */
+static LsgCheckPoint *
+count_audience (LsgRecords *records)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+  gboolean has_path = lsg_records_get_path (records) > 0;
+  gboolean has_learners = programme != NULL && programme->learners > 0;
+  LsgCheckPoint *point = new_point (_("Time of the path and number of learners"), LSG_KIND_PROGRAMME,
+                                    has_path + has_learners, 2);
+
+  if (programme != NULL && point->done < 2)
+    {
+      point->id = lsg_record_get_id (LSG_RECORD (programme));
+      point->field = has_path ? "learners" : "path-minutes";
+    }
   return point;
 }
 
@@ -283,6 +220,12 @@ lsg_checklist_list (LsgRecords     *records,
     {
       g_ptr_array_add (points, count_steps (records));
       g_ptr_array_add (points, count_natures (records));
+      g_ptr_array_add (points, count_needs (records));
+    }
+  else
+    {
+      g_ptr_array_add (points, count_audience (records));
+      g_ptr_array_add (points, count_interventions (records));
     }
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (points, put_question (records, &questions[i]));

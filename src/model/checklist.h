@@ -20,7 +20,10 @@ typedef struct {
 } LsgCheckPoint;
 
 void       lsg_check_point_free   (LsgCheckPoint *point);
+
+/* Whether nothing lacks. A point that is about no record at all lacks nothing, but it does not apply. */
 gboolean   lsg_check_point_is_done (const LsgCheckPoint *point);
+gboolean   lsg_check_point_applies (const LsgCheckPoint *point);
 
 /* The points of @deliverable, in its order. Derived fields must be up to date. (transfer full)
  * (element-type LsgCheckPoint) */

@@ -38,6 +38,7 @@ typedef enum {
   LSG_FIELD_MINUTES = 1 << 5,      /* a quantity of minutes: "1 h 30" may be typed */
   LSG_FIELD_HOURS = 1 << 6,        /* a quantity of hours: "6 h 30" may be typed */
   LSG_FIELD_RATE = 1 << 7,         /* a quantity in percent, shown and typed as a rate: 0.05; "5 %" may be typed */
+  LSG_FIELD_CODE = 1 << 8,         /* a text as "B 04": spaces are put right when it is set (code-form.h) */
 } LsgFieldFlags;
 
 /* What becomes of a reference when the record that it names is removed. */

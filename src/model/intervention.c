@@ -94,7 +94,7 @@ static const LsgChoice pers[] = {
              .flags = LSG_FIELD_NULLABLE | LSG_FIELD_MINUTES, .min = 0, .max = 1000000, .label = text)
 
 static const LsgField fields[] = {
-  LSG_FIELD (LsgIntervention, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,
+  LSG_FIELD (LsgIntervention, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_CODE, .max = 40,
              .label = N_("Code")),
   LSG_FIELD (LsgIntervention, title, "title", TEXT, .label = N_("Intervention")),
   LSG_FIELD (LsgIntervention, nature, "nature", CHOICE, LSG_CHOICES (natures),

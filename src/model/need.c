@@ -28,7 +28,8 @@ static const LsgChoice decisions[] = {
 };
 
 static const LsgField fields[] = {
-  LSG_FIELD (LsgNeed, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40, .label = N_("Code")),
+  LSG_FIELD (LsgNeed, code, "code", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_CODE, .max = 40,
+             .label = N_("Code")),
   LSG_FIELD (LsgNeed, title, "title", TEXT, .label = N_("Need")),
   LSG_FIELD (LsgNeed, nature, "nature", CHOICE, LSG_CHOICES (natures), .initial = "need",
              .label = N_("Need or expectation"),

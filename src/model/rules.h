@@ -9,8 +9,10 @@ typedef enum {
   LSG_RULE_NEED_UNRATED,          /* gravity or probability is missing */
   LSG_RULE_NEED_UNANSWERED,       /* indispensable, and no kept intervention answers it */
   LSG_RULE_OBJECTIVE_UNCOVERED,   /* an indispensable need calls for it, and no kept intervention serves it */
-  LSG_RULE_NEED_UNDECIDED,
+  LSG_RULE_NEED_UNDECIDED,        /* neither to be answered nor its risk accepted, whether it is answered or not */
   LSG_RULE_NEED_SUPERFLUOUS,      /* and yet decided to be answered */
+  LSG_RULE_NEED_DECIDED,          /* to be answered, and nothing kept answers it: accessory or unrated ones */
+  LSG_RULE_RISK_ANSWERED,         /* accepted although something kept answers it */
   LSG_RULE_RISK_WITHOUT_REASON,
   LSG_RULE_NEED_VIEWPOINTS,       /* not looked at by all three, in a project that has viewpoints */
   LSG_RULE_SOURCES_EXISTING,      /* nobody was asked */
@@ -21,8 +23,13 @@ typedef enum {
   LSG_RULE_NO_MITIGATION,         /* kept, a factor above the maximum, no mitigation note */
   LSG_RULE_NO_PROFILE,
   LSG_RULE_NO_DURATION,
+  LSG_RULE_ZERO_DURATION,
+  LSG_RULE_NO_AUDIENCE,           /* counted for each group or learner, and nobody knows how many there are */
   LSG_RULE_NO_NEED,
   LSG_RULE_NO_TOOL,               /* kept, and uses no communication tool */
+  LSG_RULE_NOT_PLACED,            /* kept, and on no day */
+  LSG_RULE_WEEK_OVER_CAPACITY,    /* of a profile; leads to what weighs most in that week */
+  LSG_RULE_ONE_MAN_BAND,          /* the marks of functions or of the share of minutes are reached */
   LSG_RULE_TOO_MANY_TOOLS,        /* more than the project's mark */
   LSG_RULE_TOOL_UNREACHABLE,      /* used by what is kept, and one side has no access */
   LSG_RULE_TOOL_UNUSED,
@@ -32,11 +39,15 @@ typedef enum {
   LSG_RULE_VIRTUAL_CLASS_NO_PROFILE,
   LSG_RULE_NO_PATH,
   LSG_RULE_NO_LEARNERS,
+  LSG_RULE_ACTIVITY_NO_MINUTES,
+  LSG_RULE_ACTIVITY_NO_DAY,
   LSG_RULE_DATES_REVERSED,
   LSG_RULE_CLAUSE_EMPTY,
   LSG_RULE_CLAUSE_FIELD,          /* a field of the text that the project leaves empty, or unknown */
   LSG_RULE_CLAUSE_NO_AUDIENCE,
   LSG_RULE_LEVEL_TWICE,           /* two records for one level of a scale */
+  LSG_RULE_LIMITS_REVERSED,       /* thresholds or bands of the method that are out of order */
+  LSG_RULE_PHASE,                 /* further than the deliverable that it rests on is validated */
   LSG_RULE_TO_REVIEW,             /* a validated deliverable has changes that nobody has looked at */
   LSG_N_RULES,
 } LsgRule;
@@ -64,7 +75,7 @@ GPtrArray *lsg_rules_list  (LsgRecords       *records,
                             const LsgFigures *figures,
                             guint             limit) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Adds a remark that rules.c cannot find by itself. Takes @sentence. */
+/* Adds a remark that rules.c cannot find by itself, in its place of the order. Takes @sentence. */
 void       lsg_rules_add   (GPtrArray        *remarks,
                             LsgRule           rule,
                             LsgRecord        *record,

@@ -26,3 +26,20 @@ static const LsgField fields[] = {
 
 LSG_DEFINE_RECORD (LsgSnapshot, lsg_snapshot, "snapshots", SNAPSHOT,
                    N_("Validated version"), N_("Validated versions"), LSG_KIND_ORDERED)
+
+LsgSnapshot *
+lsg_snapshot_find_last (LsgRecords    *records,
+                        LsgDeliverable deliverable)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_SNAPSHOT);
+  LsgSnapshot *last = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgSnapshot *snapshot = lsg_records_peek (records, LSG_KIND_SNAPSHOT, i);
+
+      if (snapshot->deliverable == (gint64) deliverable && (last == NULL || snapshot->edition > last->edition))
+        last = snapshot;
+    }
+  return last;
+}

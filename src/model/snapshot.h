@@ -1,7 +1,7 @@
 /* snapshot.h - a version of a deliverable that was validated, kept as it stood (DOMAIN 1.14). */
 #pragma once
 
-#include "record.h"
+#include "records.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +27,9 @@ struct _LsgSnapshot {
   gint64 file_version; /* user_version of the frozen records */
   char  *image;        /* SHA-256 of the frozen records, in hexadecimal digits; NULL: none kept */
 };
+
+/* The newest validated version of @deliverable, NULL when there is none. (transfer none) */
+LsgSnapshot *lsg_snapshot_find_last (LsgRecords    *records,
+                                     LsgDeliverable deliverable);
 
 G_END_DECLS

@@ -130,7 +130,6 @@ lsg_workloads_new (LsgRecords       *records,
                    LsgCoverage      *coverage)
 {
   g_autoptr (LsgCoverage) own = NULL;
-  g_autoptr (LsgLoad) weeks = NULL;
   LsgWorkloads *self;
   guint n;
 
@@ -145,7 +144,7 @@ lsg_workloads_new (LsgRecords       *records,
   g_array_set_size (self->profiles, n);
   read_marks (self, records);
   self->n_weeks = (lsg_records_get_last_day (records) + LSG_WEEK_DAYS - 1) / LSG_WEEK_DAYS;
-  weeks = lsg_records_compute_load (records);
+  self->weeks = lsg_records_compute_load (records);
   for (guint i = 0; i < n; i++)
     g_array_index (self->profiles, LsgWorkload, i).profile = lsg_records_peek (records, LSG_KIND_PROFILE, i);
   add_interventions (self, records, coverage);
@@ -157,7 +156,7 @@ lsg_workloads_new (LsgRecords       *records,
         load->virtual_classes = g_array_index (figures->profiles, LsgProfileTime, i).virtual_classes;
       hold_functions (load);
       judge (self, load, figures);
-      find_peaks (load, weeks, i);
+      find_peaks (load, self->weeks, i);
     }
   return self;
 }
@@ -166,6 +165,7 @@ void
 lsg_workloads_free (LsgWorkloads *self)
 {
   g_array_unref (self->profiles);
+  lsg_load_free (self->weeks);
   g_free (self);
 }
 

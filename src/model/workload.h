@@ -41,10 +41,11 @@ typedef struct {
 } LsgWorkload;
 
 typedef struct {
-  GArray *profiles; /* LsgWorkload, in the order of the profiles */
-  gint64  n_weeks;  /* of the session; 0 when nobody knows */
-  gint64  functions_mark;
-  gint64  share_mark; /* hundredths of percent */
+  GArray  *profiles; /* LsgWorkload, in the order of the profiles */
+  LsgLoad *weeks;    /* their load week by week, and that of no profile */
+  gint64   n_weeks;  /* of the session; 0 when nobody knows */
+  gint64   functions_mark;
+  gint64   share_mark; /* hundredths of percent */
 } LsgWorkloads;
 
 /* @coverage may be NULL: it is then worked out. */

@@ -1,6 +1,8 @@
-/* codes.c - the codes of needs and interventions: the next free one, and all of them in list order. */
+/* codes.c - the codes of needs and interventions: how they are taken, the next free one, and all of them in list
+ * order. */
 #include "project-private.h"
 
+#include "code-form.h"
 #include "intervention.h"
 #include "need.h"
 
@@ -24,7 +26,8 @@ get_prefix (LsgProject *self,
   return NULL;
 }
 
-/* The number behind the prefix and a space of either kind; -1 for another code. */
+/* The number behind the prefix and a space of either kind; -1 for another code. @space receives what stands between
+ * them in a new code: nothing where this one has nothing. */
 static int
 read_number (const char  *code,
              const char  *prefix,
@@ -36,19 +39,18 @@ read_number (const char  *code,
   if (code == NULL || !g_str_has_prefix (code, prefix))
     return -1;
   code += strlen (prefix);
-  *space = "";
+  *space = g_ascii_isdigit (*code) ? "" : NO_BREAK_SPACE;
   if (g_str_has_prefix (code, NO_BREAK_SPACE))
-    *space = NO_BREAK_SPACE;
+    code += strlen (NO_BREAK_SPACE);
   else if (*code == ' ')
-    *space = " ";
-  code += strlen (*space);
+    code++;
   if (!g_ascii_isdigit (*code))
     return -1;
   number = strtol (code, &end, 10);
   return *end == '\0' && number < 1000000 ? (int) number : -1;
 }
 
-/* The highest number in use, and the space that its code has. */
+/* The highest number in use, and the space of a code that follows it. */
 static int
 find_highest (LsgProject  *self,
               LsgKindId    kind,
@@ -88,6 +90,27 @@ lsg_project_propose_code (LsgProject *self,
     return NULL;
   highest = find_highest (self, kind, prefix, &space);
   return g_strdup_printf ("%s%s%02d", prefix, space, highest + 1);
+}
+
+gboolean
+lsg_field_take (const LsgField *field,
+                LsgValue        value,
+                LsgValue       *normal,
+                char          **owned,
+                GError        **error)
+{
+  g_autofree char *tidy = NULL;
+
+  if ((field->flags & LSG_FIELD_CODE) != 0 && value.type == LSG_VALUE_TEXT && g_utf8_validate (value.text, -1, NULL))
+    {
+      tidy = lsg_code_tidy (value.text);
+      value = lsg_text (tidy);
+    }
+  if (!lsg_field_normalise (field, value, normal, owned, error))
+    return FALSE;
+  if (tidy != NULL && normal->type == LSG_VALUE_TEXT && normal->text == tidy)
+    *owned = g_steal_pointer (&tidy);
+  return TRUE;
 }
 
 static gint64

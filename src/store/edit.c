@@ -249,7 +249,7 @@ lsg_project_set (LsgProject *self,
 
   kind = lsg_record_get_kind (record);
   field = find_stored_field (kind, name, error);
-  if (field == NULL || !lsg_field_normalise (field, value, &normal, &owned, error))
+  if (field == NULL || !lsg_field_take (field, value, &normal, &owned, error))
     return FALSE;
   if (lsg_value_equal (normal, lsg_record_get (record, field)))
     return TRUE;
@@ -278,7 +278,7 @@ fill_record (LsgProject          *self,
       g_autofree char *owned = NULL;
       LsgValue normal;
 
-      if (field == NULL || !lsg_field_normalise (field, values[i].value, &normal, &owned, error)
+      if (field == NULL || !lsg_field_take (field, values[i].value, &normal, &owned, error)
           || !check_reference (self, record, field, normal, error))
         return FALSE;
       lsg_record_load (record, field, normal);

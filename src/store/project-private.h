@@ -126,6 +126,14 @@ LsgEdit  lsg_edit_about    (LsgVerb        verb,
                             LsgRecord     *record,
                             const char    *field);
 
+/* codes.c. As lsg_field_normalise(), for what somebody sets: codes get the space that they are printed with. What
+ * files hold is taken as it is. */
+gboolean lsg_field_take    (const LsgField *field,
+                            LsgValue        value,
+                            LsgValue       *normal,
+                            char          **owned,
+                            GError        **error);
+
 /* project.c. Notifies the properties whose value is another one. */
 void     lsg_project_tell  (LsgProject    *self);
 

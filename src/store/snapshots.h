@@ -52,10 +52,6 @@ LsgRecords  *lsg_project_thaw   (LsgProject    *self,
                                  LsgSnapshot   *snapshot,
                                  GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The newest validated version of @deliverable, NULL when there is none. (transfer none) */
-LsgSnapshot *lsg_snapshot_find_last (LsgRecords    *records,
-                                     LsgDeliverable deliverable);
-
 /* What changed since the newest validated version of @deliverable (see drift.h). NULL with @error when its copy
  * cannot be shown, NULL without when the deliverable was never validated. The frozen records are kept in memory.
  * (transfer full) (element-type LsgDrift) */

@@ -78,19 +78,27 @@ go_cb (GtkListBoxRow *row,
   lsg_widget_go_to_record (opener, record, field);
 }
 
+static const char *
+get_icon (const LsgCheckPoint *point)
+{
+  if (!lsg_check_point_applies (point))
+    return "list-remove-symbolic";
+  return lsg_check_point_is_done (point) ? "object-select-symbolic" : "dialog-warning-symbolic";
+}
+
 static GtkWidget *
 make_point_row (Gate                *self,
                 const LsgCheckPoint *point)
 {
   gboolean done = lsg_check_point_is_done (point);
+  gboolean applies = lsg_check_point_applies (point);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *mark = gtk_image_new_from_icon_name (done ? "object-select-symbolic" : "dialog-warning-symbolic");
-  /* TRANSLATORS: how many of how many: “10 of 12” */
-  g_autofree char *count = g_strdup_printf (_("%u of %u"), point->done, point->total);
+  GtkWidget *mark = gtk_image_new_from_icon_name (get_icon (point));
+  g_autofree char *count = lsg_gate_word_point (point);
 
-  gtk_widget_add_css_class (mark, done ? "success" : "warning-mark");
+  gtk_widget_add_css_class (mark, !applies ? "dim-label" : done ? "success" : "warning-mark");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), lsg_label_new (point->label, NULL, LSG_LABEL_WRAP));
@@ -117,6 +125,7 @@ show_points (Gate *self)
 {
   g_autoptr (GPtrArray) points = lsg_checklist_list (lsg_project_get_records (self->project), self->deliverable);
   g_autofree char *count = NULL;
+  guint n_points = 0;
   guint n_done = 0;
 
   for (guint i = 0; i < points->len; i++)
@@ -124,14 +133,15 @@ show_points (Gate *self)
       const LsgCheckPoint *point = points->pdata[i];
 
       gtk_list_box_append (self->points, make_point_row (self, point));
-      n_done += lsg_check_point_is_done (point);
+      n_points += lsg_check_point_applies (point);
+      n_done += lsg_check_point_applies (point) && lsg_check_point_is_done (point);
       if (!lsg_check_point_is_done (point))
         g_string_append_printf (self->open_points, "- %s (%u/%u)%s%s\n", point->label, point->done, point->total,
                                 point->sentence != NULL ? ", " : "", point->sentence != NULL ? point->sentence : "");
     }
-  count = g_strdup_printf (_("%u of %u"), n_done, points->len);
+  count = g_strdup_printf (_("%u of %u"), n_done, n_points);
   gtk_label_set_text (self->n_points, count);
-  self->n_lacking = points->len - n_done;
+  self->n_lacking = n_points - n_done;
 }
 
 /* What changed. */

@@ -47,6 +47,16 @@ lsg_gate_word_version (LsgSnapshot *snapshot)
 }
 
 char *
+lsg_gate_word_point (const LsgCheckPoint *point)
+{
+  if (!lsg_check_point_applies (point))
+    /* TRANSLATORS: of a point of a checklist that is about no record of the project */
+    return g_strdup (_("not applicable"));
+  /* TRANSLATORS: how many of how many: “10 of 12” */
+  return g_strdup_printf (_("%u of %u"), point->done, point->total);
+}
+
+char *
 lsg_gate_word_changes (LsgSnapshot *snapshot,
                        GPtrArray   *drifts)
 {

@@ -1,6 +1,7 @@
 /* gate-words.h - what is said of a deliverable's validation: its state, its last version. Pure. */
 #pragma once
 
+#include "checklist.h"
 #include "drift.h"
 #include "snapshot.h"
 
@@ -28,6 +29,9 @@ char        *lsg_gate_word_changes (LsgSnapshot *snapshot,
 char        *lsg_gate_word_open    (guint        n_points,
                                     guint        n_changes,
                                     gint64       edition) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How far a point of the checklist is: "10 of 12", or that it is about nothing here. (transfer full) */
+char        *lsg_gate_word_point   (const LsgCheckPoint *point) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The codes or titles of @records, a few of them: "ITC 03 · ITC 06". "" for none. (transfer full) */
 char        *lsg_gate_word_records (GPtrArray   *records) G_GNUC_WARN_UNUSED_RESULT;

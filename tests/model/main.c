@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *checklist_suite (void);
+Suite *code_form_suite (void);
 Suite *coverage_suite (void);
 Suite *drift_suite (void);
 Suite *field_suite (void);
@@ -22,6 +23,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     checklist_suite,
+    code_form_suite,
     coverage_suite,
     drift_suite,
     field_suite,

@@ -15,7 +15,8 @@ Suite *rules_suite (void);
 static LsgRecords *records;
 static LsgFigures *figures;
 
-/* Everything uses one tool, so that the rules of tools are content too. */
+/* Everything uses one tool and stands on the first day, and one tutor may have nearly all minutes, so that the other
+ * rules are content. */
 static void
 set_up (void)
 {
@@ -23,9 +24,16 @@ set_up (void)
 
   records = make_example ();
   tool = add_record (records, LSG_KIND_CHANNEL, "name", "Forum", NULL);
+  set_field (lsg_records_get_programme (records), "share-mark", "95");
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_ACTIVITY); i++)
+    set_field (lsg_records_peek (records, LSG_KIND_ACTIVITY, i), "day", "1");
   for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)
-    add_record (records, LSG_KIND_USE, "intervention",
-                ref (lsg_records_peek (records, LSG_KIND_INTERVENTION, i)), "channel", ref (tool), NULL);
+    {
+      gpointer intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+
+      set_field (intervention, "place", "during");
+      add_record (records, LSG_KIND_USE, "intervention", ref (intervention), "channel", ref (tool), NULL);
+    }
   figures = lsg_figures_new ();
 }
 
@@ -93,16 +101,27 @@ static const struct {
   { LSG_RULE_INTERVENTION_UNRATED, LSG_KIND_INTERVENTION, "ITC 03", "human", NULL, "economic" },
   { LSG_RULE_NO_PROFILE, LSG_KIND_INTERVENTION, "ITC 03", "profile", NULL, "profile" },
   { LSG_RULE_NO_DURATION, LSG_KIND_INTERVENTION, "ITC 03", "minutes", NULL, "minutes" },
+  { LSG_RULE_NEED_UNDECIDED, LSG_KIND_NEED, "B 01", "decision", NULL, "decision" },
+  { LSG_RULE_NOT_PLACED, LSG_KIND_INTERVENTION, "ITC 03", "place", NULL, "place" },
+  { LSG_RULE_ACTIVITY_NO_MINUTES, LSG_KIND_ACTIVITY, "Bilan", "minutes", NULL, "minutes" },
+  { LSG_RULE_ACTIVITY_NO_DAY, LSG_KIND_ACTIVITY, "Bilan", "day", NULL, "day" },
+  { LSG_RULE_LIMITS_REVERSED, LSG_KIND_PROGRAMME, "Formation hybride", "realistic-area", "19", "realistic-area" },
+  { LSG_RULE_LIMITS_REVERSED, LSG_KIND_PROGRAMME, "Formation hybride", "realistic-deformation", "3",
+    "realistic-deformation" },
+  { LSG_RULE_ONE_MAN_BAND, LSG_KIND_PROFILE, "Formateur-tuteur", "functions",
+    "welcome organisation pedagogy technical metacognition", "functions" },
   { LSG_RULE_SPAN_REVERSED, LSG_KIND_INTERVENTION, "ITC 03", "minutes-min", "6", "minutes" },
   { LSG_RULE_SPAN_REVERSED, LSG_KIND_INTERVENTION, "ITC 03", "minutes-max", "4.99", "minutes" },
   { LSG_RULE_SPAN_REVERSED, LSG_KIND_ACTIVITY, "Bilan", "factor", "1.4", "factor" },
   { LSG_RULE_CODE_TWICE, LSG_KIND_INTERVENTION, "ITC 03", "code", "ITS 01", "code" },
   { LSG_RULE_CODE_TWICE, LSG_KIND_NEED, "B 12", "code", "B 01", "code" },
+  { LSG_RULE_CODE_TWICE, LSG_KIND_NEED, "B 12", "code", "B\302\240" "01", "code" },
+  { LSG_RULE_CODE_TWICE, LSG_KIND_NEED, "B 12", "code", " b\342\200\257" "01 ", "code" },
+  { LSG_RULE_CODE_TWICE, LSG_KIND_NEED, "B 12", "code", "B01", "code" },
   { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", NULL, "code" },
   { LSG_RULE_CODE_MISSING, LSG_KIND_NEED, "B 12", "code", "  ", "code" },
   { LSG_RULE_VIRTUAL_CLASS_NO_PROFILE, LSG_KIND_ACTIVITY, "Bilan", "profile", NULL, "profile" },
   { LSG_RULE_NO_PATH, LSG_KIND_PROGRAMME, "Formation hybride", "path-minutes", "0", "path-minutes" },
-  { LSG_RULE_NO_LEARNERS, LSG_KIND_PROGRAMME, "Formation hybride", "learners", NULL, "learners" },
   { LSG_RULE_DATES_REVERSED, LSG_KIND_PROGRAMME, "Formation hybride", "end-date", "2026-09-07", "end-date" },
 };
 
@@ -193,9 +212,9 @@ START_TEST (no_need)
     {
       LsgRule rule = ((LsgRemark *) remarks->pdata[i])->rule;
 
-      ck_assert_int_eq (rule, i < 3 ? LSG_RULE_NEED_UNANSWERED : LSG_RULE_NO_NEED);
+      ck_assert_int_eq (rule, i < 3 ? LSG_RULE_NEED_UNANSWERED : i < 6 ? LSG_RULE_NEED_DECIDED : LSG_RULE_NO_NEED);
     }
-  ck_assert_uint_eq (remarks->len, 6); /* of 5 and 9 */
+  ck_assert_uint_eq (remarks->len, 9); /* of 5, 6 and 9 */
 }
 END_TEST
 
@@ -404,6 +423,221 @@ START_TEST (too_many_tools)
 }
 END_TEST
 
+/* Remarks of @rule, with the rest of the example as it is. */
+static guint
+count_now (LsgRule rule)
+{
+  g_autoptr (GPtrArray) remarks = list (0);
+
+  return count_rule (remarks, rule);
+}
+
+/* The sentence of the one remark of @rule, whose record and field are checked; to be freed. */
+static char *
+say (LsgRule     rule,
+     gpointer    record,
+     const char *field)
+{
+  g_autoptr (GPtrArray) remarks = list (0);
+
+  ck_assert_uint_eq (count_rule (remarks, rule), 1);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      LsgRemark *remark = remarks->pdata[i];
+
+      if (remark->rule != rule)
+        continue;
+      ck_assert (remark->id == lsg_record_get_id (record));
+      ck_assert_int_eq (g_strcmp0 (remark->field, field), 0);
+      return g_strdup (remark->sentence);
+    }
+  return NULL;
+}
+
+static void
+assert_says (LsgRule     rule,
+             gpointer    record,
+             const char *field,
+             const char *sentence)
+{
+  g_autofree char *said = say (rule, record, field);
+
+  ck_assert_str_eq (said, sentence);
+}
+
+START_TEST (decisions_that_what_is_kept_belies)
+{
+  gpointer answered = find_record (records, LSG_KIND_NEED, "B 05");
+  gpointer alone = find_record (records, LSG_KIND_NEED, "B 07");
+  gpointer unrated = find_record (records, LSG_KIND_NEED, "B 12");
+
+  set_field (answered, "decision", "accept-risk");
+  set_field (answered, "reason", "Un essai.");
+  assert_says (LSG_RULE_RISK_ANSWERED, answered, "decision",
+               "The risk of B 05 is accepted although an intervention that is kept answers it.");
+  set_field (find_record (records, LSG_KIND_INTERVENTION, "ITC 02"), "decision", "postpone");
+  ck_assert_uint_eq (count_now (LSG_RULE_RISK_ANSWERED), 0);
+
+  /* ITC 02 answered B 07 too, an accessory need. */
+  assert_says (LSG_RULE_NEED_DECIDED, alone, NULL,
+               "B 07 is decided to be answered, and no intervention that is kept answers it.");
+  set_field (unrated, "gravity", NULL);
+  set_field (unrated, "decision", "answer");
+  ck_assert_uint_eq (count_now (LSG_RULE_NEED_DECIDED), 2);
+  set_field (unrated, "gravity", "1"); /* superfluous: told by a rule of its own */
+  set_field (alone, "gravity", "4");   /* indispensable: likewise */
+  ck_assert_uint_eq (count_now (LSG_RULE_NEED_DECIDED), 0);
+  ck_assert_uint_eq (count_now (LSG_RULE_NEED_SUPERFLUOUS), 1);
+}
+END_TEST
+
+START_TEST (nothing_is_counted_in_silence)
+{
+  gpointer programme = lsg_records_get_programme (records);
+  gpointer one = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+
+  set_field (one, "minutes", "0");
+  set_field (one, "minutes-min", NULL);
+  assert_says (LSG_RULE_ZERO_DURATION, one, "minutes", "ITC 03 is kept with a duration of 0.");
+  ck_assert_uint_eq (count_now (LSG_RULE_NO_DURATION), 0);
+  set_field (one, "minutes", "5");
+  ck_assert_uint_eq (count_now (LSG_RULE_ZERO_DURATION), 0);
+
+  set_field (programme, "groups", NULL);
+  ck_assert_uint_eq (count_now (LSG_RULE_NO_AUDIENCE), 0); /* nothing is per group */
+  set_field (one, "per", "group");
+  assert_says (LSG_RULE_NO_AUDIENCE, programme, "groups", "No minute is counted for ITC 03: “Groups” is empty.");
+  set_field (programme, "groups", "0");
+  ck_assert_uint_eq (count_now (LSG_RULE_NO_AUDIENCE), 1);
+  set_field (one, "decision", "drop");
+  ck_assert_uint_eq (count_now (LSG_RULE_NO_AUDIENCE), 0);
+
+  set_field (programme, "learners", NULL);
+  assert_says (LSG_RULE_NO_AUDIENCE, programme, "learners",
+               "No minute is counted for ITC 02, ITC 04: “Learners” is empty.");
+  ck_assert_uint_eq (count_now (LSG_RULE_NO_LEARNERS), 1);
+  for (guint i = 0; i < 2; i++)
+    set_field (lsg_records_peek (records, LSG_KIND_INTERVENTION, i), "per", "learner");
+  assert_says (LSG_RULE_NO_AUDIENCE, programme, "learners",
+               "No minute is counted for ITS 01, ITS 02, ITC 02…: “Learners” is empty.");
+}
+END_TEST
+
+/* The system is validated before design, the scenario before production. */
+START_TEST (phases_and_gates)
+{
+  gpointer programme = lsg_records_get_programme (records);
+
+  set_field (programme, "phase", "definition");
+  ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 0);
+  set_field (programme, "phase", "design");
+  assert_says (LSG_RULE_PHASE, programme, "phase",
+               "The programme has come to “Design”, and no version of “Tutoring system” is validated.");
+  set_field (programme, "phase", "delivery");
+  ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 2);
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "system", NULL);
+  assert_says (LSG_RULE_PHASE, programme, "phase",
+               "The programme has come to “Delivery”, and no version of “Tutoring scenario” is validated.");
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "scenario", NULL);
+  ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 0);
+}
+END_TEST
+
+START_TEST (limits_out_of_order)
+{
+  gpointer programme = lsg_records_get_programme (records);
+  gpointer low, high;
+
+  set_field (programme, "indispensable-from", "3"); /* accessory from 4 by default */
+  assert_says (LSG_RULE_LIMITS_REVERSED, programme, "indispensable-from",
+               "“Accessory from” (4) and “Indispensable from” (3) are not in order.");
+  set_field (programme, "accessory-from", "3"); /* no class between them: odd, not wrong */
+  ck_assert_uint_eq (count_now (LSG_RULE_LIMITS_REVERSED), 0);
+  set_field (programme, "conditions-area", "7.5");
+  assert_says (LSG_RULE_LIMITS_REVERSED, programme, "conditions-area",
+               "“Area, realistic” (8) and “Area, under conditions” (7.5) are not in order.");
+  set_field (programme, "conditions-area", NULL);
+
+  low = add_record (records, LSG_KIND_LEVEL, "scale", "rate", "rank", "4", "threshold", "12", NULL);
+  assert_says (LSG_RULE_LIMITS_REVERSED, low, "threshold", "“modéré” (12%) and “soutenu” (10%) are not in order.");
+  high = add_record (records, LSG_KIND_LEVEL, "scale", "rate", "rank", "5", "threshold", "11", NULL);
+  ck_assert_uint_eq (count_now (LSG_RULE_LIMITS_REVERSED), 1);
+  set_field (high, "threshold", "12");
+  ck_assert_uint_eq (count_now (LSG_RULE_LIMITS_REVERSED), 0);
+  set_field (low, "threshold", "1"); /* below “low” */
+  assert_says (LSG_RULE_LIMITS_REVERSED, low, "threshold", "“faible” (2%) and “modéré” (1%) are not in order.");
+}
+END_TEST
+
+/* 85 minutes on the first day, 15 a week later. */
+START_TEST (weeks_over_capacity)
+{
+  gpointer trainer = find_record (records, LSG_KIND_PROFILE, "Formateur-tuteur");
+  gpointer heavy = find_record (records, LSG_KIND_INTERVENTION, "ITC 04");
+
+  for (guint i = lsg_records_get_n (records, LSG_KIND_ACTIVITY); i > 0; i--)
+    lsg_records_remove (records, lsg_records_peek (records, LSG_KIND_ACTIVITY, i - 1));
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)
+    {
+      LsgIntervention *one = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+
+      if (one != heavy && g_strcmp0 (one->code, "ITS 03") != 0 && g_strcmp0 (one->code, "ITC 01") != 0)
+        set_field (one, "decision", "drop");
+    }
+  set_field (find_record (records, LSG_KIND_INTERVENTION, "ITC 01"), "offset", "7");
+  ck_assert_uint_eq (count_now (LSG_RULE_WEEK_OVER_CAPACITY), 0); /* nobody says what the trainer has */
+  set_field (trainer, "weekly-capacity", "80");
+  assert_says (LSG_RULE_WEEK_OVER_CAPACITY, heavy, "first-day",
+               "Week 1 asks 85\302\240min of “Formateur-tuteur”, who has 80\302\240min.");
+  set_field (trainer, "weekly-capacity", "10");
+  ck_assert_uint_eq (count_now (LSG_RULE_WEEK_OVER_CAPACITY), 2);
+  set_field (trainer, "weekly-capacity", "85");
+  ck_assert_uint_eq (count_now (LSG_RULE_WEEK_OVER_CAPACITY), 0);
+
+  /* A week of virtual classes alone leads to one. */
+  set_field (heavy, "decision", "drop");
+  add_record (records, LSG_KIND_ACTIVITY, "title", "Bilan", "minutes", "75", "profile", ref (trainer), "day", "20", NULL);
+  set_field (trainer, "weekly-capacity", "20");
+  assert_says (LSG_RULE_WEEK_OVER_CAPACITY, find_record (records, LSG_KIND_ACTIVITY, "Bilan"), "day",
+               "Week 3 asks 112.5\302\240min of “Formateur-tuteur”, who has 20\302\240min.");
+}
+END_TEST
+
+START_TEST (one_tutor_for_everything)
+{
+  gpointer programme = lsg_records_get_programme (records);
+  gpointer trainer = find_record (records, LSG_KIND_PROFILE, "Formateur-tuteur");
+
+  set_field (programme, "share-mark", NULL);
+  assert_says (LSG_RULE_ONE_MAN_BAND, trainer, "functions",
+               "“Formateur-tuteur” is asked to do everything: 94% of the minutes.");
+  set_field (programme, "functions-mark", "2");
+  set_field (trainer, "functions", "welcome pedagogy");
+  assert_says (LSG_RULE_ONE_MAN_BAND, trainer, "functions",
+               "“Formateur-tuteur” is asked to do everything: 2 of the seven functions, and 94% of the minutes.");
+  set_field (programme, "functions-mark", "3");
+  set_field (programme, "share-mark", "95");
+  ck_assert_uint_eq (count_now (LSG_RULE_ONE_MAN_BAND), 0);
+}
+END_TEST
+
+/* What the store adds stands among its like. */
+START_TEST (added_remarks_stand_in_order)
+{
+  g_autoptr (GPtrArray) remarks = NULL;
+  guint place = 0;
+
+  set_field (find_record (records, LSG_KIND_NEED, "B 12"), "reason", NULL); /* an advice */
+  remarks = list (0);
+  lsg_rules_add (remarks, LSG_RULE_TO_REVIEW, LSG_RECORD (find_record (records, LSG_KIND_NEED, "B 01")),
+                 g_strdup ("To review."));
+  ck_assert_uint_eq (remarks->len, 3);
+  while (((LsgRemark *) remarks->pdata[place])->rule != LSG_RULE_TO_REVIEW)
+    place++;
+  ck_assert_uint_eq (place, 1);
+}
+END_TEST
+
 Suite *
 rules_suite (void)
 {
@@ -424,6 +658,13 @@ rules_suite (void)
   tcase_add_test (tcase, levels);
   tcase_add_test (tcase, viewpoints);
   tcase_add_test (tcase, analysis);
+  tcase_add_test (tcase, decisions_that_what_is_kept_belies);
+  tcase_add_test (tcase, nothing_is_counted_in_silence);
+  tcase_add_test (tcase, phases_and_gates);
+  tcase_add_test (tcase, limits_out_of_order);
+  tcase_add_test (tcase, weeks_over_capacity);
+  tcase_add_test (tcase, one_tutor_for_everything);
+  tcase_add_test (tcase, added_remarks_stand_in_order);
   tcase_add_test (tcase, tokens);
   tcase_add_test (tcase, empty_project);
   suite_add_tcase (suite, tcase);

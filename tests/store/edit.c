@@ -165,7 +165,7 @@ START_TEST (add_stands_where_it_is_told)
   ck_assert_ptr_nonnull (added);
   ck_assert_ptr_eq (nth (project, LSG_KIND_INTERVENTION, 1), added);
   ck_assert_ptr_eq (nth (project, LSG_KIND_INTERVENTION, 2), second);
-  ck_assert_str_eq (lsg_record_get_code (added), "ITC 03");
+  ck_assert_str_eq (lsg_record_get_code (added), "ITC\302\240" "03");
   ck_assert_int_eq (LSG_INTERVENTION (added)->count, 100);
   ck_assert_uint_eq (n_added, 1);
 
@@ -262,7 +262,7 @@ START_TEST (an_intervention_is_duplicated_with_its_links)
   guint n = 0;
 
   ck_assert_ptr_eq (nth (project, LSG_KIND_INTERVENTION, 1), copy);
-  ck_assert_str_eq (lsg_record_get_code (copy), "ITS 03");
+  ck_assert_str_eq (lsg_record_get_code (copy), "ITS\302\240" "03");
   for (guint i = 0; i < 5; i++)
     {
       link = nth (project, LSG_KIND_ANSWER, i);
@@ -315,12 +315,33 @@ START_TEST (codes_follow_the_list)
   ck_assert (lsg_project_move (project, nth (project, LSG_KIND_INTERVENTION, 3), nth (project, LSG_KIND_INTERVENTION, 0),
                                NULL));
   ck_assert (lsg_project_renumber (project, LSG_KIND_INTERVENTION, NULL));
-  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 0)), "ITC 01");
-  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 1)), "ITS 01");
-  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 3)), "ITC 02");
+  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 0)), "ITC\302\240" "01");
+  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 1)), "ITS\302\240" "01");
+  ck_assert_str_eq (lsg_record_get_code (nth (project, LSG_KIND_INTERVENTION, 3)), "ITC\302\240" "02");
   ck_assert_int_eq (lsg_project_get_undo (project)->verb, LSG_VERB_RENUMBER);
-  ck_assert (lsg_project_renumber (project, LSG_KIND_NEED, NULL));
-  ck_assert_int_eq (lsg_project_get_undo (project)->kind, LSG_KIND_INTERVENTION);
+  ck_assert (lsg_project_renumber (project, LSG_KIND_NEED, NULL)); /* a plain space becomes the printed one */
+  ck_assert_int_eq (lsg_project_get_undo (project)->kind, LSG_KIND_NEED);
+  ck_assert (lsg_project_renumber (project, LSG_KIND_INTERVENTION, NULL)); /* nothing to do, and no step */
+  ck_assert_int_eq (lsg_project_get_undo (project)->kind, LSG_KIND_NEED);
+}
+END_TEST
+
+/* What is typed with a keyboard's space is stored with the one that codes are printed with. */
+START_TEST (codes_get_their_space)
+{
+  LsgRecord *need = nth (project, LSG_KIND_NEED, 0);
+  const LsgAssignment values[] = { { "title", lsg_text ("Autre") }, { "code", lsg_text (" X  7 ") } };
+  LsgRecord *added;
+
+  ck_assert (lsg_project_set (project, need, "code", lsg_text ("B 44"), NULL));
+  ck_assert_str_eq (lsg_record_get_code (need), "B\302\240" "44");
+  ck_assert (lsg_project_set (project, need, "title", lsg_text ("B 44"), NULL));
+  ck_assert_str_eq (lsg_record_get_title (need), "B 44");
+  added = lsg_project_add (project, LSG_KIND_NEED, values, G_N_ELEMENTS (values), NULL, NULL);
+  ck_assert_str_eq (lsg_record_get_code (added), "X\302\240" "7");
+  ck_assert (lsg_project_set (project, need, "code", lsg_text ("  "), NULL));
+  ck_assert_ptr_null (lsg_record_get_code (need));
+  ck_assert (!lsg_project_set (project, need, "code", lsg_text ("\xff"), NULL));
 }
 END_TEST
 
@@ -561,6 +582,7 @@ edit_suite (void)
   tcase_add_test (tcase, moves_write_the_order);
   tcase_add_test (tcase, a_place_is_found_where_there_is_no_gap);
   tcase_add_test (tcase, codes_follow_the_list);
+  tcase_add_test (tcase, codes_get_their_space);
   tcase_add_test (tcase, a_group_is_one_step);
   tcase_add_test (tcase, a_rollback_leaves_nothing);
   tcase_add_test (tcase, an_inner_rollback_ends_the_group);

@@ -124,7 +124,7 @@ START_TEST (need_from_a_finding)
 
   ck_assert_ptr_nonnull (made);
   ck_assert_str_eq (LSG_NEED (made)->title, "Nobody reads the calendar");
-  ck_assert_str_eq (LSG_NEED (made)->code, "B 13");
+  ck_assert_str_eq (LSG_NEED (made)->code, "B\302\240" "13");
   ck_assert (finding->need == lsg_record_get_id (made));
   ck_assert (lsg_project_undo (project, NULL));
   ck_assert_uint_eq (lsg_records_get_n (records, LSG_KIND_NEED), n);
