@@ -2,12 +2,12 @@
 #include "diamond-board.h"
 
 #define MM (72.0 / 25.4)
-#define ROW_HEIGHT (37.8 * MM)
 #define COLUMN_GAP (4.0 * MM)
 #define UNIT (2.88 * MM)
 #define CENTRE_X (15.6 * MM)
 #define CENTRE_Y (21.1 * MM)
 #define FIGURES_X (33.2 * MM)
+#define TITLE_GAP 10.0 /* right of the letter */
 #define TITLE_SIZE 8.2
 #define FIGURE_SIZE 13.5
 #define LABEL_SIZE 7.2
@@ -19,13 +19,7 @@ lsg_diamond_board_get_n_rows (const LsgDiamondBoard *board)
   return (board->n_cells + LSG_DIAMOND_BOARD_COLUMNS - 1) / LSG_DIAMOND_BOARD_COLUMNS;
 }
 
-double
-lsg_diamond_board_get_row_height (const LsgCanvas *canvas)
-{
-  return ROW_HEIGHT * canvas->style->scale;
-}
-
-/* A long title takes two lines beside the upper tip's letter. */
+/* Titles stand beside the upper tip's letter, so that long ones may take two lines. */
 static void
 draw_head (const LsgBoardCell *cell,
            const LsgCanvas    *canvas)
@@ -34,20 +28,15 @@ draw_head (const LsgBoardCell *cell,
   LsgTextLook code = { .bold = TRUE, .size = TITLE_SIZE, .colour = style->accent };
   LsgTextLook title = { .size = TITLE_SIZE, .colour = style->ink };
   LsgPoint at = { 0.0, 3.0 * style->scale };
-  cairo_rectangle_t box;
 
   cairo_move_to (canvas->cr, 0.0, 0.0);
   cairo_line_to (canvas->cr, canvas->width, 0.0);
   lsg_canvas_set_line (canvas, style->rule, 0.5);
   cairo_stroke (canvas->cr);
-  box = lsg_canvas_draw_text (canvas, cell->code, &code, at, (LsgPoint) { 0.0, 0.0 });
-  at.x = box.width + 8.0 * style->scale;
-  box = lsg_canvas_place_text (canvas, cell->title, &title, at, (LsgPoint) { 0.0, 0.0 });
-  if (box.width > canvas->width - at.x)
-    {
-      at.x = CENTRE_X * style->scale + 12.0 * style->scale;
-      title.lines = 2;
-    }
+  at.x = (CENTRE_X + TITLE_GAP) * style->scale;
+  code.limit = at.x;
+  lsg_canvas_draw_text (canvas, cell->code, &code, (LsgPoint) { 0.0, at.y }, (LsgPoint) { 0.0, 0.0 });
+  title.lines = 2;
   title.limit = MAX (canvas->width - at.x, 1.0);
   lsg_canvas_draw_text (canvas, cell->title, &title, at, (LsgPoint) { 0.0, 0.0 });
 }
@@ -117,7 +106,7 @@ lsg_diamond_board_draw (const LsgDiamondBoard *board,
   LsgCanvas own = *canvas;
 
   own.width = (canvas->width - gaps) / LSG_DIAMOND_BOARD_COLUMNS;
-  own.height = ROW_HEIGHT * scale;
+  own.height = LSG_DIAMOND_BOARD_ROW_HEIGHT * scale;
   for (guint i = first * LSG_DIAMOND_BOARD_COLUMNS; i < last; i++)
     {
       guint row = i / LSG_DIAMOND_BOARD_COLUMNS - first;

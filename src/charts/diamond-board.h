@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 #define LSG_DIAMOND_BOARD_COLUMNS 3
+#define LSG_DIAMOND_BOARD_ROW_HEIGHT (37.8 * 72.0 / 25.4) /* points, or pixels, at scale 1 */
 
 /* Texts are borrowed. */
 typedef struct {
@@ -28,13 +29,12 @@ typedef struct {
   const char         *deformation_label;
 } LsgDiamondBoard;
 
-guint  lsg_diamond_board_get_n_rows     (const LsgDiamondBoard *board);
-double lsg_diamond_board_get_row_height (const LsgCanvas       *canvas);
+guint lsg_diamond_board_get_n_rows (const LsgDiamondBoard *board);
 
 /* Rows from first up to, not with, end, over the canvas's width. */
-void   lsg_diamond_board_draw           (const LsgDiamondBoard *board,
-                                         guint                  first,
-                                         guint                  end,
-                                         const LsgCanvas       *canvas);
+void  lsg_diamond_board_draw       (const LsgDiamondBoard *board,
+                                    guint                  first,
+                                    guint                  end,
+                                    const LsgCanvas       *canvas);
 
 G_END_DECLS

@@ -26,7 +26,6 @@ LsgPages *lsg_layout_new (LsgReport *report) G_GNUC_WARN_UNUSED_RESULT;
 
 LsgPages *lsg_pages_ref        (LsgPages *self);
 void      lsg_pages_unref      (LsgPages *self);
-LsgReport *lsg_pages_get_report (LsgPages *self);
 guint     lsg_pages_get_n      (LsgPages *self);
 
 /* A4: 595.28 x 841.89, or the same across. */

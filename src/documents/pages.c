@@ -33,12 +33,6 @@ lsg_pages_unref (LsgPages *self)
     pages_free (self);
 }
 
-LsgReport *
-lsg_pages_get_report (LsgPages *self)
-{
-  return self->report;
-}
-
 guint
 lsg_pages_get_n (LsgPages *self)
 {

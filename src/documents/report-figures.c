@@ -15,7 +15,6 @@
 #define LEGEND_SIDE 8.0
 #define LEGEND_TEXT_X 15.0
 #define LEGEND_GAP 6.0
-#define BOARD_ROW (37.8 * LSG_MM)
 #define DIAMOND_WIDTH (42.0 * LSG_MM)
 #define DIAMOND_HEIGHT (40.0 * LSG_MM)
 #define RATE_HEIGHT (26.0 * LSG_MM)
@@ -352,9 +351,10 @@ lsg_figure_board (LsgComposer     *self,
 
       g_array_append_val (board->cells, cell);
     }
-  figure = lsg_figure_new_in_rows (LSG_FULL_WIDTH, BOARD_ROW,
-                                   (interventions->len + LSG_DIAMOND_BOARD_COLUMNS - 1) / LSG_DIAMOND_BOARD_COLUMNS,
-                                   draw_board_row, board, board_free, alternative);
+  board->board.n_cells = board->cells->len;
+  figure = lsg_figure_new_in_rows (LSG_FULL_WIDTH, LSG_DIAMOND_BOARD_ROW_HEIGHT,
+                                   lsg_diamond_board_get_n_rows (&board->board), draw_board_row, board, board_free,
+                                   alternative);
   figure->wide = TRUE;
   return figure;
 }

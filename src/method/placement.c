@@ -347,17 +347,3 @@ lsg_load_is_peak (const LsgLoad *load,
 {
   return capacity > 0 && lsg_load_get_week (load, carrier, week) > capacity;
 }
-
-guint
-lsg_load_count_peaks (const LsgLoad *load,
-                      guint          carrier,
-                      LsgProduct     capacity)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (load != NULL, 0);
-
-  for (guint i = 0; i < load->n_weeks; i++)
-    n += lsg_load_is_peak (load, carrier, load->first_week + i, capacity);
-  return n;
-}

@@ -137,9 +137,6 @@ gboolean   lsg_load_is_peak        (const LsgLoad *load,
                                     guint          carrier,
                                     gint64         week,
                                     LsgProduct     capacity);
-guint      lsg_load_count_peaks    (const LsgLoad *load,
-                                    guint          carrier,
-                                    LsgProduct     capacity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgLoad, lsg_load_free)
 

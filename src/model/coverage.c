@@ -282,21 +282,3 @@ lsg_coverage_get_first (LsgCoverage     *self,
 
   return g_hash_table_lookup (self->firsts, intervention);
 }
-
-LsgObjective *
-lsg_records_find_objective (LsgRecords  *records,
-                            LsgFunction  function,
-                            LsgPlane     plane)
-{
-  guint n = lsg_records_get_n (records, LSG_KIND_OBJECTIVE);
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgObjective *objective = lsg_records_peek (records, LSG_KIND_OBJECTIVE, i);
-
-      if (lsg_objective_is_cell (objective) && objective->function == (gint64) function
-          && objective->plane == (gint64) plane)
-        return objective;
-    }
-  return NULL;
-}

@@ -69,11 +69,6 @@ const LsgCover *lsg_coverage_find      (LsgCoverage     *self,
 const LsgCover *lsg_coverage_get_first (LsgCoverage     *self,
                                         LsgIntervention *intervention);
 
-/* The record of a cell of the matrix, NULL while it has none. */
-LsgObjective   *lsg_records_find_objective (LsgRecords  *records,
-                                            LsgFunction  function,
-                                            LsgPlane     plane);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgCoverage, lsg_coverage_free)
 
 G_END_DECLS

@@ -63,13 +63,6 @@ static const Word factors[LSG_N_FACTORS] = {
   { { "Organisationnel", "Organisational" } },
 };
 
-static const Word factor_descriptions[LSG_N_FACTORS] = {
-  { { "le budget et les heures de tutorat", "the budget and the hours of tutoring" } },
-  { { "les outils et leur accès", "the tools and the access to them" } },
-  { { "les compétences et la disponibilité des tuteurs", "the skills and the availability of tutors" } },
-  { { "les règles, le calendrier, la hiérarchie", "the rules, the calendar, the hierarchy" } },
-};
-
 static const Word classes[LSG_N_CLASSES] = {
   [LSG_CLASS_INDISPENSABLE] = { { "indispensable", "indispensable" } },
   [LSG_CLASS_ACCESSORY] = { { "accessoire", "accessory" } },
@@ -87,17 +80,6 @@ static const Word decisions[LSG_N_DECISIONS] = {
   [LSG_KEEP_WITH_PLAN] = { { "garder avec un plan", "keep with a plan" } },
   [LSG_POSTPONE] = { { "reporter", "postpone" } },
   [LSG_DROP] = { { "écarter", "drop" } },
-};
-
-static const Word natures[] = {
-  [LSG_STRUCTURAL] = { { "structurelle", "structural" } },
-  [LSG_CONJUNCTURAL] = { { "conjoncturelle", "conjunctural" } },
-};
-
-static const Word initiatives[] = {
-  [LSG_PROACTIVE] = { { "proactive", "proactive" } },
-  [LSG_REACTIVE] = { { "réactive", "reactive" } },
-  [LSG_BOTH] = { { "mixte", "both" } },
 };
 
 static const char *
@@ -150,13 +132,6 @@ lsg_words_get_factor (guint       factor,
 }
 
 const char *
-lsg_words_get_factor_description (guint       factor,
-                                  LsgLanguage language)
-{
-  return get_word (factor_descriptions, G_N_ELEMENTS (factor_descriptions), factor, language);
-}
-
-const char *
 lsg_words_get_class (LsgClass    class_,
                      LsgLanguage language)
 {
@@ -175,20 +150,6 @@ lsg_words_get_decision (LsgDecision decision,
                         LsgLanguage language)
 {
   return get_word (decisions, G_N_ELEMENTS (decisions), decision, language);
-}
-
-const char *
-lsg_words_get_nature (LsgNature   nature,
-                      LsgLanguage language)
-{
-  return get_word (natures, G_N_ELEMENTS (natures), nature, language);
-}
-
-const char *
-lsg_words_get_initiative (LsgInitiative initiative,
-                          LsgLanguage   language)
-{
-  return get_word (initiatives, G_N_ELEMENTS (initiatives), initiative, language);
 }
 
 const char *

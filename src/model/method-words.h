@@ -25,10 +25,8 @@ const char *lsg_words_get_level_description (LsgLevelScale scale,
                                              int           rank,
                                              LsgLanguage   language);
 
-/* "Économique", and what the factor is about. */
+/* "Économique" */
 const char *lsg_words_get_factor             (guint       factor,
-                                              LsgLanguage language);
-const char *lsg_words_get_factor_description (guint       factor,
                                               LsgLanguage language);
 
 const char *lsg_words_get_class              (LsgClass      class_,
@@ -36,10 +34,6 @@ const char *lsg_words_get_class              (LsgClass      class_,
 const char *lsg_words_get_verdict            (LsgVerdict    verdict,
                                               LsgLanguage   language);
 const char *lsg_words_get_decision           (LsgDecision   decision,
-                                              LsgLanguage   language);
-const char *lsg_words_get_nature             (LsgNature     nature,
-                                              LsgLanguage   language);
-const char *lsg_words_get_initiative         (LsgInitiative initiative,
                                               LsgLanguage   language);
 
 /* The letters of a virtual class's code: "CV", "VC". */

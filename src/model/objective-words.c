@@ -1,26 +1,9 @@
-/* objective-words.c - the tables of planes, functions and generic objectives. See objective-words.h. */
+/* objective-words.c - the table of generic objectives. See objective-words.h. */
 #include "objective-words.h"
 
 typedef struct {
   const char *words[LSG_N_LANGUAGES]; /* French, English */
 } Word;
-
-static const Word functions[LSG_N_FUNCTIONS] = {
-  [LSG_FUNCTION_WELCOME] = { { "Accueil et orientation", "Welcome and orientation" } },
-  [LSG_FUNCTION_ORGANISATION] = { { "Organisation", "Organisation" } },
-  [LSG_FUNCTION_SOCIO_AFFECTIVE] = { { "Socio-affectif et motivation", "Socio-affective and motivation" } },
-  [LSG_FUNCTION_PEDAGOGY] = { { "Pédagogie", "Pedagogy" } },
-  [LSG_FUNCTION_TECHNICAL] = { { "Technique", "Technical" } },
-  [LSG_FUNCTION_METACOGNITION] = { { "Métacognition", "Metacognition" } },
-  [LSG_FUNCTION_EVALUATION] = { { "Évaluation", "Evaluation" } },
-};
-
-static const Word planes[LSG_N_PLANES] = {
-  [LSG_PLANE_COGNITIVE] = { { "Cognitif", "Cognitive" } },
-  [LSG_PLANE_SOCIO_AFFECTIVE] = { { "Socio-affectif", "Socio-affective" } },
-  [LSG_PLANE_MOTIVATIONAL] = { { "Motivationnel", "Motivational" } },
-  [LSG_PLANE_METACOGNITIVE] = { { "Métacognitif", "Metacognitive" } },
-};
 
 static const Word objectives[LSG_N_FUNCTIONS][LSG_N_PLANES] = {
   [LSG_FUNCTION_WELCOME] = {
@@ -77,22 +60,4 @@ lsg_words_get_objective (LsgFunction function,
   if ((guint) function >= LSG_N_FUNCTIONS || (guint) plane >= LSG_N_PLANES)
     return "";
   return objectives[function][plane].words[language];
-}
-
-const char *
-lsg_words_get_function (LsgFunction function,
-                        LsgLanguage language)
-{
-  g_return_val_if_fail (language < LSG_N_LANGUAGES, "");
-
-  return (guint) function < LSG_N_FUNCTIONS ? functions[function].words[language] : "";
-}
-
-const char *
-lsg_words_get_plane (LsgPlane    plane,
-                     LsgLanguage language)
-{
-  g_return_val_if_fail (language < LSG_N_LANGUAGES, "");
-
-  return (guint) plane < LSG_N_PLANES ? planes[plane].words[language] : "";
 }

@@ -16,12 +16,4 @@ const char *lsg_words_get_objective (LsgFunction function,
                                      LsgPlane    plane,
                                      LsgLanguage language);
 
-/* "Accueil et orientation" */
-const char *lsg_words_get_function  (LsgFunction function,
-                                     LsgLanguage language);
-
-/* "Socio-affectif" */
-const char *lsg_words_get_plane     (LsgPlane    plane,
-                                     LsgLanguage language);
-
 G_END_DECLS

@@ -43,12 +43,4 @@ char                  *lsg_project_field_get_text  (const LsgProjectField       
 const char            *lsg_project_fields_next     (const char  *text,
                                                     gsize       *name_length);
 
-/* Plain @text with every token replaced by its value; unknown and empty ones stand in brackets, worded where
- * they are known: "[délai de réponse]", and are counted in @n_missing (nullable). For Markdown, parse first
- * and expand the texts, so that a value is never read as markup. */
-char                  *lsg_project_fields_expand   (const char                   *text,
-                                                    const LsgProjectFieldContext *context,
-                                                    guint                        *n_missing)
-  G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -582,11 +582,3 @@ lsg_project_get_migrated (LsgProject *self)
 
   return self->copy != NULL && self->copy->outdated;
 }
-
-LsgRecords *
-lsg_project_copy_records (LsgProject *self)
-{
-  g_return_val_if_fail (LSG_IS_PROJECT (self), NULL);
-
-  return lsg_load_copy (self->records);
-}

@@ -238,7 +238,4 @@ gboolean   lsg_project_save_as     (LsgProject    *self,
 gboolean   lsg_project_discard     (LsgProject    *self,
                                     GError       **error);
 
-/* Immutable copy of all records for a thread: composing runs on the main loop, so this is for exports. */
-LsgRecords *lsg_project_copy_records (LsgProject *self) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

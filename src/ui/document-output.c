@@ -35,14 +35,6 @@ lsg_document_output_get_label (LsgDocument document)
   return _(documents[document].label);
 }
 
-const char *
-lsg_document_get_token (LsgDocument document)
-{
-  g_return_val_if_fail (document < LSG_N_DOCUMENTS, NULL);
-
-  return documents[document].token;
-}
-
 LsgDocument
 lsg_document_find (const char *token)
 {

@@ -22,10 +22,8 @@ typedef enum {
   LSG_N_DOCUMENTS,
 } LsgDocument;
 
-/* "system", "scenario", "interventions"; for charters their audience: "tutor", "all". */
-const char *lsg_document_get_token (LsgDocument document);
-
-/* The charter for all when there is none of that token. */
+/* By "system", "scenario", "interventions"; for charters their audience: "tutor", "all". The charter for all when
+ * there is none of that token. */
 LsgDocument lsg_document_find      (const char *token);
 
 /* In the project's language. (transfer full) */

@@ -233,11 +233,3 @@ lsg_line_chips_set_record (LsgLineChips *self,
     }
   show_chips (self);
 }
-
-void
-lsg_line_chips_add (LsgLineChips *self)
-{
-  g_return_if_fail (LSG_IS_LINE_CHIPS (self));
-
-  gtk_menu_button_popup (GTK_MENU_BUTTON (self->add));
-}

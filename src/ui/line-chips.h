@@ -21,9 +21,6 @@ GtkWidget *lsg_line_chips_new        (LsgProject   *project,
 void       lsg_line_chips_set_record (LsgLineChips *self,
                                       LsgRecord    *record);
 
-/* Opens the popover for one more. */
-void       lsg_line_chips_add        (LsgLineChips *self);
-
 /* The items of @text, without blank ones; @text with one more; without the one at @index, NULL when none is left.
  * (transfer full) */
 GStrv      lsg_lines_split           (const char   *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -248,9 +248,3 @@ lsg_path_cell_get_record (LsgPathCell *self)
 {
   return self->record;
 }
-
-LsgPathColumn
-lsg_path_cell_get_column (LsgPathCell *self)
-{
-  return self->column;
-}

@@ -29,7 +29,6 @@ GtkWidget    *lsg_path_cell_new        (LsgProject    *project,
 void          lsg_path_cell_set_record (LsgPathCell   *self,
                                         LsgRecord     *record);
 LsgRecord    *lsg_path_cell_get_record (LsgPathCell   *self);
-LsgPathColumn lsg_path_cell_get_column (LsgPathCell   *self);
 
 /* Shows its record as it is now. */
 void          lsg_path_cell_refresh    (LsgPathCell   *self);

@@ -291,7 +291,7 @@ START_TEST (the_matrix_says_who_answers)
 
   ck_assert_int_eq (table->table->rows->len, 2);
   ck_assert_int_eq (((const LsgRow *) g_ptr_array_index (table->table->rows, 0))->kind, LSG_ROW_GROUP);
-  ck_assert_str_eq (get_cell (table, 0, 0)->text, "Socio-affective et motivation");
+  ck_assert_str_eq (get_cell (table, 0, 0)->text, "Socio-affectif et motivation");
   ck_assert_str_eq (get_cell (table, 1, 0)->text, "Motivationnel");
   ck_assert_int_gt (strlen (get_cell (table, 1, 1)->text), 5);
   ck_assert_str_eq (get_cell (table, 1, 2)->text, "B\302\24001");

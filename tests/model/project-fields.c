@@ -96,42 +96,6 @@ START_TEST (every_row_is_whole)
 }
 END_TEST
 
-static const struct {
-  const char *text;
-  const char *expanded;
-  guint       n_missing;
-} texts[] = {
-  { "", "", 0 },
-  { "Réponse sous {answer-delay}.", "Réponse sous 48" NB "h.", 0 },
-  { "{learners}{groups}", "101", 0 },
-  { "{author}, {title}", "[auteur], Formation hybride", 1 },
-  { "{no-such-field}", "[no-such-field]", 1 },
-  { "{Learners} { learners } {learners {} {", "{Learners} { learners } {learners {} {", 0 },
-  { "{{learners}}", "{10}", 0 },
-  { "{learners", "{learners", 0 },
-};
-
-START_TEST (expand)
-{
-  guint n_missing = 99;
-  g_autofree char *expanded = lsg_project_fields_expand (texts[_i].text, &context, &n_missing);
-
-  ck_assert_str_eq (expanded, texts[_i].expanded);
-  ck_assert_uint_eq (n_missing, texts[_i].n_missing);
-}
-END_TEST
-
-/* A value is not searched for tokens again. */
-START_TEST (values_are_not_expanded)
-{
-  g_autofree char *expanded = NULL;
-
-  set_field (lsg_records_get_programme (records), "title", "{title}");
-  expanded = lsg_project_fields_expand ("{title}", &context, NULL);
-  ck_assert_str_eq (expanded, "{title}");
-}
-END_TEST
-
 Suite *
 project_fields_suite (void)
 {
@@ -141,8 +105,6 @@ project_fields_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_loop_test (tcase, value, 0, G_N_ELEMENTS (values));
   tcase_add_test (tcase, every_row_is_whole);
-  tcase_add_loop_test (tcase, expand, 0, G_N_ELEMENTS (texts));
-  tcase_add_test (tcase, values_are_not_expanded);
   suite_add_tcase (suite, tcase);
   return suite;
 }

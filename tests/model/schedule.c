@@ -78,7 +78,6 @@ START_TEST (weeks_of_the_example)
     }
   ck_assert (lsg_load_get (load, 0, LSG_LOAD_VIRTUAL_CLASSES, 5) == MINUTES (112.5));
   ck_assert (lsg_load_get_sum (load) == MINUTES (362.5));
-  ck_assert_uint_eq (lsg_load_count_peaks (load, 0, capacity), 1);
   ck_assert (lsg_load_is_peak (load, 0, 5, capacity));
   for (guint carrier = 0; carrier < 3; carrier++)
     ck_assert (lsg_load_get_not_placed (load, carrier) == 0);

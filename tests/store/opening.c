@@ -457,19 +457,6 @@ START_TEST (new_ids_are_drawn)
 }
 END_TEST
 
-START_TEST (a_copy_for_a_thread_is_its_own)
-{
-  g_autoptr (Place) place = place_new ();
-  g_autoptr (LsgProject) project = fixture_open (place);
-  g_autoptr (LsgRecords) copy = lsg_project_copy_records (project);
-  g_autofree char *a = dump_records (copy);
-  g_autofree char *b = dump_records (lsg_project_get_records (project));
-
-  ck_assert_str_eq (a, b);
-  ck_assert_ptr_ne (lsg_records_peek (copy, LSG_KIND_NEED, 0), nth (project, LSG_KIND_NEED, 0));
-}
-END_TEST
-
 Suite *
 opening_suite (void)
 {
@@ -494,7 +481,6 @@ opening_suite (void)
   tcase_add_test (tcase, untitled_copies_are_listed_until_discarded);
   tcase_add_test (tcase, forgetting_leaves_no_trace);
   tcase_add_test (tcase, new_ids_are_drawn);
-  tcase_add_test (tcase, a_copy_for_a_thread_is_its_own);
   suite_add_tcase (suite, tcase);
   return suite;
 }
