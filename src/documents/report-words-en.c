@@ -126,9 +126,15 @@ const LsgReportWords lsg_report_words_en = {
   .priorities = "Priorities",
   .constraints = "What the answer would cost",
   .constraints_lead = "A critical need does not call for an answer at any price. Each intervention "
-                      "considered is rated from 1, not constraining, to 4, very constraining, on four "
-                      "factors. The four ratings draw a diamond: the smaller and the more regular it is, "
+                      "considered is rated from 1, %s, to 4, %s, on four factors of this project. The four ratings draw a diamond: the smaller and the more regular it is, "
                       "the more realistic the intervention.",
+  .factors_caption = "The constraint factors of the project, in the order of the axes",
+  .constraint_factor = "Factor",
+  .factor_meaning = "What it covers",
+  .constraint_levels_caption = "The levels of constraint of the project",
+  .constraint = "Constraint",
+  .constraint_meaning = "What the intervention takes",
+  .tutor = "Held by",
   .rule_note = "Realistic: area ≤ %s and def. ≤ %s. Under conditions: area ≤ %s, def. ≤ %s, no rating "
                "above %s. Hardly realistic beyond.",
   .board_caption = "Constraint diamonds, from the most to the least realistic. Axes clockwise from the "

@@ -129,9 +129,15 @@ const LsgReportWords lsg_report_words_fr = {
   .priorities = "Priorités",
   .constraints = "Ce que coûterait la réponse",
   .constraints_lead = "Un besoin critique n'appelle pas une réponse à tout prix. Chaque intervention "
-                      "envisagée est notée de 1, non contraignant, à 4, très contraignant, selon quatre "
-                      "facteurs. Les quatre notes dessinent un losange : plus il est petit et régulier, "
+                      "envisagée est notée de 1, %s, à 4, %s, selon quatre facteurs propres au projet. Les quatre notes dessinent un losange : plus il est petit et régulier, "
                       "plus l'intervention est réaliste.",
+  .factors_caption = "Les facteurs de contrainte du projet, dans l'ordre des axes",
+  .constraint_factor = "Facteur",
+  .factor_meaning = "Ce qu'il recouvre",
+  .constraint_levels_caption = "Les niveaux de contrainte du projet",
+  .constraint = "Contrainte",
+  .constraint_meaning = "Ce que demande l'intervention",
+  .tutor = "Tenu par",
   .rule_note = "Réaliste : aire ≤ %s et déf. ≤ %s. Sous conditions : aire ≤ %s, déf. ≤ %s, aucune note "
                "au-dessus de %s. Peu réaliste au-delà.",
   .board_caption = "Losanges des contraintes, du plus au moins réaliste. Axes dans le sens horaire "

@@ -122,7 +122,14 @@ typedef struct {
   const char *risk;
   const char *priorities;
   const char *constraints;
-  const char *constraints_lead;
+  const char *constraints_lead; /* names of the levels 1 and 4 */
+  const char *factors_caption;
+  const char *constraint_factor;
+  const char *factor_meaning;
+  const char *constraint_levels_caption;
+  const char *constraint;
+  const char *constraint_meaning;
+  const char *tutor;
   const char *rule_note;        /* area, deformation, area, deformation, highest rating */
   const char *board_caption;    /* names of the axes */
   const char *ranking_caption;

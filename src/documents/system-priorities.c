@@ -31,6 +31,49 @@ add_rule_note (LsgComposer *self)
   lsg_report_builder_text (self->builder, LSG_NODE_SIDE_NOTE, lsg_rich_text_new (note));
 }
 
+static void
+add_lead (LsgComposer *self)
+{
+  g_autofree char *lead = lsg_words_fill (self->report->constraints_lead,
+                                          lsg_records_get_level_name (self->records, LSG_SCALE_CONSTRAINT, 1),
+                                          lsg_records_get_level_name (self->records, LSG_SCALE_CONSTRAINT, 4), NULL);
+
+  lsg_composer_paragraph (self, lead);
+}
+
+static void
+add_factors (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+
+  lsg_composer_begin_table (self, words->factors_caption, "tt",
+                            (const char *[]) { words->constraint_factor, words->factor_meaning });
+  for (guint i = 0; i < LSG_N_FACTORS; i++)
+    {
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_project_cell (self, lsg_records_get_factor_name (self->records, i));
+      lsg_composer_project_cell (self, lsg_records_get_factor_meaning (self->records, i));
+    }
+  lsg_composer_end_table (self, NULL);
+}
+
+static void
+add_constraint_levels (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+
+  lsg_composer_begin_table (self, words->constraint_levels_caption, "ctt",
+                            (const char *[]) { words->level, words->constraint, words->constraint_meaning });
+  for (int i = 1; i <= 4; i++)
+    {
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_integer_cell (self, i);
+      lsg_composer_project_cell (self, lsg_records_get_level_name (self->records, LSG_SCALE_CONSTRAINT, i));
+      lsg_composer_project_cell (self, lsg_records_get_level_description (self->records, LSG_SCALE_CONSTRAINT, i));
+    }
+  lsg_composer_end_table (self, NULL);
+}
+
 /* --- board --- */
 
 static void
@@ -219,7 +262,9 @@ lsg_system_add_priorities (LsgComposer *self)
     }
   lsg_composer_heading (self, 2, self->report->constraints);
   add_rule_note (self);
-  lsg_composer_paragraph (self, self->report->constraints_lead);
+  add_lead (self);
+  add_factors (self);
+  add_constraint_levels (self);
   add_board (self, interventions);
   add_table (self, interventions);
   add_decision_table (self);

@@ -18,6 +18,9 @@ profile_entries (LsgComposer *self,
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_SIDE_ENTRIES);
   lsg_report_builder_entry (self->builder, words->role,
                             lsg_words_get_choice (LSG_KIND_PROFILE, "role", profile->role, self->language));
+  if (profile->tutor != LSG_TUTOR_PERSON)
+    lsg_report_builder_entry (self->builder, words->tutor,
+                              lsg_words_get_choice (LSG_KIND_PROFILE, "tutor", profile->tutor, self->language));
   lsg_composer_entry (self, words->who, profile->who);
   if (profile->total_minutes != LSG_NULL)
     lsg_composer_entry_take (self, words->time_kept, lsg_composer_time (self, profile->total_minutes));

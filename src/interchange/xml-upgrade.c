@@ -149,8 +149,20 @@ to_version_2 (xmlDoc *document)
   visit_records (document, add_attributes, (gpointer) of_version_2);
 }
 
+static const NewAttribute of_version_3[] = {
+  { "profile", "tutor", "person" },
+  { NULL },
+};
+
+static void
+to_version_3 (xmlDoc *document)
+{
+  visit_records (document, add_attributes, (gpointer) of_version_3);
+}
+
 static const LsgXmlUpgrade steps[] = {
   to_version_2,
+  to_version_3,
 };
 
 LsgXmlUpgrades

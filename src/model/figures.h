@@ -159,6 +159,8 @@ const char *lsg_records_get_level_description (LsgRecords *records,
                                                int         rank);
 const char *lsg_records_get_factor_name       (LsgRecords *records,
                                                guint       factor);
+const char *lsg_records_get_factor_meaning    (LsgRecords *records,
+                                               guint       factor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgFigures, lsg_figures_free)
 

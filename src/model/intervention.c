@@ -79,6 +79,12 @@ static const LsgChoice rhythms[] = {
   [LSG_RHYTHM_CONTINUOUS] = { "continuous", N_("Continuous") },
 };
 
+static const LsgChoice statuses[] = {
+  { "draft", N_("Draft") },
+  { "proofread", N_("To be read again") },
+  { "ready", N_("Ready for use") },
+};
+
 static const LsgChoice pers[] = {
   [LSG_PER_FLAT] = { "flat", N_("Flat") },
   [LSG_PER_LEARNER] = { "learner", N_("Per learner") },
@@ -157,6 +163,8 @@ static const LsgField fields[] = {
              .label = N_("Author")),
   LSG_FIELD (LsgIntervention, date, "date", DATE, .flags = LSG_FIELD_NULLABLE, .label = N_("Date")),
   LSG_FIELD (LsgIntervention, licence, "licence", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Licence")),
+  LSG_FIELD (LsgIntervention, status, "status", CHOICE, LSG_CHOICES (statuses), .flags = LSG_FIELD_NULLABLE,
+             .label = N_("Status"), .help = N_("How far its sheet has come")),
   LSG_FIELD (LsgIntervention, pointers, "pointers", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("See also"), .help = N_("Clauses, sheets, other interventions")),
 

@@ -93,6 +93,7 @@ struct _LsgIntervention {
   char  *author;
   char  *date;
   char  *licence;
+  gint64 status;
   char  *pointers;
 
   gint64 per;   /* LsgPer */

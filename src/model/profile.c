@@ -14,11 +14,20 @@ const LsgChoice lsg_profile_roles[LSG_N_PROFILE_ROLES] = {
   [LSG_PROFILE_OTHER] = { "other", N_("Other") },
 };
 
+const LsgChoice lsg_tutor_choices[LSG_N_TUTORS] = {
+  [LSG_TUTOR_PERSON] = { "person", N_("Persons") },
+  [LSG_TUTOR_RESOURCE] = { "resource", N_("A resource") },
+  [LSG_TUTOR_PROGRAM] = { "program", N_("A software agent") },
+};
+
 static const LsgField fields[] = {
   LSG_FIELD (LsgProfile, name, "name", TEXT, .max = 200, .label = N_("Name")),
   LSG_FIELD (LsgProfile, role, "role", CHOICE, .choices = lsg_profile_roles,
              .n_choices = LSG_N_PROFILE_ROLES, .initial = "course",
              .label = N_("Kind of profile")),
+  LSG_FIELD (LsgProfile, tutor, "tutor", CHOICE, .choices = lsg_tutor_choices, .n_choices = LSG_N_TUTORS,
+             .initial = "person", .label = N_("Held by"),
+             .help = N_("A resource or a software agent may support learners too")),
   LSG_FIELD (LsgProfile, mission, "mission", MARKDOWN, .flags = LSG_FIELD_NULLABLE,
              .label = N_("Mission")),
   LSG_FIELD (LsgProfile, ask_for, "ask-for", MARKDOWN, .flags = LSG_FIELD_NULLABLE,

@@ -18,6 +18,16 @@ typedef enum {
 
 extern const LsgChoice lsg_profile_roles[LSG_N_PROFILE_ROLES];
 
+/* Resources and programs tutor too (DOMAIN 2.8, 3.1). */
+typedef enum {
+  LSG_TUTOR_PERSON,
+  LSG_TUTOR_RESOURCE,
+  LSG_TUTOR_PROGRAM,
+  LSG_N_TUTORS,
+} LsgTutor;
+
+extern const LsgChoice lsg_tutor_choices[LSG_N_TUTORS];
+
 #define LSG_TYPE_PROFILE (lsg_profile_get_type ())
 G_DECLARE_FINAL_TYPE (LsgProfile, lsg_profile, LSG, PROFILE, LsgRecord)
 
@@ -25,7 +35,8 @@ struct _LsgProfile {
   LsgRecord parent_instance;
 
   char  *name;
-  gint64 role; /* LsgProfileRole */
+  gint64 role;  /* LsgProfileRole */
+  gint64 tutor; /* LsgTutor */
   char  *mission;
   char  *ask_for;
   char  *who;

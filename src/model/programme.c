@@ -38,6 +38,9 @@ static const LsgChoice engineerings[] = {
              .flags = LSG_FIELD_NULLABLE, .choices = lsg_decision_choices,                         \
              .n_choices = LSG_N_DECISIONS, .label = text)
 
+#define MEANING(member, public_name, text) \
+  LSG_FIELD (LsgProgramme, member, public_name, TEXT, .flags = LSG_FIELD_NULLABLE, .max = 200, .label = text)
+
 static const LsgField fields[] = {
   LSG_FIELD (LsgProgramme, title, "title", TEXT, .label = N_("Title")),
   LSG_FIELD (LsgProgramme, description, "description", TEXT, .flags = LSG_FIELD_NULLABLE,
@@ -145,6 +148,10 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgProgramme, organisational_name, "organisational-name", TEXT,
              .flags = LSG_FIELD_NULLABLE, .max = 60, .label = N_("Fourth factor"),
              .help = N_("Left axis of the diamond")),
+  MEANING (economic_meaning, "economic-meaning", N_("What the first factor covers")),
+  MEANING (technological_meaning, "technological-meaning", N_("What the second factor covers")),
+  MEANING (human_meaning, "human-meaning", N_("What the third factor covers")),
+  MEANING (organisational_meaning, "organisational-meaning", N_("What the fourth factor covers")),
   PROPOSE (0, 0, "indispensable-realistic", N_("Indispensable, realistic")),
   PROPOSE (0, 1, "indispensable-conditions", N_("Indispensable, under conditions")),
   PROPOSE (0, 2, "indispensable-hardly", N_("Indispensable, hardly realistic")),

@@ -63,6 +63,10 @@ struct _LsgProgramme {
   char  *technological_name;
   char  *human_name;
   char  *organisational_name;
+  char  *economic_meaning; /* what each factor means in this project */
+  char  *technological_meaning;
+  char  *human_meaning;
+  char  *organisational_meaning;
   gint64 propose[LSG_N_CLASSES * LSG_N_VERDICTS]; /* LsgDecision for each class, verdict by verdict */
 };
 

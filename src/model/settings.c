@@ -103,3 +103,22 @@ lsg_records_get_factor_name (LsgRecords *records,
     }
   return own != NULL ? own : lsg_words_get_factor (factor, lsg_records_get_language (records));
 }
+
+const char *
+lsg_records_get_factor_meaning (LsgRecords *records,
+                                guint       factor)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+  const char *own = NULL;
+
+  g_return_val_if_fail (factor < LSG_N_FACTORS, "");
+
+  if (programme != NULL)
+    {
+      const char *meanings[LSG_N_FACTORS] = { programme->economic_meaning, programme->technological_meaning,
+                                              programme->human_meaning, programme->organisational_meaning };
+
+      own = meanings[factor];
+    }
+  return own != NULL ? own : lsg_words_get_factor_description (factor, lsg_records_get_language (records));
+}

@@ -7,6 +7,7 @@
 #include "versions.h"
 
 #include "version-1.h"
+#include "version-2.h"
 
 /* What version 1 had as virtual classes are activities of that nature; the channel of an intervention is a
  * link now, with an id of its own that follows from the intervention's, as in xml-upgrade.c: copies of a project
@@ -32,9 +33,15 @@ static const LsgMigratedColumn to_version_2[] = {
   "SELECT (\"id\" + 4503599627370496) % 9007199254740991 + 1, \"id\", \"channel\" FROM \"former intervention\" " \
   "WHERE \"channel\" IS NOT NULL"
 
+static const LsgMigratedColumn to_version_3[] = {
+  { "profile", "tutor", "'person'" },
+  { NULL },
+};
+
 static const LsgVersion versions[] = {
   { version_1, NULL, NULL },
-  { NULL, to_version_2, CHANNELS_TO_USES },
+  { version_2, to_version_2, CHANNELS_TO_USES },
+  { NULL, to_version_3, NULL },
 };
 
 LsgVersions

@@ -87,6 +87,10 @@ static const FieldWords fields[] = {
   { LSG_KIND_PROGRAMME, "technological-name", N_("the names of the factors") },
   { LSG_KIND_PROGRAMME, "human-name", N_("the names of the factors") },
   { LSG_KIND_PROGRAMME, "organisational-name", N_("the names of the factors") },
+  { LSG_KIND_PROGRAMME, "economic-meaning", N_("the meaning of the factors") },
+  { LSG_KIND_PROGRAMME, "technological-meaning", N_("the meaning of the factors") },
+  { LSG_KIND_PROGRAMME, "human-meaning", N_("the meaning of the factors") },
+  { LSG_KIND_PROGRAMME, "organisational-meaning", N_("the meaning of the factors") },
   { LSG_KIND_PROGRAMME, NULL, N_("the decision table") },
 
   { LSG_KIND_LEVEL, "name", N_("the name") },
@@ -95,6 +99,7 @@ static const FieldWords fields[] = {
 
   { LSG_KIND_PROFILE, "name", N_("the name") },
   { LSG_KIND_PROFILE, "role", N_("the kind of profile") },
+  { LSG_KIND_PROFILE, "tutor", N_("who or what tutors") },
   { LSG_KIND_PROFILE, "mission", N_("the mission") },
   { LSG_KIND_PROFILE, "ask-for", N_("what to ask for") },
   { LSG_KIND_PROFILE, "who", N_("who holds it") },
@@ -209,6 +214,7 @@ static const FieldWords fields[] = {
   { LSG_KIND_INTERVENTION, "author", N_("the author") },
   { LSG_KIND_INTERVENTION, "date", N_("the date") },
   { LSG_KIND_INTERVENTION, "licence", N_("the licence") },
+  { LSG_KIND_INTERVENTION, "status", N_("the status") },
   { LSG_KIND_INTERVENTION, "pointers", N_("the pointers") },
   { LSG_KIND_INTERVENTION, "per", N_("the unit") },
   { LSG_KIND_INTERVENTION, "count", N_("the count") },

@@ -288,7 +288,7 @@ use_proposal_cb (LsgInterventionEditor *self)
 static GtkWidget *
 make_identification (LsgInterventionEditor *self)
 {
-  static const char *const fields[] = { "version", "author", "date", "licence", "pointers" };
+  static const char *const fields[] = { "version", "author", "date", "status", "licence", "pointers" };
   GtkWidget *card = make_card (self, LSG_PIECE_IDENTIFICATION);
 
   add_needed_editor (self, card, "code");

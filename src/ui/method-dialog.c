@@ -132,9 +132,9 @@ add_needs (AdwPreferencesWindow *dialog,
 
   add_group (page, _("Classes of criticality"), get_note (),
              make_settings (project, settings, G_N_ELEMENTS (settings)));
-  add_group (page, _("Viewpoints"), NULL, make_settings (project, marks, G_N_ELEMENTS (marks)));
-  add_group (page, _("Levels of gravity"), NULL, make_levels (project, LSG_SCALE_GRAVITY));
-  add_group (page, _("Levels of probability"), NULL, make_levels (project, LSG_SCALE_PROBABILITY));
+  add_group (page, _("Viewpoints"), get_note (), make_settings (project, marks, G_N_ELEMENTS (marks)));
+  add_group (page, _("Levels of gravity"), get_note (), make_levels (project, LSG_SCALE_GRAVITY));
+  add_group (page, _("Levels of probability"), get_note (), make_levels (project, LSG_SCALE_PROBABILITY));
 }
 
 static void
@@ -156,12 +156,19 @@ add_diamonds (AdwPreferencesWindow *dialog,
     { "human-name", 0, lsg_words_get_factor (2, language) },
     { "organisational-name", 0, lsg_words_get_factor (3, language) },
   };
+  const Setting meanings[] = {
+    { "economic-meaning", 0, lsg_words_get_factor_description (0, language) },
+    { "technological-meaning", 0, lsg_words_get_factor_description (1, language) },
+    { "human-meaning", 0, lsg_words_get_factor_description (2, language) },
+    { "organisational-meaning", 0, lsg_words_get_factor_description (3, language) },
+  };
   AdwPreferencesPage *page = add_page (dialog, "diamonds", _("Diamonds"), "lozenge-outline-symbolic");
 
   add_group (page, _("Verdict"), get_note (), make_settings (project, limits, G_N_ELEMENTS (limits)));
   add_group (page, _("Names of the factors"), _("In the order of the axes, clockwise from the top."),
              make_settings (project, names, G_N_ELEMENTS (names)));
-  add_group (page, _("Levels of constraint"), NULL, make_levels (project, LSG_SCALE_CONSTRAINT));
+  add_group (page, _("What the factors cover"), get_note (), make_settings (project, meanings, G_N_ELEMENTS (meanings)));
+  add_group (page, _("Levels of constraint"), get_note (), make_levels (project, LSG_SCALE_CONSTRAINT));
 }
 
 /* Class by class (rows), verdict by verdict (columns). */

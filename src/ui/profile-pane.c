@@ -50,7 +50,7 @@ G_DEFINE_FINAL_TYPE (LsgProfilePane, lsg_profile_pane, ADW_TYPE_BIN)
 
 static guint signals[N_SIGNALS];
 
-static const char *const form_fields[] = { "who", "role", "hourly-cost", "weekly-capacity", NULL };
+static const char *const form_fields[] = { "role", "tutor", "who", "hourly-cost", "weekly-capacity", NULL };
 static const char *const more_fields[] = { "ask-for", NULL };
 static const char *const mark_fields[] = { "functions-mark", "share-mark", NULL };
 

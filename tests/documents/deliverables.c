@@ -350,6 +350,34 @@ START_TEST (the_scenario_compares_cohorts)
 }
 END_TEST
 
+/* The words of the project, where it has its own, for factors and levels of constraint. */
+START_TEST (the_constraints_are_the_projects_own)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = NULL;
+  const LsgNode *factors, *levels;
+
+  set_field (lsg_records_get_programme (records), "human-name", "Équipe");
+  set_field (lsg_records_get_programme (records), "human-meaning", "Les volontaires du réseau");
+  add_record (records, LSG_KIND_LEVEL, "scale", "constraint", "rank", "4", "name", "hors de portée", NULL);
+  report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  factors = find_table (report, "Les facteurs de contrainte");
+  levels = find_table (report, "Les niveaux de contrainte");
+  ck_assert_str_eq (get_cell (factors, 2, 0)->text, "Équipe");
+  ck_assert_str_eq (get_cell (factors, 2, 1)->text, "Les volontaires du réseau");
+  ck_assert_str_eq (get_cell (factors, 0, 1)->text, "le budget et les heures de tutorat");
+  ck_assert_str_eq (get_cell (levels, 3, 1)->text, "hors de portée");
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+
+      if (node->type == LSG_NODE_PARAGRAPH && strstr (node->text->text, "à 4, hors de portée") != NULL)
+        return;
+    }
+  ck_abort_msg ("the lead does not name the project's own level");
+}
+END_TEST
+
 /* With the virtual classes in the rate, every figure of it has them. */
 START_TEST (the_rate_counts_what_the_project_counts)
 {
@@ -474,6 +502,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, viewpoints_stand_side_by_side);
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
+  tcase_add_test (tcase, the_constraints_are_the_projects_own);
   tcase_add_test (tcase, the_rate_counts_what_the_project_counts);
   tcase_add_test (tcase, the_sheets_are_those_asked_for);
   tcase_add_test (tcase, messages_keep_their_lines);

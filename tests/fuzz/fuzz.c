@@ -17,7 +17,7 @@
 static const char *const xml_words[] = {
   "<!DOCTYPE losange [<!ENTITY a \"aa\">]>", "<![CDATA[", "]]>", "&a;", "&#0;", "&#x10ffff;", "<!--", "<?xml?>",
   "xmlns=\"urn:x\"", "<needs>", "</needs>", "<need id=\"1\"/>", " id=\"0\"", " id=\"9007199254740993\"", " id=\"-1\"",
-  " gravity=\"5\"", "99999999999999999999", "-0", "1e9", "<losange version=\"2\">", "</losange>", "\xef\xbb\xbf",
+  " gravity=\"5\"", "99999999999999999999", "-0", "1e9", "<losange version=\"3\">", "</losange>", "\xef\xbb\xbf",
   "\xed\xa0\x80", " position=\"1\"", NULL,
 };
 

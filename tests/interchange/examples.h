@@ -5,7 +5,7 @@
 #include "xml-writer.h"
 
 /* Today's version, as documents name it. */
-#define EXAMPLE_VERSION "2"
+#define EXAMPLE_VERSION "3"
 
 /* A project with every field of every kind filled, texts with what XML must escape, and two records of
  * each kind that may have several: the second one has no value wherever that is allowed. */

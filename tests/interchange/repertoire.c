@@ -130,10 +130,10 @@ END_TEST
 
 static const char *const hostile[] = {
   "<",
-  "<!DOCTYPE losange [<!ENTITY a \"b\">]><losange version=\"2\"/>",
+  "<!DOCTYPE losange [<!ENTITY a \"b\">]><losange version=\"" EXAMPLE_VERSION "\"/>",
   "<html/>",
   "<losange version=\"9999\"/>",
-  "<losange version=\"2\"><programmes><programme id=\"1\" title=\"\" language=\"fr\" currency=\"EUR\" groups=\"1\" "
+  "<losange version=\"" EXAMPLE_VERSION "\"><programmes><programme id=\"1\" title=\"\" language=\"fr\" currency=\"EUR\" groups=\"1\" "
   "rate-with-virtual-classes=\"false\"/></programmes><interventions><intervention id=\"2\" title=\"x\" "
   "nature=\"sideways\"/></interventions></losange>",
 };
