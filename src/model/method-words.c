@@ -63,6 +63,13 @@ static const Word factors[LSG_N_FACTORS] = {
   { { "Organisationnel", "Organisational" } },
 };
 
+static const Word factor_descriptions[LSG_N_FACTORS] = {
+  { { "le budget et les heures de tutorat", "the budget and the hours of tutoring" } },
+  { { "les outils et leur accès", "the tools and the access to them" } },
+  { { "les compétences et la disponibilité des tuteurs", "the skills and the availability of tutors" } },
+  { { "les règles, le calendrier, la hiérarchie", "the rules, the calendar, the hierarchy" } },
+};
+
 static const Word classes[LSG_N_CLASSES] = {
   [LSG_CLASS_INDISPENSABLE] = { { "indispensable", "indispensable" } },
   [LSG_CLASS_ACCESSORY] = { { "accessoire", "accessory" } },
@@ -129,6 +136,13 @@ lsg_words_get_factor (guint       factor,
                       LsgLanguage language)
 {
   return get_word (factors, G_N_ELEMENTS (factors), factor, language);
+}
+
+const char *
+lsg_words_get_factor_description (guint       factor,
+                                  LsgLanguage language)
+{
+  return get_word (factor_descriptions, G_N_ELEMENTS (factor_descriptions), factor, language);
 }
 
 const char *

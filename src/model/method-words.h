@@ -28,6 +28,8 @@ const char *lsg_words_get_level_description (LsgLevelScale scale,
 /* "Économique" */
 const char *lsg_words_get_factor             (guint       factor,
                                               LsgLanguage language);
+const char *lsg_words_get_factor_description (guint       factor,
+                                              LsgLanguage language);
 
 const char *lsg_words_get_class              (LsgClass      class_,
                                               LsgLanguage   language);
