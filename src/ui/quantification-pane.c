@@ -18,8 +18,8 @@ struct _LsgQuantificationPane {
   LsgProject  *project;
   LsgRecord   *record;
   GtkWidget   *pane;
-  double       upper; /* of the pane's adjustment, while upper_id waits for another */
-  gulong       upper_id;
+  double       list_place; /* of what must go, in the pane, when one was picked */
+  guint        n_ticks;
 
   GtkWidget   *times;
   GtkWidget   *cohorts;
@@ -66,30 +66,38 @@ postpone_cb (LsgQuantificationPane *self)
   lsg_reduction_postpone (GTK_WIDGET (self), self->project, reduction);
 }
 
-/* The sections of the picked row come in above the list: it stays where it is under the pointer. */
-static void
-upper_cb (GtkAdjustment         *adjustment,
-          GParamSpec            *pspec,
-          LsgQuantificationPane *self)
+static double
+get_list_place (LsgQuantificationPane *self)
 {
-  double grown = gtk_adjustment_get_upper (adjustment) - self->upper;
+  double y = 0;
 
-  g_clear_signal_handler (&self->upper_id, adjustment);
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + grown);
+  gtk_widget_translate_coordinates (self->goes, self->pane, 0, 0, NULL, &y);
+  return y;
+}
+
+/* The form of the picked row comes in above the list, in the layout of the next frame: then the list goes back to
+ * where it was below the pointer. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  LsgQuantificationPane *self = LSG_QUANTIFICATION_PANE (widget);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->pane));
+  double moved = get_list_place (self) - self->list_place;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + moved);
+  return moved == 0 && self->n_ticks++ == 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 static void
 picked_cb (LsgQuantificationPane *self,
            LsgRecord             *record)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->pane));
-
-  if (self->record == NULL && self->upper_id == 0)
-    {
-      self->upper = gtk_adjustment_get_upper (adjustment);
-      self->upper_id = g_signal_connect (adjustment, "notify::upper", G_CALLBACK (upper_cb), self);
-    }
+  self->list_place = get_list_place (self);
+  self->n_ticks = 0;
   g_signal_emit (self, signals[SIGNAL_PICKED], 0, record);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 static GtkWidget *
@@ -119,11 +127,11 @@ add_sections (LsgQuantificationPane *self)
   g_signal_connect_object (self->goes, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
 
   self->unit_section = lsg_side_pane_add (self->pane, "", make_unit_forms (self));
-  self->durations_section = lsg_side_pane_add (self->pane, "", self->durations);
   lsg_side_pane_add (self->pane, _("Time and cost per profile"), self->times);
   self->cohorts_section = lsg_side_pane_add (self->pane, _("By number of learners"), self->cohorts);
   lsg_side_pane_add (self->pane, _("Target rate and ceiling of hours"), self->targets);
   lsg_side_pane_add (self->pane, _("What must go, lowest criticality first"), self->goes);
+  self->durations_section = lsg_side_pane_add (self->pane, "", self->durations);
 }
 
 static void
@@ -131,9 +139,6 @@ lsg_quantification_pane_dispose (GObject *object)
 {
   LsgQuantificationPane *self = LSG_QUANTIFICATION_PANE (object);
 
-  if (self->upper_id != 0)
-    g_clear_signal_handler (&self->upper_id,
-                            gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->pane)));
   g_clear_pointer (&self->pane, gtk_widget_unparent);
   g_clear_object (&self->record);
   g_clear_object (&self->project);
