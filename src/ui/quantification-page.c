@@ -209,7 +209,10 @@ lsg_quantification_page_refresh (LsgPage          *page,
 
   refresh_subtitle (self);
   refresh_gauge (self);
-  lsg_sheet_view_refresh (LSG_SHEET_VIEW (self->sheet));
+  if (changes != NULL)
+    lsg_sheet_view_update (LSG_SHEET_VIEW (self->sheet), changes);
+  else
+    lsg_sheet_view_refresh (LSG_SHEET_VIEW (self->sheet));
   lsg_quantification_pane_refresh (LSG_QUANTIFICATION_PANE (self->pane));
 }
 

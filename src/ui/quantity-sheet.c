@@ -8,7 +8,7 @@ struct _LsgSheetRow {
   LsgSheetSection section;
   LsgRecord      *record;
   LsgSpan         span;
-  guint           place; /* in the sheet before an update */
+  guint           place; /* in the sheet, before an update while it lasts */
 };
 
 G_DEFINE_FINAL_TYPE (LsgSheetRow, lsg_sheet_row, G_TYPE_OBJECT)
@@ -327,6 +327,17 @@ splice_rows (LsgQuantitySheet *self,
                                 wanted->len - first - last);
 }
 
+static void
+set_totals (LsgQuantitySheet *self,
+            const LsgFigures *figures)
+{
+  self->heads[LSG_SECTION_STRUCTURAL]->span = figures->structural;
+  self->heads[LSG_SECTION_CONJUNCTURAL]->span = figures->conjunctural;
+  self->heads[LSG_SECTION_ALL]->span = figures->all;
+  self->heads[LSG_SECTION_VIRTUAL]->span = figures->virtual_classes;
+  self->heads[LSG_SECTION_ASIDE]->span = (LsgSpan) { LSG_NULL, LSG_NULL, LSG_NULL };
+}
+
 void
 lsg_quantity_sheet_update (LsgQuantitySheet *self,
                            LsgRecords       *records,
@@ -353,15 +364,94 @@ lsg_quantity_sheet_update (LsgQuantitySheet *self,
       g_ptr_array_unref (sections[i]);
     }
 
-  self->heads[LSG_SECTION_STRUCTURAL]->span = figures->structural;
-  self->heads[LSG_SECTION_CONJUNCTURAL]->span = figures->conjunctural;
-  self->heads[LSG_SECTION_ALL]->span = figures->all;
-  self->heads[LSG_SECTION_VIRTUAL]->span = figures->virtual_classes;
-  self->heads[LSG_SECTION_ASIDE]->span = (LsgSpan) { LSG_NULL, LSG_NULL, LSG_NULL };
-
+  set_totals (self, figures);
   splice_rows (self, wanted);
   for (guint i = 0; i < self->rows->len; i++)
-    g_signal_emit (self->rows->pdata[i], signals[CHANGED], 0);
+    {
+      LSG_SHEET_ROW (self->rows->pdata[i])->place = i;
+      g_signal_emit (self->rows->pdata[i], signals[CHANGED], 0);
+    }
+}
+
+/* Whether @row may stand where it does, @step (1 or -1) before or behind another. */
+static gboolean
+is_in_order (LsgQuantitySheet *self,
+             LsgSheetRow      *row,
+             int               step)
+{
+  guint place = row->place + (guint) step;
+  LsgSheetRow *other = place < self->rows->len ? self->rows->pdata[place] : NULL;
+  int order = 0;
+
+  if (other == NULL || other->record == NULL)
+    return TRUE;
+  if (self->compare != NULL)
+    order = self->compare (row, other, self->compare_data);
+  if (order != 0)
+    return (order < 0) == (step > 0);
+  return step > 0 ? lsg_record_get_position (row->record) < lsg_record_get_position (other->record)
+                  : lsg_record_get_position (row->record) > lsg_record_get_position (other->record);
+}
+
+/* The row of @record, brought up to date; NULL when it has none. */
+static LsgSheetRow *
+update_row (LsgQuantitySheet *self,
+            LsgRecord        *record)
+{
+  LsgSheetRow *row = g_hash_table_lookup (self->by_record, record);
+
+  if (row == NULL || row->place >= self->rows->len || self->rows->pdata[row->place] != row)
+    return NULL;
+  if (LSG_IS_INTERVENTION (record))
+    place_intervention (row, LSG_INTERVENTION (record));
+  else if (lsg_activity_is_virtual_class (LSG_ACTIVITY (record)))
+    place_activity (row, LSG_ACTIVITY (record));
+  else
+    return NULL;
+  return row;
+}
+
+static gboolean
+may_stay (LsgQuantitySheet *self,
+          LsgRecord        *record,
+          gboolean          keep_order)
+{
+  LsgSheetRow *row = g_hash_table_lookup (self->by_record, record);
+  LsgSheetSection section = row != NULL ? row->section : LSG_SECTION_ALL;
+
+  if (row == NULL)
+    return LSG_IS_ACTIVITY (record) && !lsg_activity_is_virtual_class (LSG_ACTIVITY (record));
+  if (update_row (self, record) == NULL || row->section != section)
+    return FALSE;
+  return keep_order || (is_in_order (self, row, 1) && is_in_order (self, row, -1));
+}
+
+gboolean
+lsg_quantity_sheet_touch (LsgQuantitySheet *self,
+                          const LsgFigures *figures,
+                          GPtrArray        *changed,
+                          gboolean          keep_order)
+{
+  g_return_val_if_fail (LSG_IS_QUANTITY_SHEET (self), FALSE);
+
+  if (self->words != NULL)
+    return FALSE;
+  for (guint i = 0; i < changed->len; i++)
+    if ((LSG_IS_INTERVENTION (changed->pdata[i]) || LSG_IS_ACTIVITY (changed->pdata[i]))
+        && !may_stay (self, changed->pdata[i], keep_order))
+      return FALSE;
+
+  set_totals (self, figures);
+  for (guint i = 0; i < changed->len; i++)
+    {
+      LsgSheetRow *row = g_hash_table_lookup (self->by_record, changed->pdata[i]);
+
+      if (row != NULL)
+        g_signal_emit (row, signals[CHANGED], 0);
+    }
+  for (guint i = 0; i < LSG_N_SECTIONS; i++)
+    g_signal_emit (self->heads[i], signals[CHANGED], 0);
+  return TRUE;
 }
 
 guint

@@ -55,6 +55,13 @@ void              lsg_quantity_sheet_update    (LsgQuantitySheet *self,
                                                 const LsgFigures *figures,
                                                 gboolean          keep_order);
 
+/* The same when only the values of @changed (records of any kind) are others: their rows alone are looked at. FALSE,
+ * with nothing done, when that is not enough: a row would come, go or move. */
+gboolean          lsg_quantity_sheet_touch     (LsgQuantitySheet *self,
+                                                const LsgFigures *figures,
+                                                GPtrArray        *changed,
+                                                gboolean          keep_order);
+
 /* Place of the row of @record, G_MAXUINT when it has none. */
 guint             lsg_quantity_sheet_find      (LsgQuantitySheet *self,
                                                 LsgRecord        *record);

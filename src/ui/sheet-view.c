@@ -556,6 +556,36 @@ lsg_sheet_view_refresh (LsgSheetView *self)
                              lsg_project_get_figures (self->project), self->has_focus);
 }
 
+/* Rows come or go, or all of them show something else. */
+static gboolean
+concerns_all (const LsgChanges *changes)
+{
+  GPtrArray *arrays[] = { changes->added, changes->removed, changes->changed };
+
+  for (guint a = 0; a < G_N_ELEMENTS (arrays); a++)
+    for (guint i = 0; i < arrays[a]->len; i++)
+      {
+        LsgKindId kind = lsg_record_get_kind_id (arrays[a]->pdata[i]);
+
+        if (kind == LSG_KIND_PROGRAMME || kind == LSG_KIND_LEVEL
+            || (arrays[a] != changes->changed && (kind == LSG_KIND_INTERVENTION || kind == LSG_KIND_ACTIVITY)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+void
+lsg_sheet_view_update (LsgSheetView     *self,
+                       const LsgChanges *changes)
+{
+  g_return_if_fail (LSG_IS_SHEET_VIEW (self));
+
+  if (concerns_all (changes)
+      || !lsg_quantity_sheet_touch (self->sheet, lsg_project_get_figures (self->project), changes->changed,
+                                    self->has_focus))
+    lsg_sheet_view_refresh (self);
+}
+
 void
 lsg_sheet_view_search (LsgSheetView *self,
                        const char   *text)

@@ -20,6 +20,10 @@ LsgRecord *lsg_sheet_view_get_selected (LsgSheetView *self);
 
 /* Brings all rows up to date with the project. */
 void       lsg_sheet_view_refresh      (LsgSheetView *self);
+
+/* The same after one group of changes. */
+void       lsg_sheet_view_update       (LsgSheetView     *self,
+                                        const LsgChanges *changes);
 void       lsg_sheet_view_search       (LsgSheetView *self,
                                         const char   *text);
 

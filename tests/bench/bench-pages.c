@@ -41,6 +41,7 @@ typedef struct {
   LsgKindId   kind;
   const char *field;
   gint64      values[2];
+  gint64      ceiling; /* of hours, in hundredths, half of what there is: very much must go; 0: none */
 } Case;
 
 static const Case cases[] = {
@@ -57,6 +58,7 @@ static const Case cases[] = {
   { "timeline", "timeline", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "quantification", "quantification", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "tools", "tools", -1, LSG_KIND_CHANNEL, "tutor-access", { 1, 2 } },
+  { "quantification-ceiling", "quantification", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 }, 2000000 },
   { "charter", "charter", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
   { "thread", "thread", -1, LSG_KIND_INTERVENTION, "minutes", { 700, 800 } },
 };
@@ -123,6 +125,18 @@ edit (Bench      *bench,
   if (!lsg_project_set (bench->project, record, what->field, lsg_integer (what->values[turn % 2]), &error))
     g_error ("%s", error->message);
   lsg_project_end_typing (bench->project);
+}
+
+static void
+set_ceiling (Bench  *bench,
+             gint64  ceiling)
+{
+  LsgRecord *programme = LSG_RECORD (lsg_project_get_programme (bench->project));
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_set (bench->project, programme, "hours-ceiling", lsg_integer (ceiling > 0 ? ceiling : LSG_NULL),
+                        &error))
+    g_error ("%s", error->message);
 }
 
 static Stopwatch *
@@ -283,6 +297,7 @@ main (int    argc,
     {
       if (argc > 2 && !g_str_equal (argv[2], cases[i].name))
         continue;
+      set_ceiling (&bench, cases[i].ceiling);
       show_page (&bench, &cases[i]);
       bench_search (&bench, &cases[i]);
       bench_edits (&bench, &cases[i]);

@@ -21,6 +21,7 @@ Suite *priority_words_suite (void);
 Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
 Suite *removal_suite (void);
+Suite *reduction_words_suite (void);
 Suite *saver_suite (void);
 Suite *search_words_suite (void);
 Suite *thread_words_suite (void);
@@ -52,6 +53,7 @@ main (void)
     quantity_sheet_suite,
     recent_suite,
     removal_suite,
+    reduction_words_suite,
     saver_suite,
     search_words_suite,
     thread_words_suite,

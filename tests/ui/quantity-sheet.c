@@ -189,6 +189,85 @@ START_TEST (search_keeps_the_totals)
 }
 END_TEST
 
+static void
+changed_cb (LsgSheetRow *row,
+            guint       *n)
+{
+  *n += 1;
+}
+
+/* Touches @record alone. */
+static gboolean
+touch (Fixture   *fixture,
+       LsgRecord *record,
+       gboolean   keep_order)
+{
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+
+  g_ptr_array_add (changed, record);
+  lsg_figures_update (fixture->figures, fixture->records, NULL);
+  return lsg_quantity_sheet_touch (fixture->sheet, fixture->figures, changed, keep_order);
+}
+
+/* Only the row of the record and the totals are told. */
+START_TEST (a_value_touches_its_row)
+{
+  Fixture fixture;
+  LsgRecord *record;
+  guint n_own = 0, n_other = 0, n_head = 0;
+  guint place;
+
+  setup (&fixture);
+  record = find_record (fixture.records, LSG_KIND_INTERVENTION, "ITC 04");
+  place = lsg_quantity_sheet_find (fixture.sheet, record);
+  g_signal_connect (get_row (fixture.sheet, place), "changed", G_CALLBACK (changed_cb), &n_own);
+  g_signal_connect (get_row (fixture.sheet, place + 1), "changed", G_CALLBACK (changed_cb), &n_other);
+  g_signal_connect (get_row (fixture.sheet, 0), "changed", G_CALLBACK (changed_cb), &n_head);
+  set (record, "minutes", 800);
+  ck_assert (touch (&fixture, record, FALSE));
+  ck_assert (n_own == 1 && n_other == 0 && n_head == 1);
+  ck_assert (lsg_sheet_row_get_span (get_row (fixture.sheet, place)).chosen == 800000);
+  ck_assert (touch (&fixture, find_record (fixture.records, LSG_KIND_NEED, "B 01"), FALSE));
+  teardown (&fixture);
+}
+END_TEST
+
+static int
+compare_minutes (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      data)
+{
+  LsgProduct x = lsg_sheet_row_get_span ((LsgSheetRow *) a).chosen;
+  LsgProduct y = lsg_sheet_row_get_span ((LsgSheetRow *) b).chosen;
+
+  return x < y ? -1 : x > y;
+}
+
+/* Another section, another place in the order, a search: all rows are needed. */
+START_TEST (what_moves_is_no_touch)
+{
+  Fixture fixture;
+  LsgRecord *record;
+
+  setup (&fixture);
+  record = find_record (fixture.records, LSG_KIND_INTERVENTION, "ITC 01");
+  lsg_quantity_sheet_set_order (fixture.sheet, compare_minutes, NULL);
+  lsg_quantity_sheet_update (fixture.sheet, fixture.records, fixture.figures, FALSE);
+  set (record, "minutes", 1600);
+  ck_assert (touch (&fixture, record, FALSE));
+  set (record, "minutes", 9900);
+  ck_assert (!touch (&fixture, record, FALSE));
+  ck_assert (touch (&fixture, record, TRUE));
+  set (record, "decision", LSG_DROP);
+  ck_assert (!touch (&fixture, record, TRUE));
+  set (record, "decision", LSG_KEEP);
+  lsg_quantity_sheet_set_order (fixture.sheet, NULL, NULL);
+  lsg_quantity_sheet_set_search (fixture.sheet, "ITC");
+  ck_assert (!touch (&fixture, record, FALSE));
+  teardown (&fixture);
+}
+END_TEST
+
 START_TEST (next_passes_over_groups)
 {
   Fixture fixture;
@@ -215,6 +294,8 @@ quantity_sheet_suite (void)
   tcase_add_test (tcase, order_waits_while_a_cell_is_edited);
   tcase_add_test (tcase, search_keeps_the_totals);
   tcase_add_test (tcase, next_passes_over_groups);
+  tcase_add_test (tcase, a_value_touches_its_row);
+  tcase_add_test (tcase, what_moves_is_no_touch);
   suite_add_tcase (suite, tcase);
   return suite;
 }
