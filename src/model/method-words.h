@@ -25,7 +25,7 @@ const char *lsg_words_get_level_description (LsgLevelScale scale,
                                              int           rank,
                                              LsgLanguage   language);
 
-/* "Économique" */
+/* "Économique", and what the factor is about. */
 const char *lsg_words_get_factor             (guint       factor,
                                               LsgLanguage language);
 const char *lsg_words_get_factor_description (guint       factor,
