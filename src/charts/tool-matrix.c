@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+#define FADED 0.25
 #define NAMES_SHARE 0.24
 #define NAMES_MIN 110.0
 #define NAMES_MAX 200.0
@@ -293,6 +294,21 @@ draw_row (const LsgToolMatrix   *matrix,
     lsg_mark_draw_warning (canvas, (LsgPoint) { right - 19.0 * style->scale, y }, 5.0 * style->scale);
 }
 
+/* What is filtered out shines through: it keeps its place. */
+static void
+draw_veil (const LsgToolMatrix   *matrix,
+           const LsgCanvas       *canvas,
+           const LsgToolGeometry *geometry,
+           guint                  row)
+{
+  if (!matrix->rows[row].is_faded)
+    return;
+  cairo_rectangle (canvas->cr, 0.0, geometry->head_height + row * geometry->row_height + 1.0, canvas->width,
+                   geometry->row_height - 1.0);
+  lsg_colour_set (canvas->cr, canvas->style->surface, 1.0 - FADED);
+  cairo_fill (canvas->cr);
+}
+
 void
 lsg_tool_matrix_draw (const LsgToolMatrix *matrix,
                       const LsgCanvas     *canvas)
@@ -308,6 +324,9 @@ lsg_tool_matrix_draw (const LsgToolMatrix *matrix,
   lsg_canvas_draw_text (canvas, matrix->uses_title, &title,
                         (LsgPoint) { canvas->width - PADDING, 2.0 * line + 6.0 }, (LsgPoint) { 1.0, 0.0 });
   for (guint row = 0; row < matrix->n_rows; row++)
-    draw_row (matrix, canvas, &geometry, row);
+    {
+      draw_row (matrix, canvas, &geometry, row);
+      draw_veil (matrix, canvas, &geometry, row);
+    }
   cairo_restore (canvas->cr);
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* Texts are borrowed. */
 typedef struct {
   const char *name;
-  guint       n_uses; /* by what is kept */
+  guint       n_uses;   /* by what is kept */
+  gboolean    is_faded; /* filtered out */
 } LsgToolRow;
 
 typedef struct {

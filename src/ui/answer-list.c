@@ -2,6 +2,7 @@
 #include "answer-list.h"
 
 #include "answer-links.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
@@ -80,6 +81,36 @@ lsg_answer_row_new (LsgRecord *end)
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (end), g_object_unref);
   return row;
+}
+
+static char *
+say_end (gpointer item,
+         gpointer data)
+{
+  LsgRecord *end = item;
+  g_autofree char *caption = describe_end (end);
+  const char *code = lsg_record_get_code (end);
+  gint64 mark = LSG_IS_NEED (end) ? LSG_NEED (end)->planes : LSG_INTERVENTION (end)->verdict;
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s|%s", lsg_record_get_id (end), mark,
+                          code != NULL ? code : "", lsg_words_title (end), caption);
+}
+
+static GtkWidget *
+make_end (gpointer item,
+          gpointer data)
+{
+  return lsg_answer_row_new (item);
+}
+
+void
+lsg_answer_rows_show (GtkListBox *list,
+                      GPtrArray  *ends,
+                      guint       max_rows)
+{
+  static const LsgRowFuncs funcs = { say_end, make_end };
+
+  lsg_kept_rows_show (list, ends->pdata, MIN (ends->len, max_rows), &funcs, NULL);
 }
 
 static void
@@ -180,20 +211,15 @@ lsg_answer_list_refresh (LsgAnswerList *self)
 {
   g_autoptr (GPtrArray) ends = NULL;
   g_autofree char *more = NULL;
-  GtkWidget *row;
   guint n;
 
   g_return_if_fail (LSG_IS_ANSWER_LIST (self));
 
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))) != NULL)
-    gtk_list_box_remove (self->list, row);
   lsg_link_picker_set_record (self->picker, self->record);
   gtk_widget_set_sensitive (self->button, self->record != NULL);
-  if (self->record == NULL)
-    return;
-  ends = lsg_answers_list (lsg_project_get_records (self->project), self->record);
-  for (guint i = 0; i < MIN (ends->len, MAX_ROWS); i++)
-    gtk_list_box_append (self->list, lsg_answer_row_new (ends->pdata[i]));
+  ends = self->record != NULL ? lsg_answers_list (lsg_project_get_records (self->project), self->record)
+                              : g_ptr_array_new ();
+  lsg_answer_rows_show (self->list, ends, MAX_ROWS);
   n = ends->len > MAX_ROWS ? ends->len - MAX_ROWS : 0;
   more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n), n);
   gtk_label_set_text (self->more, more);

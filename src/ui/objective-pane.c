@@ -37,6 +37,7 @@ typedef struct {
   GtkWidget     *button;
   LsgLinkPicker *picker;
   GtkListBox    *list;
+  GtkLabel      *more; /* how many are not shown */
 } Ends;
 
 struct _LsgObjectivePane {
@@ -140,21 +141,12 @@ static void
 show_ends (Ends      *ends,
            GPtrArray *records)
 {
-  GtkWidget *row;
+  guint n_more = records->len > MAX_ROWS ? records->len - MAX_ROWS : 0;
+  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n_more), n_more);
 
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (ends->list, 0))) != NULL)
-    gtk_list_box_remove (ends->list, row);
-  for (guint i = 0; i < MIN (records->len, MAX_ROWS); i++)
-    gtk_list_box_append (ends->list, lsg_answer_row_new (records->pdata[i]));
-  if (records->len > MAX_ROWS)
-    {
-      guint n = records->len - MAX_ROWS;
-      g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n), n);
-      GtkWidget *label = lsg_label_new (more, "dim-label placeholder", LSG_LABEL_CENTRED);
-
-      gtk_list_box_append (ends->list, label);
-      gtk_widget_set_sensitive (gtk_widget_get_parent (label), FALSE);
-    }
+  lsg_answer_rows_show (ends->list, records, MAX_ROWS);
+  gtk_label_set_label (ends->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (ends->more), n_more > 0);
 }
 
 static void
@@ -467,7 +459,9 @@ make_ends (LsgObjectivePane   *self,
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), ends->button);
   gtk_box_append (GTK_BOX (column), head);
+  ends->more = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_CENTRED));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (ends->list));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (ends->more));
   return column;
 }
 

@@ -2,6 +2,7 @@
 #include "own-objectives.h"
 
 #include "cover-words.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "list-keys.h"
 #include "mark-view.h"
@@ -87,6 +88,25 @@ new_row (const LsgCover *cover)
   return row;
 }
 
+static char *
+say_row (gpointer item,
+         gpointer data)
+{
+  const LsgCover *cover = item;
+  g_autofree char *spoken = lsg_words_cover (cover);
+  g_autofree char *answers = lsg_words_codes (cover->kept->len > 0 ? cover->kept : cover->discarded);
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%s|%s|%s|%d%d", lsg_record_get_id (LSG_RECORD (cover->record)),
+                          cover->record->number, spoken, answers, cover->alarm != NULL, cover->kept->len > 0);
+}
+
+static GtkWidget *
+make_row (gpointer item,
+          gpointer data)
+{
+  return new_row (item);
+}
+
 static void
 lsg_own_objectives_class_init (LsgOwnObjectivesClass *klass)
 {
@@ -141,27 +161,21 @@ lsg_own_objectives_show (LsgOwnObjectives  *self,
                          LsgCoverFilter     filter,
                          gpointer           data)
 {
-  GtkListBoxRow *selected;
+  static const LsgRowFuncs funcs = { say_row, make_row };
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
   g_autoptr (LsgRecord) record = NULL;
-  gboolean had_focus;
-  GtkWidget *row;
+  GtkListBoxRow *selected;
 
   g_return_if_fail (LSG_IS_OWN_OBJECTIVES (self));
 
   selected = gtk_list_box_get_selected_row (self->list);
   record = selected != NULL ? g_object_ref (get_record (selected)) : NULL;
-  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL
-              && (gtk_widget_get_state_flags (GTK_WIDGET (self->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
-  self->is_showing = TRUE;
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))) != NULL)
-    gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < coverage->own->len; i++)
     if (filter (coverage->own->pdata[i], data))
-      gtk_list_box_append (self->list, new_row (coverage->own->pdata[i]));
+      g_ptr_array_add (shown, coverage->own->pdata[i]);
+  self->is_showing = TRUE;
+  lsg_kept_rows_show (self->list, shown->pdata, shown->len, &funcs, self);
   lsg_own_objectives_select (self, record);
-  selected = gtk_list_box_get_selected_row (self->list);
-  if (had_focus && selected != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (selected));
   self->is_showing = FALSE;
 }
 

@@ -2,6 +2,7 @@
 #include "profile-pane.h"
 
 #include "field-row.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "line-chips.h"
 #include "mark-view.h"
@@ -54,6 +55,13 @@ static const char *const form_fields[] = { "role", "tutor", "who", "hourly-cost"
 static const char *const more_fields[] = { "ask-for", NULL };
 static const char *const mark_fields[] = { "functions-mark", "share-mark", NULL };
 
+static const char *
+get_taker (const LsgHandover *handover)
+{
+  return handover->profile != NULL ? lsg_words_title (LSG_RECORD (handover->profile))
+                                   : lsg_words_role (handover->role);
+}
+
 /* "ITS 02 · to the peer tutor · 15 min" */
 static GtkWidget *
 new_handover (const LsgHandover *handover)
@@ -65,8 +73,7 @@ new_handover (const LsgHandover *handover)
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
   GtkWidget *label;
   const char *code = lsg_record_get_code (record);
-  const char *to = handover->profile != NULL ? lsg_words_title (LSG_RECORD (handover->profile))
-                                             : lsg_words_role (handover->role);
+  const char *to = get_taker (handover);
   g_autofree char *minutes = lsg_number_format_minutes (handover->intervention->total, language);
   /* translators: the profile or kind of profile that an intervention could pass on to */
   g_autofree char *text = g_strdup_printf (_("to: %s"), to);
@@ -88,26 +95,45 @@ new_handover (const LsgHandover *handover)
   return row;
 }
 
+static char *
+say_handover (gpointer item,
+              gpointer data)
+{
+  const LsgHandover *handover = item;
+  g_autofree char *name = lsg_record_dup_name (LSG_RECORD (handover->intervention));
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%s|%s|%" G_GINT64_FORMAT,
+                          lsg_record_get_id (LSG_RECORD (handover->intervention)), name, get_taker (handover),
+                          handover->intervention->total);
+}
+
+static GtkWidget *
+make_handover (gpointer item,
+               gpointer data)
+{
+  return new_handover (item);
+}
+
 static void
 show_handovers (LsgProfilePane *self,
                 LsgCoverage    *coverage)
 {
+  static const LsgRowFuncs funcs = { say_handover, make_handover };
   LsgRecords *records = lsg_project_get_records (self->project);
   g_autoptr (GArray) handovers = lsg_workloads_list_handovers (records, coverage, self->profile);
+  gpointer shown[MAX_ROWS] = { NULL };
   LsgProduct sum = 0;
   g_autofree char *minutes = NULL;
-  GtkWidget *row;
 
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->handover_list, 0))) != NULL)
-    gtk_list_box_remove (self->handover_list, row);
   for (guint i = 0; i < handovers->len; i++)
     {
-      const LsgHandover *handover = &g_array_index (handovers, LsgHandover, i);
+      LsgHandover *handover = &g_array_index (handovers, LsgHandover, i);
 
       sum = lsg_product_add (sum, handover->intervention->total);
       if (i < MAX_ROWS)
-        gtk_list_box_append (self->handover_list, new_handover (handover));
+        shown[i] = handover;
     }
+  lsg_kept_rows_show (self->handover_list, shown, MIN (handovers->len, MAX_ROWS), &funcs, self);
   minutes = lsg_number_format_minutes (sum, lsg_language_get_interface ());
   gtk_label_set_text (self->handover_minutes, minutes);
   gtk_widget_set_visible (self->handovers, handovers->len > 0);

@@ -1,12 +1,10 @@
 /* tool-board.c - see tool-board.h. */
 #include "tool-board.h"
 
-#include "chart-view.h"
 #include "label.h"
-#include "number.h"
-#include "priority-words.h"
 #include "record-name.h"
 #include "toasts.h"
+#include "tool-card.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,14 +12,14 @@
 #define PALE 0.25
 
 struct _LsgToolBoard {
-  GtkWidget   parent_instance;
-  LsgProject *project;
-  GtkWidget  *grid;
-  GtkWidget  *cells[N_TIMES][LSG_N_DIRECTIONS];
-  GtkWidget  *counts[N_TIMES];
-  GPtrArray  *cards; /* of GtkWidget, in the order of the tools */
-  LsgRecord  *selected;
-  guint       filter;
+  GtkWidget     parent_instance;
+  LsgProject   *project;
+  GtkWidget    *grid;
+  GtkWidget    *cells[N_TIMES][LSG_N_DIRECTIONS];
+  GtkWidget    *counts[N_TIMES];
+  GPtrArray    *cards; /* of LsgToolCard, in the order of the tools */
+  LsgRecord    *selected;
+  LsgToolTable *table; /* borrowed */
 };
 
 enum {
@@ -33,37 +31,6 @@ enum {
 G_DEFINE_FINAL_TYPE (LsgToolBoard, lsg_tool_board, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
-
-LsgAccess
-lsg_tool_get_access (LsgChannel *tool)
-{
-  return (LsgAccess) MIN (tool->tutor_access, tool->learner_access);
-}
-
-static void
-draw_access_cb (const LsgCanvas *canvas,
-                gpointer         data)
-{
-  static const LsgMarkState states[] = {
-    [LSG_ACCESS_NO] = LSG_MARK_OUTLINE,
-    [LSG_ACCESS_CONDITIONS] = LSG_MARK_HALF,
-    [LSG_ACCESS_YES] = LSG_MARK_FULL,
-  };
-  LsgAccess access = GPOINTER_TO_UINT (data);
-
-  lsg_mark_draw_state (canvas, states[access], access == LSG_ACCESS_NO ? canvas->style->other : canvas->style->accent,
-                       (LsgPoint) { canvas->width / 2, canvas->height / 2 }, 5.0);
-}
-
-GtkWidget *
-lsg_access_mark_new (LsgAccess access)
-{
-  GtkWidget *mark = lsg_chart_view_new (12, 12);
-
-  lsg_chart_view_set_draw_func (LSG_CHART_VIEW (mark), draw_access_cb, GUINT_TO_POINTER (access), NULL);
-  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
-  return mark;
-}
 
 /* apply: another place on the board, as one step. */
 static void
@@ -93,7 +60,7 @@ reclassify (LsgToolBoard *self,
 static LsgRecord *
 get_tool (GtkWidget *card)
 {
-  return g_object_get_data (G_OBJECT (card), "record");
+  return LSG_RECORD (lsg_tool_card_get_tool (LSG_TOOL_CARD (card)));
 }
 
 static void
@@ -179,78 +146,15 @@ drop_cb (GtkDropTarget *target,
   return TRUE;
 }
 
-static const char *
-get_access_word (gint64 access)
-{
-  const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_CHANNEL), "tutor-access");
-
-  return lsg_field_get_choice_label (field, access);
-}
-
-static void
-name_card (GtkWidget  *card,
-           LsgChannel *tool,
-           const char *cost,
-           gboolean    is_idle)
-{
-  g_autofree char *class_ = lsg_words_tool (tool);
-  /* TRANSLATORS: a tool, its class, whether tutors and learners have access, its cost, "" or ", not used" */
-  g_autofree char *name = g_strdup_printf (_("%s: %s; tutors’ access: %s, learners’ access: %s; %s%s"),
-                                           lsg_words_title (LSG_RECORD (tool)), class_,
-                                           get_access_word (tool->tutor_access),
-                                           get_access_word (tool->learner_access), cost,
-                                           is_idle ? _(", not used") : "");
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (card, name);
-}
-
-static GtkWidget *
-make_second_line (LsgChannel *tool,
-                  const char *cost)
-{
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *money = lsg_label_new (cost, "caption dim-label numeric", LSG_LABEL_END | LSG_LABEL_ELLIPSIZE);
-  GtkWidget *learners = lsg_label_new (C_("access", "L"), "caption", LSG_LABEL_PLAIN);
-
-  gtk_box_append (GTK_BOX (line), lsg_label_new (C_("access", "T"), "caption", LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (line), lsg_access_mark_new (tool->tutor_access));
-  gtk_widget_set_margin_start (learners, 6);
-  gtk_box_append (GTK_BOX (line), learners);
-  gtk_box_append (GTK_BOX (line), lsg_access_mark_new (tool->learner_access));
-  gtk_widget_set_hexpand (money, TRUE);
-  gtk_box_append (GTK_BOX (line), money);
-  return line;
-}
-
 static GtkWidget *
 new_card (LsgToolBoard *self,
-          LsgChannel   *tool,
-          gboolean      is_idle)
+          LsgChannel   *tool)
 {
-  GtkWidget *card = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (tool)), "card-name", LSG_LABEL_ELLIPSIZE);
+  GtkWidget *card = lsg_tool_card_new (tool);
   GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkDragSource *source = gtk_drag_source_new ();
-  const char *currency = lsg_project_get_programme (self->project)->currency;
-  g_autofree char *cost = tool->cost == LSG_NULL || tool->cost == 0
-                            ? g_strdup (_("no cost"))
-                            : lsg_number_format_money (tool->cost, currency, lsg_language_get_interface ());
 
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (head), title);
-  if (is_idle)
-    gtk_box_append (GTK_BOX (head), lsg_label_new ("▲", "warning-text", LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), make_second_line (tool, cost));
-  gtk_button_set_child (GTK_BUTTON (card), box);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "tool-card");
-  g_object_set_data_full (G_OBJECT (card), "record", g_object_ref (tool), g_object_unref);
-  name_card (card, tool, cost, is_idle);
   g_signal_connect_object (card, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "enter", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
@@ -264,29 +168,27 @@ new_card (LsgToolBoard *self,
   return card;
 }
 
+static gboolean
+is_pale (LsgToolBoard *self,
+         guint         i)
+{
+  return self->table != NULL && i < self->table->rows->len
+         && g_array_index (self->table->rows, LsgToolRow, i).is_faded;
+}
+
 static void
 show_selected (LsgToolBoard *self)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
       GtkWidget *card = self->cards->pdata[i];
-      guint access = 1u << lsg_tool_get_access (LSG_CHANNEL (get_tool (card)));
 
       if (get_tool (card) == self->selected)
         gtk_widget_add_css_class (card, "selected");
       else
         gtk_widget_remove_css_class (card, "selected");
-      gtk_widget_set_opacity (card, self->filter == 0 || (self->filter & access) != 0 ? 1.0 : PALE);
+      gtk_widget_set_opacity (card, is_pale (self, i) ? PALE : 1.0);
     }
-}
-
-static gboolean
-has_focus (LsgToolBoard *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
 /* “no tool” in what is empty, how many beside each row. */
@@ -313,28 +215,79 @@ show_counts (LsgToolBoard *self)
     }
 }
 
+/* The card of a tool where it belongs: as it was, or new where its cell is another. GTK 4.8 would hide from screen
+ * readers what changes its parent. */
+static GtkWidget *
+take_card (LsgToolBoard *self,
+           GHashTable   *former,
+           LsgChannel   *tool,
+           GtkWidget    *cell,
+           GtkWidget    *before)
+{
+  GtkWidget *card = g_hash_table_lookup (former, tool);
+
+  if (card == NULL || gtk_widget_get_parent (card) != cell)
+    {
+      card = new_card (self, tool);
+      gtk_box_insert_child_after (GTK_BOX (cell), card, before);
+      return card;
+    }
+  g_hash_table_remove (former, tool);
+  if (gtk_widget_get_prev_sibling (card) != before)
+    gtk_box_reorder_child_after (GTK_BOX (cell), card, before);
+  return card;
+}
+
+/* The focus goes to the card that a tool has elsewhere. */
+static void
+remove_cards (LsgToolBoard *self,
+              GHashTable   *former)
+{
+  GHashTableIter iter;
+  gpointer tool;
+  gpointer card;
+
+  g_hash_table_iter_init (&iter, former);
+  while (g_hash_table_iter_next (&iter, &tool, &card))
+    {
+      gboolean had_focus = (gtk_widget_get_state_flags (card) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+
+      for (guint i = 0; had_focus && i < self->cards->len; i++)
+        if (get_tool (self->cards->pdata[i]) == tool)
+          gtk_widget_grab_focus (self->cards->pdata[i]);
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (card)), card);
+    }
+}
+
 void
 lsg_tool_board_set_table (LsgToolBoard *self,
                           LsgToolTable *table)
 {
-  gboolean had_focus;
+  g_autoptr (GHashTable) former = g_hash_table_new (NULL, NULL);
+  GtkWidget *last[N_TIMES][LSG_N_DIRECTIONS];
+  const char *currency;
 
   g_return_if_fail (LSG_IS_TOOL_BOARD (self));
 
-  had_focus = has_focus (self);
+  currency = lsg_project_get_programme (self->project)->currency;
+  for (int i = 0; i < N_TIMES * LSG_N_DIRECTIONS; i++)
+    last[i / LSG_N_DIRECTIONS][i % LSG_N_DIRECTIONS]
+      = gtk_widget_get_first_child (self->cells[i / LSG_N_DIRECTIONS][i % LSG_N_DIRECTIONS]);
   for (guint i = 0; i < self->cards->len; i++)
-    gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->cards->pdata[i])), self->cards->pdata[i]);
+    g_hash_table_insert (former, get_tool (self->cards->pdata[i]), self->cards->pdata[i]);
   g_ptr_array_set_size (self->cards, 0);
+  self->table = table;
   for (guint i = 0; i < table->tools->len; i++)
     {
       LsgChannel *tool = table->tools->pdata[i];
-      GtkWidget *card = new_card (self, tool, g_array_index (table->rows, LsgToolRow, i).n_uses == 0);
+      GtkWidget **before = &last[tool->live != 0][tool->direction];
+      GtkWidget *card = take_card (self, former, tool, self->cells[tool->live != 0][tool->direction], *before);
 
-      gtk_box_append (GTK_BOX (self->cells[tool->live != 0][tool->direction]), card);
+      *before = card;
+      lsg_tool_card_show (LSG_TOOL_CARD (card), currency, g_array_index (table->rows, LsgToolRow, i).n_uses == 0);
       g_ptr_array_add (self->cards, card);
-      if (had_focus && LSG_RECORD (tool) == self->selected)
-        gtk_widget_grab_focus (card);
     }
+  remove_cards (self, former);
   show_counts (self);
   show_selected (self);
 }
@@ -350,12 +303,10 @@ lsg_tool_board_set_selected (LsgToolBoard *self,
 }
 
 void
-lsg_tool_board_set_filter (LsgToolBoard *self,
-                           guint         accesses)
+lsg_tool_board_refresh_filter (LsgToolBoard *self)
 {
   g_return_if_fail (LSG_IS_TOOL_BOARD (self));
 
-  self->filter = accesses;
   show_selected (self);
 }
 

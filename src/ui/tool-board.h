@@ -13,20 +13,15 @@ G_BEGIN_DECLS
 #define LSG_TYPE_TOOL_BOARD (lsg_tool_board_get_type ())
 G_DECLARE_FINAL_TYPE (LsgToolBoard, lsg_tool_board, LSG, TOOL_BOARD, GtkWidget)
 
-GtkWidget *lsg_tool_board_new          (LsgProject   *project);
-void       lsg_tool_board_set_table    (LsgToolBoard *self,
-                                        LsgToolTable *table);
-void       lsg_tool_board_set_selected (LsgToolBoard *self,
-                                        LsgRecord    *tool);
+GtkWidget *lsg_tool_board_new            (LsgProject   *project);
 
-/* Cards whose access is none of @accesses (bits of LsgAccess) turn pale; 0: none does. */
-void       lsg_tool_board_set_filter   (LsgToolBoard *self,
-                                        guint         accesses);
+/* @table is borrowed until the next one. Cards of tools that stay are changed where they stand. */
+void       lsg_tool_board_set_table      (LsgToolBoard *self,
+                                          LsgToolTable *table);
+void       lsg_tool_board_set_selected   (LsgToolBoard *self,
+                                          LsgRecord    *tool);
 
-/* What is harder of the two sides. */
-LsgAccess  lsg_tool_get_access         (LsgChannel   *tool);
-
-/* A small lozenge: full, half, outline. */
-GtkWidget *lsg_access_mark_new         (LsgAccess     access);
+/* Other rows of the table are faded. */
+void       lsg_tool_board_refresh_filter (LsgToolBoard *self);
 
 G_END_DECLS

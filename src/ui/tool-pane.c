@@ -1,8 +1,10 @@
 /* tool-pane.c - see tool-pane.h. */
 #include "tool-pane.h"
 
+#include "activity.h"
 #include "answer-links.h"
 #include "field-row.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
@@ -17,6 +19,8 @@
 #include <glib/gi18n-lib.h>
 
 #define N_FORMS 4
+/* More rows than these would bury the rest of the pane. */
+#define MAX_ROWS 40
 
 static const char *const form_fields[N_FORMS][4] = {
   { "live", "direction", NULL },
@@ -37,6 +41,7 @@ struct _LsgToolPane {
   GtkWidget  *forms[N_FORMS];
   GtkWidget  *form_sections[N_FORMS];
   GtkWidget  *uses;
+  GtkWidget  *more; /* uses that are not shown */
   GtkWidget  *uses_section;
   GtkWidget  *picker;
   GtkWidget  *review;
@@ -45,19 +50,9 @@ struct _LsgToolPane {
 
 G_DEFINE_FINAL_TYPE (LsgToolPane, lsg_tool_pane, GTK_TYPE_WIDGET)
 
-static void
-clear_list (GtkWidget *list)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (list), GTK_WIDGET (row));
-}
-
 /* Leads to a record, or to a field of it; mark may be NULL. */
-static void
-add_row (GtkWidget  *list,
-         LsgRecord  *record,
+static GtkWidget *
+new_row (LsgRecord  *record,
          const char *field,
          GtkWidget  *mark,
          const char *title,
@@ -84,7 +79,7 @@ add_row (GtkWidget  *list,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
   g_object_set_data (G_OBJECT (row), "field", (gpointer) field);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return row;
 }
 
 static void
@@ -110,33 +105,71 @@ describe_use (LsgIntervention *intervention)
   return g_strdup_printf ("%s · %s", code, minutes);
 }
 
+/* The second line of an intervention, or of a virtual class that is held with the tool. */
+static char *
+describe_user (LsgRecord *user)
+{
+  return LSG_IS_INTERVENTION (user) ? describe_use (LSG_INTERVENTION (user))
+                                    : g_strdup (LSG_ACTIVITY (user)->code);
+}
+
+static char *
+say_user (gpointer item,
+          gpointer data)
+{
+  LsgRecord *user = item;
+  g_autofree char *caption = describe_user (user);
+  gint64 verdict = LSG_IS_INTERVENTION (user) ? LSG_INTERVENTION (user)->verdict : 0;
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s", lsg_record_get_id (user), verdict,
+                          lsg_words_title (user), caption != NULL ? caption : "");
+}
+
+static GtkWidget *
+make_user (gpointer item,
+           gpointer data)
+{
+  LsgRecord *user = item;
+  g_autofree char *caption = describe_user (user);
+  GtkWidget *mark = LSG_IS_INTERVENTION (user)
+                      ? lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_INTERVENTION (user)->verdict) : NULL;
+
+  return new_row (user, NULL, mark, lsg_words_title (user), caption);
+}
+
 /* Kept ones first; then the virtual classes that are held with it. */
-static void
-show_uses (LsgToolPane *self)
+static GPtrArray *
+list_users (LsgToolPane *self)
 {
   LsgRecords *records = lsg_project_get_records (self->project);
   g_autoptr (GPtrArray) ends = lsg_links_list (records, LSG_KIND_USE, self->tool);
+  GPtrArray *users = g_ptr_array_new ();
 
-  clear_list (self->uses);
   for (int is_kept = 1; is_kept >= 0; is_kept--)
     for (guint i = 0; i < ends->len; i++)
-      {
-        LsgIntervention *intervention = ends->pdata[i];
-        g_autofree char *caption = describe_use (intervention);
-
-        if (lsg_intervention_is_kept (intervention) == (is_kept == 1))
-          add_row (self->uses, LSG_RECORD (intervention), NULL,
-                   lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, intervention->verdict),
-                   lsg_words_title (LSG_RECORD (intervention)), caption);
-      }
+      if (lsg_intervention_is_kept (ends->pdata[i]) == (is_kept == 1))
+        g_ptr_array_add (users, ends->pdata[i]);
   for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_ACTIVITY); i++)
     {
       LsgActivity *activity = lsg_records_peek (records, LSG_KIND_ACTIVITY, i);
 
       if (activity->channel == lsg_record_get_id (self->tool))
-        add_row (self->uses, LSG_RECORD (activity), NULL, NULL, lsg_words_title (LSG_RECORD (activity)),
-                 activity->code);
+        g_ptr_array_add (users, activity);
     }
+  return users;
+}
+
+static void
+show_uses (LsgToolPane *self)
+{
+  static const LsgRowFuncs funcs = { say_user, make_user };
+  g_autoptr (GPtrArray) users = list_users (self);
+  guint n_more = users->len > MAX_ROWS ? users->len - MAX_ROWS : 0;
+  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n_more), n_more);
+
+  lsg_kept_rows_show (GTK_LIST_BOX (self->uses), users->pdata, users->len - n_more, &funcs, self);
+  gtk_label_set_label (GTK_LABEL (self->more), more);
+  gtk_widget_set_visible (self->more, n_more > 0);
 }
 
 static gboolean
@@ -146,26 +179,42 @@ is_about_tools (const LsgRemark *remark)
          || remark->rule == LSG_RULE_TOOL_UNREACHABLE || remark->rule == LSG_RULE_TOOL_UNUSED;
 }
 
+static char *
+say_remark (gpointer item,
+            gpointer data)
+{
+  const LsgRemark *remark = item;
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%s|%s", remark->id, remark->field, remark->sentence);
+}
+
+static GtkWidget *
+make_remark (gpointer item,
+             gpointer data)
+{
+  const LsgRemark *remark = item;
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (LSG_TOOL_PANE (data)->project), remark->id);
+
+  return new_row (record, remark->field, lsg_label_new ("▲", "warning-text", LSG_LABEL_PLAIN), remark->sentence, NULL);
+}
+
 static void
 show_review (LsgToolPane *self)
 {
+  static const LsgRowFuncs funcs = { say_remark, make_remark };
   GPtrArray *remarks = lsg_remarks_get_list (self->remarks);
   LsgRecords *records = lsg_project_get_records (self->project);
-  guint n = 0;
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
 
-  clear_list (self->review);
-  for (guint i = 0; i < remarks->len; i++)
+  for (guint i = 0; i < remarks->len && shown->len < MAX_ROWS; i++)
     {
-      const LsgRemark *remark = remarks->pdata[i];
-      LsgRecord *record = lsg_records_find (records, remark->id);
+      LsgRemark *remark = remarks->pdata[i];
 
-      if (!is_about_tools (remark) || record == NULL)
-        continue;
-      add_row (self->review, record, remark->field, lsg_label_new ("▲", "warning-text", LSG_LABEL_PLAIN),
-               remark->sentence, NULL);
-      n++;
+      if (is_about_tools (remark) && lsg_records_find (records, remark->id) != NULL)
+        g_ptr_array_add (shown, remark);
     }
-  gtk_widget_set_visible (self->review_section, n > 0);
+  lsg_kept_rows_show (GTK_LIST_BOX (self->review), shown->pdata, shown->len, &funcs, self);
+  gtk_widget_set_visible (self->review_section, shown->len > 0);
 }
 
 void
@@ -226,7 +275,9 @@ make_uses (LsgToolPane *self)
   gtk_widget_add_css_class (button, "small");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   lsg_spoken_name_set (button, _("Choose the interventions that use it"));
+  self->more = lsg_label_new (NULL, "caption dim-label", LSG_LABEL_CENTRED);
   gtk_box_append (GTK_BOX (box), self->uses);
+  gtk_box_append (GTK_BOX (box), self->more);
   gtk_box_append (GTK_BOX (box), button);
   return box;
 }

@@ -2,6 +2,7 @@
 #include "tool-table.h"
 
 #include "activity.h"
+#include "cover-words.h"
 #include "method-words.h"
 #include "number.h"
 #include "priority-words.h"
@@ -143,6 +144,38 @@ count_uses (LsgToolTable *self)
     self->n_used += g_array_index (self->rows, LsgToolRow, row).n_uses > 0;
 }
 
+/* Names and costs, as the tools have them. */
+static void
+read_tools (LsgToolTable *self)
+{
+  self->cost = 0;
+  for (guint i = 0; i < self->tools->len; i++)
+    {
+      LsgChannel *tool = self->tools->pdata[i];
+
+      g_array_index (self->rows, LsgToolRow, i).name = lsg_words_title (LSG_RECORD (tool));
+      if (tool->cost != LSG_NULL)
+        self->cost += tool->cost;
+    }
+}
+
+gboolean
+lsg_tool_table_follow (LsgToolTable     *self,
+                       LsgRecords       *records,
+                       const LsgChanges *changes)
+{
+  if (changes == NULL || changes->added->len > 0 || changes->removed->len > 0)
+    return FALSE;
+  for (guint i = 0; i < changes->changed->len; i++)
+    if (!LSG_IS_CHANNEL (changes->changed->pdata[i]))
+      return FALSE;
+  for (guint i = 0; i < self->tools->len; i++)
+    if (lsg_records_peek (records, LSG_KIND_CHANNEL, i) != self->tools->pdata[i]) /* moved */
+      return FALSE;
+  read_tools (self);
+  return TRUE;
+}
+
 LsgToolTable *
 lsg_tool_table_new (LsgRecords *records)
 {
@@ -157,13 +190,12 @@ lsg_tool_table_new (LsgRecords *records)
   for (guint i = 0; i < n; i++)
     {
       LsgChannel *tool = lsg_records_peek (records, LSG_KIND_CHANNEL, i);
-      LsgToolRow row = { lsg_words_title (LSG_RECORD (tool)), 0 };
+      LsgToolRow row = { NULL, 0, FALSE };
 
       g_ptr_array_add (self->tools, tool);
       g_array_append_val (self->rows, row);
-      if (tool->cost != LSG_NULL)
-        self->cost += tool->cost;
     }
+  read_tools (self);
   add_columns (self, records, TRUE);
   add_virtual_classes (self, records);
   add_columns (self, records, FALSE);
@@ -222,6 +254,60 @@ lsg_words_tools (LsgToolTable *self,
   money = lsg_number_format_money (self->cost, currency, lsg_language_get_interface ());
   /* TRANSLATORS: “7 tools, 6 of them used”, then a sum of money */
   return g_strdup_printf (_("%s, %s for the session"), used, money);
+}
+
+static const char *
+get_access_word (const char *field,
+                 gint64      access)
+{
+  return lsg_field_get_choice_label (lsg_kind_find_field (lsg_kind_get (LSG_KIND_CHANNEL), field), access);
+}
+
+/* The virtual classes stand among the interventions. */
+static char *
+word_uses (LsgToolTable *self,
+           guint         row)
+{
+  g_autoptr (GPtrArray) users = g_ptr_array_new ();
+  gboolean has_classes = FALSE;
+  g_autofree char *codes = NULL;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      if (!lsg_tool_table_get (self, row, i) || !g_array_index (self->columns, LsgToolColumn, i).is_kept)
+        continue;
+      if (self->interventions->pdata[i] != NULL)
+        g_ptr_array_add (users, self->interventions->pdata[i]);
+      else
+        has_classes = TRUE;
+    }
+  codes = lsg_words_codes (users);
+  if (!has_classes)
+    return g_steal_pointer (&codes);
+  return users->len > 0 ? g_strdup_printf ("%s, %s", codes, _("Virtual classes")) : g_strdup (_("Virtual classes"));
+}
+
+GStrv
+lsg_tool_table_word_row (LsgToolTable *self,
+                         guint         row,
+                         const char   *currency)
+{
+  LsgLanguage language = lsg_language_get_interface ();
+  LsgChannel *tool;
+  GStrv texts = g_new0 (char *, 8);
+
+  g_return_val_if_fail (row < self->tools->len, texts);
+
+  tool = self->tools->pdata[row];
+  texts[0] = g_strdup (lsg_words_title (LSG_RECORD (tool)));
+  texts[1] = lsg_words_tool (tool);
+  texts[2] = g_strdup (get_access_word ("tutor-access", tool->tutor_access));
+  texts[3] = g_strdup (get_access_word ("learner-access", tool->learner_access));
+  texts[4] = word_uses (self, row);
+  texts[5] = lsg_number_format_integer (g_array_index (self->rows, LsgToolRow, row).n_uses, language);
+  texts[6] = tool->cost != LSG_NULL ? lsg_number_format_money (tool->cost, currency, language)
+                                    : g_strdup (LSG_NO_NUMBER);
+  return texts;
 }
 
 /* All virtual classes are held with the tool, or with none. */

@@ -25,6 +25,11 @@ typedef struct {
 } LsgToolTable;
 
 LsgToolTable *lsg_tool_table_new    (LsgRecords   *records) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Follows @changes where they are about the tools themselves alone: FALSE when a new table is wanted. */
+gboolean      lsg_tool_table_follow (LsgToolTable     *self,
+                                     LsgRecords       *records,
+                                     const LsgChanges *changes);
 void          lsg_tool_table_free   (LsgToolTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgToolTable, lsg_tool_table_free)
 
@@ -38,6 +43,12 @@ char         *lsg_words_tool        (LsgChannel   *tool) G_GNUC_WARN_UNUSED_RESU
 /* "7 tools, 6 of them used, 212 € for the session" (transfer full) */
 char         *lsg_words_tools       (LsgToolTable *self,
                                      const char   *currency) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The tool at @row in the texts of a table: name, class, access of tutors and learners, the first interventions that
+ * use it, number of uses, cost. (transfer full) */
+GStrv         lsg_tool_table_word_row (LsgToolTable *self,
+                                       guint         row,
+                                       const char   *currency) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Links or unlinks the tool and what the column stands for, as one step. */
 gboolean      lsg_tool_table_toggle (LsgToolTable  *self,

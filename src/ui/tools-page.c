@@ -5,7 +5,7 @@
 #include "empty-state.h"
 #include "field-row.h"
 #include "label.h"
-#include "search-words.h"
+#include "mark.h"
 #include "toasts.h"
 #include "tool-board.h"
 #include "tool-matrix-view.h"
@@ -18,19 +18,28 @@
 #define DEFAULT_MARK "5" /* as in rules.c */
 
 struct _LsgToolsPage {
-  LsgPage       parent_instance;
+  LsgMatrixPage parent_instance;
   LsgToolTable *table;
   LsgRecord    *selected;
-  GtkWidget    *stack; /* empty, tools */
   GtkWidget    *board;
   GtkWidget    *matrix;
   GtkWidget    *lacking; /* says how many interventions lack a tool */
   GtkWidget    *mark;    /* the row of the number above which there are too many */
   GtkWidget    *pane;
-  GtkWidget    *chips[3];
 };
 
-G_DEFINE_FINAL_TYPE (LsgToolsPage, lsg_tools_page, LSG_TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (LsgToolsPage, lsg_tools_page, LSG_TYPE_MATRIX_PAGE)
+
+#define N_CHIPS 3
+
+/* The access of each chip, and its legend. */
+static const LsgAccess chip_accesses[N_CHIPS] = { LSG_ACCESS_YES, LSG_ACCESS_CONDITIONS, LSG_ACCESS_NO };
+
+static const LsgMatrixChip chips[N_CHIPS] = {
+  { LSG_MARK_VIEW_STATE, LSG_MARK_FULL, N_("Within reach") },
+  { LSG_MARK_VIEW_STATE, LSG_MARK_HALF, N_("Under conditions") },
+  { LSG_MARK_VIEW_STATE, LSG_MARK_OUTLINE, N_("Out of reach") },
+};
 
 guint
 lsg_tools_page_count (LsgProject *project)
@@ -100,21 +109,113 @@ show_lacking (LsgToolsPage *self)
   gtk_label_set_label (GTK_LABEL (self->lacking), n > 0 ? text : _("Every kept intervention has a tool"));
 }
 
+/* What is harder of the two sides. */
+static int
+get_chip (LsgChannel *tool)
+{
+  gint64 access = MIN (tool->tutor_access, tool->learner_access);
+  int chip = 0;
+
+  while (chip < N_CHIPS && (gint64) chip_accesses[chip] != access)
+    chip++;
+  return chip;
+}
+
+static gboolean
+has_found_use (LsgToolTable   *table,
+               guint           row,
+               LsgSearchWords *words)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (table->interventions->pdata[i] != NULL && lsg_tool_table_get (table, row, i)
+        && lsg_search_words_match (words, table->interventions->pdata[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Found is what the words name, and what carries an intervention that they name. */
+static gboolean
+is_shown (LsgToolsPage *self,
+          guint         row)
+{
+  LsgSearchWords *words = lsg_matrix_page_get_words (LSG_MATRIX_PAGE (self));
+  LsgChannel *tool = self->table->tools->pdata[row];
+
+  if (!lsg_matrix_page_wants (LSG_MATRIX_PAGE (self), get_chip (tool)))
+    return FALSE;
+  return words == NULL || lsg_search_words_match (words, LSG_RECORD (tool))
+         || has_found_use (self->table, row, words);
+}
+
+static void
+fade (LsgToolsPage *self)
+{
+  for (guint i = 0; i < self->table->rows->len; i++)
+    g_array_index (self->table->rows, LsgToolRow, i).is_faded = !is_shown (self, i);
+}
+
+static void
+lsg_tools_page_filter (LsgMatrixPage *page)
+{
+  LsgToolsPage *self = LSG_TOOLS_PAGE (page);
+
+  if (self->table == NULL)
+    return;
+  fade (self);
+  lsg_tool_board_refresh_filter (LSG_TOOL_BOARD (self->board));
+  gtk_widget_queue_draw (self->matrix);
+}
+
+static void
+count_chips (LsgToolsPage *self)
+{
+  guint counts[N_CHIPS + 1] = { 0 };
+
+  for (guint i = 0; i < self->table->tools->len; i++)
+    counts[get_chip (self->table->tools->pdata[i])]++;
+  for (guint i = 0; i < N_CHIPS; i++)
+    lsg_matrix_page_set_count (LSG_MATRIX_PAGE (self), i, counts[i]);
+}
+
+static void
+lsg_tools_page_fill_table (LsgMatrixPage  *page,
+                           LsgNumberTable *table)
+{
+  LsgToolsPage *self = LSG_TOOLS_PAGE (page);
+  const char *currency = lsg_project_get_programme (get_project (self))->currency;
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->table->tools->len; i++)
+    if (is_shown (self, i))
+      g_ptr_array_add (rows, lsg_tool_table_word_row (self->table, i, currency));
+  lsg_number_table_take_rows (table, rows);
+}
+
+static gboolean
+lsg_tools_page_go_home (LsgMatrixPage *page)
+{
+  return gtk_widget_grab_focus (LSG_TOOLS_PAGE (page)->matrix);
+}
+
 static void
 lsg_tools_page_refresh (LsgPage          *page,
                         const LsgChanges *changes)
 {
   LsgToolsPage *self = LSG_TOOLS_PAGE (page);
   LsgRecords *records = lsg_project_get_records (get_project (self));
-  LsgToolTable *former = self->table;
+  g_autoptr (LsgToolTable) former = NULL;
   LsgRecord *selected = self->selected;
   g_autofree char *subtitle = NULL;
 
-  self->table = lsg_tool_table_new (records);
+  if (self->table == NULL || !lsg_tool_table_follow (self->table, records, changes))
+    {
+      former = g_steal_pointer (&self->table);
+      self->table = lsg_tool_table_new (records);
+    }
+  fade (self);
   if (selected == NULL || !g_ptr_array_find (self->table->tools, selected, NULL))
     selected = self->table->tools->len > 0 ? self->table->tools->pdata[0] : NULL;
   lsg_tool_matrix_view_set_table (LSG_TOOL_MATRIX_VIEW (self->matrix), self->table);
-  g_clear_pointer (&former, lsg_tool_table_free);
   lsg_tool_board_set_table (LSG_TOOL_BOARD (self->board), self->table);
   if (selected != self->selected)
     select_tool (self, selected);
@@ -123,11 +224,13 @@ lsg_tools_page_refresh (LsgPage          *page,
       lsg_tool_matrix_view_set_selected (LSG_TOOL_MATRIX_VIEW (self->matrix), selected);
       lsg_tool_pane_refresh (LSG_TOOL_PANE (self->pane));
     }
+  count_chips (self);
   show_lacking (self);
+  lsg_matrix_page_refresh_table (LSG_MATRIX_PAGE (self));
   lsg_field_row_set_record (LSG_FIELD_ROW (self->mark), LSG_RECORD (lsg_project_get_programme (get_project (self))));
   subtitle = lsg_words_tools (self->table, lsg_project_get_programme (get_project (self))->currency);
   lsg_page_set_subtitle (page, subtitle);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), self->table->tools->len > 0 ? "tools" : "empty");
+  lsg_matrix_page_set_empty (LSG_MATRIX_PAGE (self), self->table->tools->len == 0);
 }
 
 static LsgRecord *
@@ -144,11 +247,14 @@ lsg_tools_page_show_record (LsgPage    *page,
   LsgToolsPage *self = LSG_TOOLS_PAGE (page);
 
   if (LSG_IS_PROGRAMME (record))
+    lsg_matrix_page_show_matrix (LSG_MATRIX_PAGE (self));
+  if (LSG_IS_PROGRAMME (record))
     return gtk_widget_grab_focus (GTK_WIDGET (lsg_field_row_get_editor (LSG_FIELD_ROW (self->mark))));
   if (!LSG_IS_CHANNEL (record))
     return FALSE;
   if (self->table == NULL || !g_ptr_array_find (self->table->tools, record, NULL))
     lsg_tools_page_refresh (page, NULL);
+  lsg_matrix_page_show_matrix (LSG_MATRIX_PAGE (self));
   select_tool (self, record);
   if (field != NULL)
     {
@@ -156,58 +262,6 @@ lsg_tools_page_show_record (LsgPage    *page,
       lsg_tool_pane_focus (LSG_TOOL_PANE (self->pane), field);
     }
   return TRUE;
-}
-
-/* The first tool that holds all words. */
-static void
-lsg_tools_page_search (LsgPage    *page,
-                       const char *text)
-{
-  LsgToolsPage *self = LSG_TOOLS_PAGE (page);
-  LsgSearchWords *words = lsg_search_words_new (text);
-
-  for (guint i = 0; words != NULL && self->table != NULL && i < self->table->tools->len; i++)
-    if (lsg_search_words_match (words, self->table->tools->pdata[i]))
-      {
-        select_tool (self, self->table->tools->pdata[i]);
-        break;
-      }
-  g_strfreev (words);
-}
-
-static void
-chip_cb (LsgToolsPage *self)
-{
-  guint filter = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (self->chips); i++)
-    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[i])))
-      filter |= 1u << i;
-  lsg_tool_board_set_filter (LSG_TOOL_BOARD (self->board), filter);
-}
-
-static GtkWidget *
-make_chips (LsgToolsPage *self)
-{
-  const char *words[] = { _("Out of reach"), _("Under conditions"), _("Within reach") };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  for (int access = LSG_ACCESS_YES; access >= LSG_ACCESS_NO; access--)
-    {
-      GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-      self->chips[access] = gtk_toggle_button_new ();
-      gtk_box_append (GTK_BOX (line), lsg_access_mark_new (access));
-      gtk_box_append (GTK_BOX (line), gtk_label_new (words[access]));
-      gtk_button_set_child (GTK_BUTTON (self->chips[access]), line);
-      gtk_widget_add_css_class (self->chips[access], "chip");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips[access]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      words[access], -1);
-      g_signal_connect_object (self->chips[access], "toggled", G_CALLBACK (chip_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (bar), self->chips[access]);
-    }
-  gtk_box_append (GTK_BOX (bar), lsg_label_new (_("T tutors, L learners"), "caption dim-label", LSG_LABEL_ELLIPSIZE));
-  return bar;
 }
 
 static GtkWidget *
@@ -257,7 +311,6 @@ make_content (LsgToolsPage *self)
   g_signal_connect_object (self->board, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->board, "open", G_CALLBACK (open_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (column, "scenario-content");
-  gtk_box_append (GTK_BOX (column), make_chips (self));
   gtk_box_append (GTK_BOX (column), self->board);
   gtk_box_append (GTK_BOX (column), make_matrix (self));
   gtk_box_append (GTK_BOX (column), make_mark (self));
@@ -315,20 +368,27 @@ make_empty (LsgToolsPage *self)
   return state;
 }
 
+static GtkWidget *
+make_table (void)
+{
+  const char *titles[] = { _("Tool"), _("Class"), _("Tutors’ access"), _("Learners’ access"), _("Interventions"),
+                           _("#Uses"), _("#Cost"), NULL };
+
+  return lsg_number_table_new (_("Tools"), titles, 4);
+}
+
 static void
 lsg_tools_page_constructed (GObject *object)
 {
   LsgToolsPage *self = LSG_TOOLS_PAGE (object);
-  LsgPage *page = LSG_PAGE (object);
+  LsgMatrixPage *page = LSG_MATRIX_PAGE (object);
 
   G_OBJECT_CLASS (lsg_tools_page_parent_class)->constructed (object);
 
-  self->stack = gtk_stack_new ();
   self->pane = lsg_tool_pane_new (get_project (self));
-  gtk_stack_add_named (GTK_STACK (self->stack), make_content (self), "tools");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
-  lsg_page_set_content (page, self->stack);
-  lsg_page_set_pane (page, self->pane, PANE_WIDTH);
+  lsg_matrix_page_build (page, chips, N_CHIPS, make_content (self), make_table (), self->pane, PANE_WIDTH);
+  lsg_matrix_page_add_tool (page, lsg_label_new (_("T tutors, L learners"), "caption dim-label", LSG_LABEL_ELLIPSIZE));
+  lsg_matrix_page_add_empty (page, make_empty (self));
 }
 
 static void
@@ -347,6 +407,7 @@ lsg_tools_page_class_init (LsgToolsPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
+  LsgMatrixPageClass *matrix_class = LSG_MATRIX_PAGE_CLASS (klass);
 
   object_class->constructed = lsg_tools_page_constructed;
   object_class->dispose = lsg_tools_page_dispose;
@@ -354,7 +415,9 @@ lsg_tools_page_class_init (LsgToolsPageClass *klass)
   page_class->refresh = lsg_tools_page_refresh;
   page_class->get_selected = lsg_tools_page_get_selected;
   page_class->show_record = lsg_tools_page_show_record;
-  page_class->search = lsg_tools_page_search;
+  matrix_class->filter = lsg_tools_page_filter;
+  matrix_class->fill_table = lsg_tools_page_fill_table;
+  matrix_class->go_home = lsg_tools_page_go_home;
 }
 
 static void

@@ -15,9 +15,10 @@
 #define BAR_WIDTH 150
 
 struct _LsgWorkloadTable {
-  GtkBox    parent_instance;
-  GtkLabel *sum;
-  GtkGrid  *grid;
+  GtkBox     parent_instance;
+  GtkLabel  *sum;
+  GtkGrid   *grid;
+  GPtrArray *says; /* of the rows: what each shows */
 };
 
 G_DEFINE_FINAL_TYPE (LsgWorkloadTable, lsg_workload_table, GTK_TYPE_BOX)
@@ -183,8 +184,16 @@ show_sum (LsgWorkloadTable *self,
 }
 
 static void
+lsg_workload_table_finalize (GObject *object)
+{
+  g_ptr_array_unref (LSG_WORKLOAD_TABLE (object)->says);
+  G_OBJECT_CLASS (lsg_workload_table_parent_class)->finalize (object);
+}
+
+static void
 lsg_workload_table_class_init (LsgWorkloadTableClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = lsg_workload_table_finalize;
 }
 
 static void
@@ -199,6 +208,7 @@ lsg_workload_table_init (LsgWorkloadTable *self)
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->sum));
+  self->says = g_ptr_array_new_with_free_func (g_free);
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->grid, 14);
   gtk_grid_set_row_spacing (self->grid, 6);
@@ -214,33 +224,84 @@ lsg_workload_table_new (void)
   return g_object_new (LSG_TYPE_WORKLOAD_TABLE, NULL);
 }
 
+/* All that the row of a profile shows. */
+static char *
+say_row (const LsgWorkload *load,
+         LsgCost            cost,
+         const char        *currency,
+         double             full)
+{
+  g_autofree char *peak = lsg_words_peak (load);
+  g_autofree char *planned = dup_planned (load);
+
+  return g_strdup_printf ("%s|%s|%s|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT
+                          "|%" G_GINT64_FORMAT "|%s|%g",
+                          lsg_words_title (LSG_RECORD (load->profile)), peak != NULL ? peak : "", planned,
+                          load->interventions, load->virtual_classes, load->occupation, load->profile->hourly_cost,
+                          lsg_cost_to_hundredths (cost), currency, full);
+}
+
+static void
+remove_row (LsgWorkloadTable *self,
+            int               row)
+{
+  for (int column = 0; column < N_COLUMNS; column++)
+    {
+      GtkWidget *child = gtk_grid_get_child_at (self->grid, column, row);
+
+      if (child != NULL)
+        gtk_grid_remove (self->grid, child);
+    }
+}
+
+/* Rows of profiles that are gone or new: heads and rules from the beginning. */
+static void
+lay_rows (LsgWorkloadTable *self,
+          guint             n)
+{
+  const char *const heads[N_COLUMNS] = { "", _("Planned, and capacity of the session"), _("Occupation"),
+                                         _("Hourly cost"), _("Cost") };
+  GtkWidget *child;
+
+  if (n == self->says->len && n > 0)
+    return;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+  for (int i = 0; i < N_COLUMNS; i++)
+    attach_text (self, heads[i], "caption dim-label", i, 0);
+  for (guint i = 0; i < n; i++)
+    attach_rule (self, 2 * (int) i + 1);
+  g_ptr_array_set_size (self->says, 0);
+  g_ptr_array_set_size (self->says, (int) n);
+}
+
+/* Only what says something else is made anew. */
 void
 lsg_workload_table_show (LsgWorkloadTable   *self,
                          const LsgWorkloads *workloads,
                          const LsgFigures   *figures,
                          const char         *currency)
 {
-  const char *const heads[N_COLUMNS] = { "", _("Planned, and capacity of the session"), _("Occupation"),
-                                         _("Hourly cost"), _("Cost") };
   double full = get_full (workloads);
-  GtkWidget *child;
 
   g_return_if_fail (LSG_IS_WORKLOAD_TABLE (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
-    gtk_grid_remove (self->grid, child);
-  for (int i = 0; i < N_COLUMNS; i++)
-    attach_text (self, heads[i], "caption dim-label", i, 0);
+  lay_rows (self, workloads->profiles->len);
   for (guint i = 0; i < workloads->profiles->len; i++)
     {
       const LsgWorkload *load = &g_array_index (workloads->profiles, LsgWorkload, i);
+      LsgCost cost = i < figures->profiles->len ? g_array_index (figures->profiles, LsgProfileTime, i).cost : 0;
+      g_autofree char *said = say_row (load, cost, currency, full);
       int row = 2 * (int) i + 2;
 
-      attach_rule (self, row - 1);
+      if (g_strcmp0 (self->says->pdata[i], said) == 0)
+        continue;
+      remove_row (self, row);
       attach_name (self, load, row);
       attach_bar (self, load, full, row);
-      attach_figures (self, load, i < figures->profiles->len
-                                    ? g_array_index (figures->profiles, LsgProfileTime, i).cost : 0, currency, row);
+      attach_figures (self, load, cost, currency, row);
+      g_free (self->says->pdata[i]);
+      self->says->pdata[i] = g_steal_pointer (&said);
     }
   show_sum (self, figures, currency);
 }

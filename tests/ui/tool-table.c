@@ -2,6 +2,7 @@
 #include "suite.h"
 
 #include "activity.h"
+#include "number.h"
 #include "tool-table.h"
 
 Suite *tool_table_suite (void);
@@ -123,6 +124,47 @@ START_TEST (the_subtitle_counts_and_sums)
 }
 END_TEST
 
+/* A name typed in the pane needs no new table; another use does, and another order. */
+START_TEST (what_is_about_the_tools_alone_is_followed)
+{
+  g_autoptr (LsgRecords) records = make_records ();
+  g_autoptr (LsgToolTable) table = lsg_tool_table_new (records);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+  LsgChanges changes = { none, none, changed };
+
+  g_ptr_array_add (changed, lsg_records_find (records, 10));
+  put (lsg_records_find (records, 10), "name", lsg_text ("Forum du module"));
+  put (lsg_records_find (records, 10), "cost", lsg_integer (200));
+  ck_assert (lsg_tool_table_follow (table, records, &changes));
+  ck_assert_str_eq (g_array_index (table->rows, LsgToolRow, 0).name, "Forum du module");
+  ck_assert_int_eq (table->cost, 1000);
+  ck_assert (!lsg_tool_table_follow (table, records, NULL));
+  lsg_record_put_position (lsg_records_find (records, 10), 100 * LSG_POSITION_GAP);
+  lsg_records_reposition (records, lsg_records_find (records, 10));
+  ck_assert (!lsg_tool_table_follow (table, records, &changes));
+  g_ptr_array_add (changed, lsg_records_find (records, 1));
+  ck_assert (!lsg_tool_table_follow (table, records, &changes));
+}
+END_TEST
+
+START_TEST (a_row_is_worded_for_the_table)
+{
+  g_autoptr (LsgRecords) records = make_records ();
+  g_autoptr (LsgToolTable) table = lsg_tool_table_new (records);
+  g_auto (GStrv) forum = lsg_tool_table_word_row (table, 0, "EUR");
+  g_auto (GStrv) telephone = lsg_tool_table_word_row (table, 1, "EUR");
+
+  ck_assert_uint_eq (g_strv_length (forum), 7);
+  ck_assert_str_eq (forum[0], "Forum");
+  ck_assert_str_eq (forum[4], "ITC\u00a001"); /* the dropped one is no use */
+  ck_assert_str_eq (forum[5], "1");
+  ck_assert_str_eq (forum[6], LSG_NO_NUMBER);
+  ck_assert_str_eq (telephone[4], "Virtual classes");
+  ck_assert_str_eq (telephone[6], "€8.00");
+}
+END_TEST
+
 Suite *
 tool_table_suite (void)
 {
@@ -132,6 +174,8 @@ tool_table_suite (void)
   tcase_add_test (tcase, columns_stand_kept_first);
   tcase_add_test (tcase, uses_are_counted_where_kept);
   tcase_add_test (tcase, the_subtitle_counts_and_sums);
+  tcase_add_test (tcase, what_is_about_the_tools_alone_is_followed);
+  tcase_add_test (tcase, a_row_is_worded_for_the_table);
   suite_add_tcase (suite, tcase);
   return suite;
 }

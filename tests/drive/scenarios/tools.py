@@ -38,6 +38,15 @@ def run(drive):
     window.key("ctrl+z")
     window.wait_says("1 intervention gardée sans outil")
 
+    # A search dims what it does not find and leaves it out of the table of Ctrl+T; nothing else is chosen by it.
+    window.key("ctrl+t")
+    window.wait_says("Accès des tuteurs", "ITS")
+    window.key("ctrl+f")
+    window.type("forum")
+    until(lambda: len(window.all("table row", within="Outils")) <= 3, "the rows that are found")
+    window.key("Escape", "ctrl+t")
+    window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
+
     # A new tool, named, and removed again.
     window.key("ctrl+shift+n")
     window.wait("label", re.compile("^9 outils"))

@@ -4,6 +4,7 @@
 Suite *choice_buttons_suite (void);
 Suite *field_editor_suite (void);
 Suite *interventions_page_suite (void);
+Suite *kept_rows_suite (void);
 Suite *date_entry_suite (void);
 Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
@@ -26,6 +27,7 @@ main (void)
     choice_buttons_suite,
     field_editor_suite,
     interventions_page_suite,
+    kept_rows_suite,
     objectives_page_suite,
     profiles_page_suite,
     project_view_suite,
