@@ -91,3 +91,24 @@ lsg_compose_sheets (LsgRecords       *records,
   lsg_card_links_clear (&links);
   return lsg_composer_end (&self);
 }
+
+LsgReport *
+lsg_compose_sheet (LsgRecords       *records,
+                   const LsgFigures *figures,
+                   LsgIntervention  *intervention,
+                   LsgLanguage       language)
+{
+  LsgComposer self = { 0 };
+  LsgCardLinks links;
+  const LsgReportWords *words = lsg_report_words_get (language);
+
+  g_return_val_if_fail (LSG_IS_INTERVENTION (intervention), NULL);
+  g_return_val_if_fail (lsg_records_get_programme (records) != NULL, NULL);
+
+  lsg_composer_begin (&self, records, figures, language, words->sheet, words->sheets_subject, words->sheets_keywords);
+  lsg_figure_fonts_choose (&self.fonts);
+  lsg_card_links_init (&links, &self);
+  lsg_composer_add_card (&self, &links, intervention, 1);
+  lsg_card_links_clear (&links);
+  return lsg_composer_end (&self);
+}

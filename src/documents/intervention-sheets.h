@@ -15,6 +15,12 @@ LsgReport *lsg_compose_sheets (LsgRecords       *records,
                                gboolean          all,
                                LsgLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The sheet of one intervention alone, without cover or contents; kept or not. (transfer full) */
+LsgReport *lsg_compose_sheet  (LsgRecords       *records,
+                               const LsgFigures *figures,
+                               LsgIntervention  *intervention,
+                               LsgLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The profile of a name, letters' case and accents apart; NULL when there is none or more than one. */
 LsgProfile *lsg_sheets_find_profile (LsgRecords *records,
                                      const char *name);

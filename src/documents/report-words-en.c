@@ -291,6 +291,7 @@ const LsgReportWords lsg_report_words_en = {
   .taken_from = "What it takes up",
   .cards = "Intervention cards",
   .cards_lead = "One card for each intervention kept.",
+  .sheet = "Tutor’s sheet",
   .sheets = "Intervention sheets",
   .sheets_subject = "Intervention sheets of the programme \"%s\"",
   .sheets_keywords = "interventions, tutors, message templates, advice",

@@ -297,6 +297,7 @@ const LsgReportWords lsg_report_words_fr = {
   .taken_from = "Ce qu'il reprend",
   .cards = "Fiches d'intervention",
   .cards_lead = "Une fiche par intervention gardée.",
+  .sheet = "Fiche du tuteur",
   .sheets = "Fiches d'intervention",
   .sheets_subject = "Fiches d'intervention de la formation « %s »",
   .sheets_keywords = "interventions, tuteurs, modèles de message, conseils",

@@ -275,6 +275,7 @@ typedef struct {
   const char *cards_lead;
 
   /* sheets */
+  const char *sheet;  /* one alone */
   const char *sheets;
   const char *sheets_subject;   /* programme */
   const char *sheets_keywords;

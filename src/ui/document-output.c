@@ -5,6 +5,7 @@
 #include "file-dialog.h"
 #include "intervention-sheets.h"
 #include "layout.h"
+#include "record-name.h"
 #include "pdf-writer.h"
 #include "saver.h"
 #include "system-report.h"
@@ -46,7 +47,8 @@ lsg_document_find (const char *token)
 
 LsgReport *
 lsg_document_compose (LsgProject  *project,
-                      LsgDocument  document)
+                      LsgDocument  document,
+                      LsgRecord   *subject)
 {
   LsgRecords *records = lsg_project_get_records (project);
   const LsgFigures *figures = lsg_project_get_figures (project);
@@ -59,22 +61,29 @@ lsg_document_compose (LsgProject  *project,
     case LSG_DOCUMENT_SCENARIO:
       return lsg_compose_scenario (records, figures, language);
     case LSG_DOCUMENT_SHEETS:
-      return lsg_compose_sheets (records, figures, NULL, FALSE, language);
+      return subject != NULL ? lsg_compose_sheet (records, figures, LSG_INTERVENTION (subject), language)
+                             : lsg_compose_sheets (records, figures, NULL, FALSE, language);
     default:
       return lsg_compose_charter (records, figures,
                                   (LsgCharterAudience) (document - LSG_DOCUMENT_CHARTER_INSTITUTION), language);
     }
 }
 
-/* "Charte pour tous - Formation hybride.pdf" */
+/* "Charte pour tous - Formation hybride.pdf", "Fiche du tuteur - ITC 03 Relance des inactifs.pdf" */
 static char *
-propose_name (LsgProject         *project,
-              LsgDocument  document)
+propose_name (LsgProject  *project,
+              LsgDocument  document,
+              LsgRecord   *subject)
 {
   const char *title = lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (project)));
+  g_autofree char *name = subject != NULL ? lsg_record_dup_name (subject) : NULL;
   const char *label = lsg_document_output_get_label (document);
-  g_autofree char *both = *title != '\0' ? g_strdup_printf ("%s - %s", label, title) : g_strdup (label);
+  g_autofree char *both = NULL;
 
+  if (subject != NULL)
+    both = g_strdup_printf ("%s - %s", _("Tutor’s sheet"), name);
+  else
+    both = *title != '\0' ? g_strdup_printf ("%s - %s", label, title) : g_strdup (label);
   return lsg_file_name_from_title (both, ".pdf");
 }
 
@@ -133,9 +142,10 @@ written_cb (GObject      *source,
 }
 
 typedef struct {
-  GtkWidget          *widget;
-  LsgProject         *project;
+  GtkWidget   *widget;
+  LsgProject  *project;
   LsgDocument  document;
+  LsgRecord   *subject; /* or NULL */
 } Choice;
 
 static void
@@ -143,6 +153,7 @@ choice_free (Choice *choice)
 {
   g_object_unref (choice->widget);
   g_object_unref (choice->project);
+  g_clear_object (&choice->subject);
   g_free (choice);
 }
 
@@ -165,7 +176,7 @@ chosen_cb (GtkNativeDialog *dialog,
     {
       export = g_new0 (Export, 1);
       g_weak_ref_init (&export->widget, choice->widget);
-      export->report = lsg_document_compose (choice->project, choice->document);
+      export->report = lsg_document_compose (choice->project, choice->document, choice->subject);
       export->path = g_file_get_path (file);
       task = g_task_new (NULL, NULL, written_cb, NULL);
       g_task_set_task_data (task, export, (GDestroyNotify) export_free);
@@ -176,12 +187,13 @@ chosen_cb (GtkNativeDialog *dialog,
 }
 
 void
-lsg_document_output_export (GtkWidget          *widget,
-                           LsgProject         *project,
-                           LsgDocument  document)
+lsg_document_output_export (GtkWidget   *widget,
+                            LsgProject  *project,
+                            LsgDocument  document,
+                            LsgRecord   *subject)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
-  g_autofree char *name = propose_name (project, document);
+  g_autofree char *name = propose_name (project, document, subject);
   Choice *choice = g_new0 (Choice, 1);
   GtkFileChooserNative *dialog
     = gtk_file_chooser_native_new (lsg_document_output_get_label (document), GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
@@ -191,6 +203,7 @@ lsg_document_output_export (GtkWidget          *widget,
   choice->widget = g_object_ref (widget);
   choice->project = g_object_ref (project);
   choice->document = document;
+  g_set_object (&choice->subject, subject);
   gtk_file_filter_set_name (filter, _("PDF documents"));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
@@ -242,14 +255,15 @@ print_done_cb (GtkPrintOperation       *operation,
 }
 
 void
-lsg_document_output_print (GtkWidget          *widget,
-                          LsgProject         *project,
-                          LsgDocument  document)
+lsg_document_output_print (GtkWidget   *widget,
+                           LsgProject  *project,
+                           LsgDocument  document,
+                           LsgRecord   *subject)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  g_autoptr (LsgReport) report = lsg_document_compose (project, document);
+  g_autoptr (LsgReport) report = lsg_document_compose (project, document, subject);
   LsgPages *pages = lsg_layout_new (report);
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GError) error = NULL;

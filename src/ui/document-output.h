@@ -26,19 +26,23 @@ typedef enum {
  * there is none of that token. */
 LsgDocument lsg_document_find      (const char *token);
 
-/* In the project's language. (transfer full) */
+/* In the project's language. @subject: of the intervention sheets the one of this intervention alone; NULL, and for
+ * other documents: all. (transfer full) */
 LsgReport  *lsg_document_compose   (LsgProject  *project,
-                                    LsgDocument  document) G_GNUC_WARN_UNUSED_RESULT;
+                                    LsgDocument  document,
+                                    LsgRecord   *subject) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Asks where to, and writes the PDF in a thread; a toast near @widget says when it is done. */
-void lsg_document_output_export (GtkWidget          *widget,
-                                LsgProject         *project,
-                                LsgDocument  document);
+void lsg_document_output_export (GtkWidget   *widget,
+                                 LsgProject  *project,
+                                 LsgDocument  document,
+                                 LsgRecord   *subject);
 
 /* Opens the print dialog. */
-void lsg_document_output_print  (GtkWidget          *widget,
-                                LsgProject         *project,
-                                LsgDocument  document);
+void lsg_document_output_print  (GtkWidget   *widget,
+                                 LsgProject  *project,
+                                 LsgDocument  document,
+                                 LsgRecord   *subject);
 
 /* "Tutoring system", "Tutor’s charter": in the interface's language. (transfer none) */
 const char *lsg_document_output_get_label (LsgDocument document);

@@ -21,6 +21,7 @@ struct _LsgDocumentPreview {
   guint              delay_source;
   guint              serial; /* of the newest layout asked for */
   gint64             marked; /* id */
+  LsgRecord         *subject;
 };
 
 G_DEFINE_FINAL_TYPE (LsgDocumentPreview, lsg_document_preview, GTK_TYPE_WIDGET)
@@ -90,7 +91,7 @@ start_cb (gpointer data)
   self->delay_source = 0;
   g_weak_ref_init (&waiting->preview, self);
   waiting->serial = ++self->serial;
-  report = lsg_document_compose (self->project, lsg_document_preview_get_document (self));
+  report = lsg_document_compose (self->project, lsg_document_preview_get_document (self), self->subject);
   task = g_task_new (NULL, NULL, laid_out_cb, waiting);
   g_task_set_task_data (task, report, (GDestroyNotify) lsg_report_unref);
   g_task_run_in_thread (task, lay_out);
@@ -187,6 +188,7 @@ lsg_document_preview_dispose (GObject *object)
 
   g_clear_handle_id (&self->delay_source, g_source_remove);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->subject);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_document_preview_parent_class)->dispose (object);
 }
@@ -241,16 +243,29 @@ lsg_document_preview_mark (LsgDocumentPreview *self,
   lsg_pages_view_mark_source (LSG_PAGES_VIEW (self->view), self->marked, TRUE);
 }
 
+void
+lsg_document_preview_set_subject (LsgDocumentPreview *self,
+                                  LsgRecord          *subject)
+{
+  g_return_if_fail (LSG_IS_DOCUMENT_PREVIEW (self));
+
+  g_set_object (&self->subject, subject);
+  gtk_widget_set_visible (self->choice, subject == NULL);
+  lsg_document_preview_refresh (self);
+}
+
 static void
 export_cb (LsgDocumentPreview *self)
 {
-  lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self));
+  lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
+                              self->subject);
 }
 
 static void
 print_cb (LsgDocumentPreview *self)
 {
-  lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self));
+  lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
+                              self->subject);
 }
 
 GtkWidget *

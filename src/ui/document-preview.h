@@ -16,6 +16,10 @@ GtkWidget          *lsg_document_preview_new          (LsgProject        *projec
                                                        guint              n_documents);
 LsgDocument         lsg_document_preview_get_document (LsgDocumentPreview *self);
 
+/* The one record that the document is about, as an intervention of its sheets: nothing else is then to be chosen. */
+void                lsg_document_preview_set_subject  (LsgDocumentPreview *self,
+                                                       LsgRecord          *subject);
+
 /* Composes and sets the pages anew when nothing has changed for 150 ms. */
 void                lsg_document_preview_refresh      (LsgDocumentPreview *self);
 

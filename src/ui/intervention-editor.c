@@ -152,6 +152,7 @@ make_objective (LsgInterventionEditor *self)
   add_editor (self, card, "objective", LSG_EDITOR_DEFAULT, FALSE);
   add_editor (self, card, "criteria", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, level, "taxonomy", LSG_EDITOR_DEFAULT, TRUE);
+  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_first_child (level)), FALSE);
   gtk_box_append (GTK_BOX (card), level);
   return card;
 }
@@ -601,4 +602,13 @@ lsg_intervention_editor_enter (LsgInterventionEditor *self,
         focus_piece (self, piece);
         return;
       }
+}
+
+gboolean
+lsg_intervention_editor_move (LsgInterventionEditor *self,
+                              int                    step)
+{
+  g_return_val_if_fail (LSG_IS_INTERVENTION_EDITOR (self), FALSE);
+
+  return lsg_serves_card_move (LSG_SERVES_CARD (self->serves), step);
 }

@@ -32,4 +32,9 @@ gboolean   lsg_intervention_editor_step       (LsgInterventionEditor *self,
 void       lsg_intervention_editor_enter      (LsgInterventionEditor *self,
                                                int                    step);
 
+/* Ctrl+Up and Ctrl+Down while an objective has the focus: it moves among those of the intervention. FALSE when the
+ * focus is elsewhere. */
+gboolean   lsg_intervention_editor_move       (LsgInterventionEditor *self,
+                                               int                    step);
+
 G_END_DECLS

@@ -1,13 +1,13 @@
 /* intervention-head.c - see intervention-head.h. */
 #include "intervention-head.h"
 
-#include "answer-links.h"
 #include "field-editor.h"
 #include "label.h"
 #include "mark-view.h"
 #include "model-picker.h"
 #include "priority-words.h"
 #include "puzzle.h"
+#include "sheet-window.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,13 +25,13 @@ struct _LsgInterventionHead {
 
 G_DEFINE_FINAL_TYPE (LsgInterventionHead, lsg_intervention_head, GTK_TYPE_BOX)
 
-/* “ITC 03 · conjunctural, answers B 04 · 8 whole pieces of 9” */
+/* “ITC 03 · conjunctural · 8 whole pieces of 9”; what it answers has a card of its own. */
 static char *
 describe (LsgInterventionHead *self)
 {
-  g_autoptr (GPtrArray) needs
-    = lsg_answers_list (lsg_project_get_records (self->project), LSG_RECORD (self->intervention));
-  g_autofree char *words = lsg_words_intervention (self->intervention, needs);
+  const char *code = self->intervention->code != NULL ? self->intervention->code : _("no code");
+  g_autofree char *words = g_strdup_printf ("%s · %s", code, self->intervention->nature == LSG_STRUCTURAL
+                                                               ? _("structural") : _("conjunctural"));
   guint n_whole = lsg_puzzle_count_whole (self->intervention);
 
   /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
@@ -62,6 +62,14 @@ static void
 keep_cb (LsgInterventionHead *self)
 {
   lsg_model_keep (GTK_WIDGET (self), self->project, self->intervention);
+}
+
+/* What was just typed stands on it. */
+static void
+sheet_cb (LsgInterventionHead *self)
+{
+  if (self->intervention != NULL)
+    lsg_sheet_window_present (GTK_WIDGET (self), self->project, self->intervention);
 }
 
 static GtkWidget *
@@ -130,7 +138,7 @@ GtkWidget *
 lsg_intervention_head_new (LsgProject *project)
 {
   LsgInterventionHead *self = g_object_new (LSG_TYPE_INTERVENTION_HEAD, "spacing", 10, NULL);
-  GtkWidget *parts[5];
+  GtkWidget *parts[6];
 
   self->project = g_object_ref (project);
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
@@ -140,7 +148,10 @@ lsg_intervention_head_new (LsgProject *project)
   parts[1] = self->mark;
   parts[2] = self->verdict;
   parts[3] = self->decision;
-  parts[4] = make_keep (self);
+  parts[4] = gtk_button_new_with_label (_("Tutor’s sheet"));
+  parts[5] = make_keep (self);
+  gtk_widget_set_tooltip_text (parts[4], _("What the tutor gets: look at it, export it, print it"));
+  g_signal_connect_object (parts[4], "clicked", G_CALLBACK (sheet_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       gtk_widget_set_valign (parts[i], i == 0 ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);

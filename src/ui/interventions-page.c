@@ -321,6 +321,8 @@ lsg_interventions_page_move (LsgPage *page,
   LsgRecord *before = LSG_RECORD (other);
   g_autoptr (GError) error = NULL;
 
+  if (lsg_intervention_editor_move (LSG_INTERVENTION_EDITOR (LSG_INTERVENTIONS_PAGE (page)->editor), step))
+    return;
   if (step > 0)
     before = get_next_in_project (lsg_project_get_records (project), LSG_RECORD (other));
   if (!lsg_project_move (project, record, before, &error))

@@ -1,6 +1,8 @@
 /* objective-edit.c - see objective-edit.h. */
 #include "objective-edit.h"
 
+#include "record-name.h"
+#include "pursuit.h"
 #include "figures.h"
 
 static void
@@ -106,6 +108,69 @@ lsg_objective_add_end (LsgProject      *project,
   if (done && kind == LSG_KIND_INTERVENTION && alarm != NULL)
     done = lsg_project_link (project, LSG_KIND_ANSWER, record, alarm, TRUE, error);
   return finish (project, done, error) ? record : NULL;
+}
+
+/* The links of an intervention, in their order. */
+static GPtrArray *
+list_pursuits (LsgRecords      *records,
+               LsgIntervention *intervention)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_PURSUIT);
+  GPtrArray *pursuits = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgPursuit *pursuit = lsg_records_peek (records, LSG_KIND_PURSUIT, i);
+
+      if (pursuit->intervention == lsg_record_get_id (LSG_RECORD (intervention)))
+        g_ptr_array_add (pursuits, pursuit);
+    }
+  return pursuits;
+}
+
+/* Before which link one goes that is to stand at @to; NULL: behind all. The order is that of all pursuits. */
+static LsgRecord *
+find_before (LsgRecords *records,
+             GPtrArray  *pursuits,
+             guint       from,
+             guint       to)
+{
+  guint index;
+
+  if (to < from)
+    return pursuits->pdata[to];
+  index = lsg_records_index_of (records, pursuits->pdata[to]) + 1;
+  return index < lsg_records_get_n (records, LSG_KIND_PURSUIT) ? lsg_records_peek (records, LSG_KIND_PURSUIT, index)
+                                                              : NULL;
+}
+
+gboolean
+lsg_objective_move (LsgProject      *project,
+                    LsgIntervention *intervention,
+                    LsgObjective    *objective,
+                    int              step,
+                    GError         **error)
+{
+  LsgRecords *records = lsg_project_get_records (project);
+  g_autoptr (GPtrArray) pursuits = list_pursuits (records, intervention);
+  g_autofree char *subject = lsg_record_dup_short_name (LSG_RECORD (objective));
+  LsgEdit edit = { .verb = LSG_VERB_MOVE, .kind = LSG_KIND_OBJECTIVE, .id = lsg_record_get_id (LSG_RECORD (objective)),
+                   .subject = subject };
+  guint from = 0;
+  guint to;
+
+  while (from < pursuits->len
+         && ((LsgPursuit *) pursuits->pdata[from])->objective != lsg_record_get_id (LSG_RECORD (objective)))
+    from++;
+  if (from == pursuits->len)
+    return TRUE;
+  to = (guint) CLAMP ((gint64) from + step, 0, (gint64) pursuits->len - 1);
+  if (to == from)
+    return TRUE;
+  lsg_project_begin (project, &edit);
+  return finish (project, lsg_project_move (project, pursuits->pdata[from], find_before (records, pursuits, from, to),
+                                            error),
+                 error);
 }
 
 LsgDecision

@@ -34,6 +34,14 @@ LsgRecord    *lsg_objective_add_end (LsgProject      *project,
                                      const char      *title,
                                      GError         **error);
 
+/* Among the objectives of @intervention, puts @objective @step places further on (negative: towards the first, which
+ * carries the minutes), as one step. TRUE also where it stands at that end already. */
+gboolean      lsg_objective_move    (LsgProject      *project,
+                                     LsgIntervention *intervention,
+                                     LsgObjective    *objective,
+                                     int              step,
+                                     GError         **error);
+
 /* The decision that takes a postponed or dropped intervention up again: with a plan unless it is realistic. */
 LsgDecision   lsg_objective_get_uptake (LsgIntervention *intervention);
 

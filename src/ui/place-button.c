@@ -1,4 +1,8 @@
-/* place-button.c - see place-button.h. */
+/* place-button.c - see place-button.h.
+ *
+ * A plain button with a popover: GtkMenuButton does not ask its child how high it is at its width, and two lines
+ * would be cut.
+ */
 #include "place-button.h"
 
 #include "field-row.h"
@@ -15,6 +19,7 @@ struct _LsgPlaceButton {
   LsgProject      *project;
   LsgIntervention *intervention;
   GtkWidget       *button;
+  GtkWidget       *popover;
   GtkWidget       *label;
   GtkWidget       *form;
 };
@@ -48,6 +53,7 @@ lsg_place_button_dispose (GObject *object)
 {
   LsgPlaceButton *self = LSG_PLACE_BUTTON (object);
 
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->button, gtk_widget_unparent);
   g_clear_object (&self->intervention);
   g_clear_object (&self->project);
@@ -70,20 +76,22 @@ GtkWidget *
 lsg_place_button_new (LsgProject *project)
 {
   LsgPlaceButton *self = g_object_new (LSG_TYPE_PLACE_BUTTON, NULL);
-  GtkWidget *popover = gtk_popover_new ();
 
   self->project = g_object_ref (project);
-  self->button = gtk_menu_button_new ();
+  self->button = gtk_button_new ();
+  self->popover = gtk_popover_new ();
   self->label = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
   self->form = lsg_form_new (
     project, LSG_KIND_INTERVENTION,
     (const char *[]) { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL });
   gtk_widget_set_size_request (self->form, FORM_WIDTH, -1);
-  gtk_popover_set_child (GTK_POPOVER (popover), self->form);
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->label);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
-  gtk_widget_add_css_class (self->button, "place-button");
+  gtk_popover_set_child (GTK_POPOVER (self->popover), self->form);
+  gtk_button_set_child (GTK_BUTTON (self->button), self->label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (gtk_popover_popup), self->popover, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "place-button");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
 
@@ -106,6 +114,6 @@ lsg_place_button_focus (LsgPlaceButton *self,
 
   if (field == NULL || lsg_form_find (self->form, field) == NULL)
     return FALSE;
-  gtk_menu_button_popup (GTK_MENU_BUTTON (self->button));
+  gtk_popover_popup (GTK_POPOVER (self->popover));
   return lsg_form_focus (self->form, field);
 }

@@ -112,7 +112,7 @@ export_cb (GSimpleAction *action,
 
   lsg_project_view_finish_typing (self);
   lsg_document_output_export (GTK_WIDGET (self), project,
-                              lsg_document_find (g_variant_get_string (parameter, NULL)));
+                              lsg_document_find (g_variant_get_string (parameter, NULL)), NULL);
 }
 
 static void
@@ -125,7 +125,7 @@ print_cb (GSimpleAction *action,
 
   lsg_project_view_finish_typing (self);
   lsg_document_output_print (GTK_WIDGET (self), project,
-                             lsg_document_find (g_variant_get_string (parameter, NULL)));
+                             lsg_document_find (g_variant_get_string (parameter, NULL)), NULL);
 }
 
 /* On the part of the dialog that the page is about. */

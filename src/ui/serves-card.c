@@ -2,10 +2,12 @@
 #include "serves-card.h"
 
 #include "answer-links.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
 #include "number.h"
+#include "objective-edit.h"
 #include "objective-picker.h"
 #include "objective.h"
 #include "page.h"
@@ -27,6 +29,7 @@ struct _LsgServesCard {
   GtkWidget       *objective_picker;
   GtkWidget       *objectives_title;
   GtkWidget       *objectives;
+  LsgRecord       *first; /* of the objectives shown, borrowed */
 };
 
 G_DEFINE_FINAL_TYPE (LsgServesCard, lsg_serves_card, GTK_TYPE_WIDGET)
@@ -91,11 +94,102 @@ add_need_marks (GtkWidget *box,
   gtk_box_append (GTK_BOX (box), figure);
 }
 
-static void
-add_row (LsgServesCard *self,
-         GtkWidget     *list,
-         LsgRecord     *end)
+/* Which of its objectives a row is; -1 for another. */
+static int
+find_row (LsgServesCard *self,
+          LsgRecord     *objective)
 {
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->objectives), i)) != NULL; i++)
+    if (g_object_get_data (G_OBJECT (row), "record") == objective)
+      return i;
+  return -1;
+}
+
+/* The focus goes along with the objective. */
+static void
+move_objective (LsgServesCard *self,
+                LsgRecord     *objective,
+                int            step)
+{
+  g_autoptr (LsgRecord) moved = g_object_ref (objective);
+  g_autoptr (GError) error = NULL;
+  int index;
+
+  if (!lsg_objective_move (self->project, self->intervention, LSG_OBJECTIVE (objective), step, &error))
+    lsg_toast_error (GTK_WIDGET (self), error);
+  index = find_row (self, moved);
+  if (index >= 0)
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->objectives), index)));
+}
+
+static void
+first_cb (LsgServesCard *self,
+          GtkWidget     *button)
+{
+  move_objective (self, g_object_get_data (G_OBJECT (button), "record"), -G_MAXINT16);
+}
+
+gboolean
+lsg_serves_card_move (LsgServesCard *self,
+                      int            step)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (LSG_IS_SERVES_CARD (self), FALSE);
+
+  row = gtk_widget_get_focus_child (self->objectives);
+  if (row == NULL || (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    return FALSE;
+  move_objective (self, g_object_get_data (G_OBJECT (row), "record"), step);
+  return TRUE;
+}
+
+/* Where the intervention itself cannot move, the page leaves these keys to the row. */
+static gboolean
+objective_key_cb (LsgServesCard   *self,
+                  guint            key,
+                  guint            code,
+                  GdkModifierType  state)
+{
+  gboolean is_up = key == GDK_KEY_Up || key == GDK_KEY_KP_Up;
+
+  if ((state & GDK_CONTROL_MASK) == 0 || (!is_up && key != GDK_KEY_Down && key != GDK_KEY_KP_Down))
+    return GDK_EVENT_PROPAGATE;
+  return lsg_serves_card_move (self, is_up ? -1 : 1);
+}
+
+/* On all objectives but the first. */
+static GtkWidget *
+new_first_button (LsgServesCard *self,
+                  LsgRecord     *objective)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("go-top-symbolic");
+  g_autofree char *label = g_strdup_printf (_("Put “%s” first: the minutes count there"), lsg_words_title (objective));
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "small-button");
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (objective), g_object_unref);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (first_cb), self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static gboolean
+is_first (LsgServesCard *self,
+          LsgRecord     *end)
+{
+  return self->first == end;
+}
+
+static GtkWidget *
+make_row (gpointer item,
+          gpointer data)
+{
+  LsgServesCard *self = data;
+  LsgRecord *end = item;
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *title = lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_TWO_LINES);
@@ -106,10 +200,24 @@ add_row (LsgServesCard *self,
     add_need_marks (box, LSG_NEED (end));
   else if (LSG_OBJECTIVE (end)->plane != LSG_NULL)
     gtk_box_prepend (GTK_BOX (box), lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 1 << LSG_OBJECTIVE (end)->plane));
+  if (LSG_IS_OBJECTIVE (end) && !is_first (self, end))
+    gtk_box_append (GTK_BOX (box), new_first_button (self, end));
   gtk_box_append (GTK_BOX (box), new_unlink_button (self, end));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (end), g_object_unref);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return row;
+}
+
+static char *
+say_row (gpointer item,
+         gpointer data)
+{
+  LsgRecord *end = item;
+  gint64 mark = LSG_IS_NEED (end) ? LSG_NEED (end)->criticality : LSG_OBJECTIVE (end)->plane;
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s|%d", lsg_record_get_id (end), mark,
+                          LSG_IS_NEED (end) && LSG_NEED (end)->code != NULL ? LSG_NEED (end)->code : "", lsg_words_title (end),
+                          is_first (data, end));
 }
 
 static void
@@ -117,12 +225,9 @@ fill (LsgServesCard *self,
       GtkWidget     *list,
       GPtrArray     *ends)
 {
-  GtkListBoxRow *row;
+  static const LsgRowFuncs funcs = { say_row, make_row };
 
-  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (list), GTK_WIDGET (row));
-  for (guint i = 0; i < ends->len; i++)
-    add_row (self, list, ends->pdata[i]);
+  lsg_kept_rows_show (GTK_LIST_BOX (list), ends->pdata, ends->len, &funcs, self);
 }
 
 void
@@ -139,6 +244,7 @@ lsg_serves_card_refresh (LsgServesCard *self)
   records = lsg_project_get_records (self->project);
   needs = lsg_answers_list (records, LSG_RECORD (self->intervention));
   objectives = lsg_links_list (records, LSG_KIND_PURSUIT, LSG_RECORD (self->intervention));
+  self->first = objectives->len > 0 ? objectives->pdata[0] : NULL;
   fill (self, self->needs, needs);
   fill (self, self->objectives, objectives);
 }
@@ -199,6 +305,7 @@ lsg_serves_card_new (LsgProject *project)
 {
   LsgServesCard *self = g_object_new (LSG_TYPE_SERVES_CARD, NULL);
   GtkWidget *title = lsg_label_new (_("Tutoring objectives"), "caption", LSG_LABEL_WRAP);
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->project = g_object_ref (project);
   self->card = lsg_piece_card_new (_("Answers"));
@@ -216,6 +323,9 @@ lsg_serves_card_new (LsgProject *project)
   gtk_box_append (GTK_BOX (self->card), self->needs);
   gtk_box_append (GTK_BOX (self->card), self->objectives_title);
   gtk_box_append (GTK_BOX (self->card), self->objectives);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (objective_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->objectives, keys);
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }

@@ -17,4 +17,8 @@ void       lsg_serves_card_set_record (LsgServesCard   *self,
                                        LsgIntervention *intervention);
 void       lsg_serves_card_refresh    (LsgServesCard   *self);
 
+/* Moves the objective that has the focus: the first one carries the minutes. FALSE when none has it. */
+gboolean   lsg_serves_card_move       (LsgServesCard   *self,
+                                       int              step);
+
 G_END_DECLS

@@ -1,10 +1,13 @@
 /* The page of interventions: the editor follows what is linked, steps go to what lacks. */
 #include "desk.h"
 
+#include "answer-links.h"
 #include "intervention-editor.h"
 #include "interventions-page.h"
+#include "objective-edit.h"
 #include "page.h"
 #include "puzzle.h"
+#include "sheet-window.h"
 
 Suite *interventions_page_suite (void);
 
@@ -95,6 +98,76 @@ START_TEST (steps_go_from_gap_to_gap)
 }
 END_TEST
 
+/* The first objective carries the minutes: another is put first by a move, as one step. */
+START_TEST (the_order_of_objectives_is_changed)
+{
+  LsgProject *project = desk_get_project ();
+  LsgRecords *records = lsg_project_get_records (project);
+  LsgIntervention *intervention
+    = LSG_INTERVENTION (lsg_project_add (project, LSG_KIND_INTERVENTION, NULL, 0, NULL, NULL));
+  LsgObjective *objectives[3];
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (objectives); i++)
+    {
+      LsgAssignment values[] = { { "own", lsg_integer (1) }, { "title", lsg_text ("Objectif") } };
+
+      objectives[i] = LSG_OBJECTIVE (lsg_project_add (project, LSG_KIND_OBJECTIVE, values, 2, NULL, &error));
+      lsg_assert_no_error (error);
+      ck_assert (lsg_project_link (project, LSG_KIND_PURSUIT, LSG_RECORD (intervention), LSG_RECORD (objectives[i]),
+                                   TRUE, NULL));
+    }
+  for (guint i = 0; i < 4; i++)
+    {
+      static const struct { guint which; int step; guint order[3]; } moves[] = {
+        { 2, -100, { 2, 0, 1 } }, { 2, 1, { 0, 2, 1 } }, { 1, -1, { 0, 1, 2 } }, { 0, -1, { 0, 1, 2 } },
+      };
+      g_autoptr (GPtrArray) order = NULL;
+
+      ck_assert (lsg_objective_move (project, intervention, objectives[moves[i].which], moves[i].step, &error));
+      lsg_assert_no_error (error);
+      order = lsg_links_list (records, LSG_KIND_PURSUIT, LSG_RECORD (intervention));
+      for (guint j = 0; j < 3; j++)
+        ck_assert_ptr_eq (order->pdata[j], objectives[moves[i].order[j]]);
+    }
+  /* The last one moved nothing: one step back is the one before it. */
+  ck_assert (lsg_project_undo (project, NULL));
+  {
+    g_autoptr (GPtrArray) order = lsg_links_list (records, LSG_KIND_PURSUIT, LSG_RECORD (intervention));
+
+    ck_assert_ptr_eq (order->pdata[1], objectives[2]);
+  }
+}
+END_TEST
+
+START_TEST (the_sheet_opens_over_the_page)
+{
+  LsgProject *project = desk_get_project ();
+  LsgPage *page = g_object_new (LSG_TYPE_INTERVENTIONS_PAGE, "project", project, NULL);
+  GtkWidget *window = desk_show (GTK_WIDGET (page));
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint n = g_list_model_get_n_items (toplevels);
+  g_autoptr (GtkWindow) sheet = NULL;
+
+  lsg_sheet_window_present (GTK_WIDGET (page), project, desk_first (LSG_KIND_INTERVENTION));
+  desk_settle ();
+  ck_assert_uint_eq (g_list_model_get_n_items (toplevels), n + 1);
+  for (guint i = 0; i <= n && sheet == NULL; i++)
+    {
+      g_autoptr (GtkWindow) other = g_list_model_get_item (toplevels, i);
+
+      if (gtk_window_get_transient_for (other) == GTK_WINDOW (window))
+        sheet = g_object_ref (other);
+    }
+  ck_assert_ptr_nonnull (sheet);
+  gtk_window_close (sheet);
+  g_clear_object (&sheet);
+  desk_settle ();
+  ck_assert_uint_eq (g_list_model_get_n_items (toplevels), n);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 START_TEST (the_page_shows_follows_and_lets_go)
 {
   LsgProject *project = desk_get_project ();
@@ -128,6 +201,8 @@ interventions_page_suite (void)
   tcase_add_test (tcase, tools_are_chips_of_the_editor);
   tcase_add_test (tcase, every_field_of_an_intervention_has_a_place);
   tcase_add_test (tcase, steps_go_from_gap_to_gap);
+  tcase_add_test (tcase, the_order_of_objectives_is_changed);
+  tcase_add_test (tcase, the_sheet_opens_over_the_page);
   tcase_add_test (tcase, the_page_shows_follows_and_lets_go);
   suite_add_tcase (suite, tcase);
   return suite;
