@@ -2,7 +2,9 @@
 #include "drift.h"
 
 #include "answer.h"
+#include "figures.h"
 #include "finding.h"
+#include "level.h"
 #include "need.h"
 #include "number.h"
 #include "pursuit.h"
@@ -18,48 +20,77 @@
 
 #define MAX_WORDS 60 /* characters of a text that a sentence quotes */
 
-/* Which kinds a deliverable looks at. Some of their fields only: a list that ends with NULL; no list: all. */
+/* Which kinds a deliverable looks at. Some of their fields only: a list that ends with NULL; no list: all. A kind may
+ * stand there several times, as long as no field does. */
 typedef struct {
   LsgKindId          kind;
   guint              deliverables; /* bits of LsgDeliverable */
   const char *const *fields;
+  gboolean         (*takes) (LsgRecord *record); /* NULL: every record of the kind */
 } Watch;
 
 #define SYSTEM (1 << LSG_DELIVERABLE_SYSTEM)
 #define SCENARIO (1 << LSG_DELIVERABLE_SCENARIO)
 
+/* What cover, chapters and tables print of the programme, and the values of the method that they follow from. Version,
+ * date and phase go on by themselves once a deliverable is validated. */
 static const char *const of_programme[] = {
-  "title", "client", "modality", "distance-share", "learners", "groups", "path-minutes", "start-date", "end-date",
-  "answer-delay", "rate-with-virtual-classes", "target-rate", "hours-ceiling", "indispensable-from",
-  "accessory-from", "realistic-area", "realistic-deformation", "conditions-area", "conditions-deformation",
-  "factor-maximum", NULL,
+  "title", "description", "organisation", "client", "author", "currency", "modality", "distance-share", "learners",
+  "groups", "path-minutes", "start-date", "end-date", "engineering", "engineering-note", "answer-delay",
+  "feedback-delay", "inactivity", "tutor-hours", "indispensable-from", "accessory-from", "realistic-area",
+  "realistic-deformation", "conditions-area", "conditions-deformation", "factor-maximum", "economic-name",
+  "technological-name", "human-name", "organisational-name", "indispensable-realistic", "indispensable-conditions",
+  "indispensable-hardly", "accessory-realistic", "accessory-conditions", "accessory-hardly", "superfluous-realistic",
+  "superfluous-conditions", "superfluous-hardly", NULL,
 };
-static const char *const of_need_upstream[] = { "title", "gravity", "probability", "decision", NULL };
+static const char *const of_programme_system[] = { "viewpoint-gap", NULL };
+static const char *const of_programme_scenario[] = {
+  "review", "rate-with-virtual-classes", "target-rate", "hours-ceiling", NULL,
+};
+static const char *const of_need_upstream[] = { "code", "title", "gravity", "probability", "decision", NULL };
 static const char *const of_intervention_system[] = {
-  "title", "nature", "decision", "economic", "technological", "human", "organisational", "mitigation", NULL,
+  "code", "title", "nature", "decision", "profile", "economic", "technological", "human", "organisational",
+  "mitigation", NULL,
 };
 
+static gboolean
+is_of_rate (LsgRecord *level)
+{
+  return LSG_LEVEL (level)->scale == LSG_SCALE_RATE;
+}
+
+/* Of gravity, probability and constraint: what needs and interventions are rated by. */
+static gboolean
+is_of_records (LsgRecord *level)
+{
+  return !is_of_rate (level);
+}
+
 static const Watch watches[] = {
-  { LSG_KIND_PROGRAMME, SYSTEM | SCENARIO, of_programme },
-  { LSG_KIND_PROFILE, SYSTEM | SCENARIO, NULL },
-  { LSG_KIND_CHANNEL, SCENARIO, NULL },
-  { LSG_KIND_STEP, SYSTEM, NULL },
-  { LSG_KIND_SOURCE, SYSTEM, NULL },
-  { LSG_KIND_NEED, SYSTEM, NULL },
-  { LSG_KIND_NEED, SCENARIO, of_need_upstream },
-  { LSG_KIND_VIEWPOINT, SYSTEM, NULL },
-  { LSG_KIND_FINDING, SYSTEM, NULL },
-  { LSG_KIND_OBJECTIVE, SYSTEM, NULL },
-  { LSG_KIND_AIM, SYSTEM, NULL },
-  { LSG_KIND_MODULE, SCENARIO, NULL },
-  { LSG_KIND_ACTIVITY, SCENARIO, NULL },
-  { LSG_KIND_INTERVENTION, SYSTEM, of_intervention_system },
-  { LSG_KIND_INTERVENTION, SCENARIO, NULL },
-  { LSG_KIND_ANSWER, SYSTEM | SCENARIO, NULL },
-  { LSG_KIND_PURSUIT, SCENARIO, NULL },
-  { LSG_KIND_USE, SCENARIO, NULL },
-  { LSG_KIND_CONTRIBUTION, SCENARIO, NULL },
-  { LSG_KIND_CLAUSE, SCENARIO, NULL },
+  { LSG_KIND_PROGRAMME, SYSTEM | SCENARIO, of_programme, NULL },
+  { LSG_KIND_PROGRAMME, SYSTEM, of_programme_system, NULL },
+  { LSG_KIND_PROGRAMME, SCENARIO, of_programme_scenario, NULL },
+  { LSG_KIND_LEVEL, SYSTEM, NULL, is_of_records },
+  { LSG_KIND_LEVEL, SCENARIO, NULL, is_of_rate },
+  { LSG_KIND_PROFILE, SYSTEM | SCENARIO, NULL, NULL },
+  { LSG_KIND_CHANNEL, SCENARIO, NULL, NULL },
+  { LSG_KIND_STEP, SYSTEM, NULL, NULL },
+  { LSG_KIND_SOURCE, SYSTEM, NULL, NULL },
+  { LSG_KIND_NEED, SYSTEM, NULL, NULL },
+  { LSG_KIND_NEED, SCENARIO, of_need_upstream, NULL },
+  { LSG_KIND_VIEWPOINT, SYSTEM, NULL, NULL },
+  { LSG_KIND_FINDING, SYSTEM, NULL, NULL },
+  { LSG_KIND_OBJECTIVE, SYSTEM, NULL, NULL },
+  { LSG_KIND_AIM, SYSTEM, NULL, NULL },
+  { LSG_KIND_MODULE, SCENARIO, NULL, NULL },
+  { LSG_KIND_ACTIVITY, SCENARIO, NULL, NULL },
+  { LSG_KIND_INTERVENTION, SYSTEM, of_intervention_system, NULL },
+  { LSG_KIND_INTERVENTION, SCENARIO, NULL, NULL },
+  { LSG_KIND_ANSWER, SYSTEM | SCENARIO, NULL, NULL },
+  { LSG_KIND_PURSUIT, SYSTEM | SCENARIO, NULL, NULL },
+  { LSG_KIND_USE, SCENARIO, NULL, NULL },
+  { LSG_KIND_CONTRIBUTION, SYSTEM | SCENARIO, NULL, NULL },
+  { LSG_KIND_CLAUSE, SCENARIO, NULL, NULL },
 };
 
 typedef struct {
@@ -102,6 +133,17 @@ get_short_name (LsgRecord *record)
   return *title != '\0' ? title : lsg_kind_get_label (lsg_record_get_kind (record));
 }
 
+/* "Tutoring rate, moderate": a level without a word of its own has the default one. (transfer full) */
+static char *
+dup_level_name (LsgRecords *records,
+                LsgLevel   *level)
+{
+  const LsgField *scale = lsg_kind_find_field (lsg_kind_get (LSG_KIND_LEVEL), "scale");
+
+  return g_strdup_printf ("%s, %s", lsg_field_get_choice_label (scale, level->scale),
+                          lsg_records_get_level_name (records, level->scale, (int) level->rank));
+}
+
 /* A record by its code or title; one that stands between others by theirs: "ITC 03, B 04". (transfer full) */
 static char *
 dup_name (LsgRecords *records,
@@ -110,6 +152,8 @@ dup_name (LsgRecords *records,
   const LsgKind *kind = lsg_record_get_kind (record);
   GString *name = NULL;
 
+  if (LSG_IS_LEVEL (record))
+    return dup_level_name (records, LSG_LEVEL (record));
   for (guint i = 0; i < kind->n_fields && (kind->flags & LSG_KIND_LINK) != 0; i++)
     {
       LsgRecord *end = kind->fields[i].type == LSG_TYPE_REFERENCE
@@ -429,6 +473,8 @@ compare_kind (Comparison  *self,
       LsgRecord *new = lsg_records_peek (self->now, watch->kind, i);
       LsgRecord *old = lsg_records_find (self->then, lsg_record_get_id (new));
 
+      if (watch->takes != NULL && !watch->takes (new))
+        continue;
       if (old == NULL)
         take (self, LSG_DRIFT_ADDED, NULL, new, NULL);
       for (guint j = 0; old != NULL && j < fields->len; j++)
@@ -439,7 +485,8 @@ compare_kind (Comparison  *self,
     {
       LsgRecord *old = lsg_records_peek (self->then, watch->kind, i);
 
-      if (lsg_records_find (self->now, lsg_record_get_id (old)) == NULL)
+      if (lsg_records_find (self->now, lsg_record_get_id (old)) == NULL
+          && (watch->takes == NULL || watch->takes (old)))
         take (self, LSG_DRIFT_REMOVED, old, NULL, NULL);
     }
 }

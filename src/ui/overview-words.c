@@ -2,6 +2,7 @@
 #include "overview-words.h"
 
 #include "date.h"
+#include "lack.h"
 #include "level.h"
 #include "need.h"
 #include "number.h"
@@ -18,6 +19,8 @@ static const struct {
   [LSG_STEP_DECISIONS] = { N_("Decisions"), "needs" },
   [LSG_STEP_INTERVENTIONS] = { N_("Interventions"), "interventions" },
   [LSG_STEP_DIAMONDS] = { N_("Diamonds"), "priorities" },
+  /* TRANSLATORS: interventions that have a place on the path, a step of the thread */
+  [LSG_STEP_PLACED] = { N_("Placed"), "timeline" },
   [LSG_STEP_MINUTES] = { N_("Minutes"), "quantification" },
   [LSG_STEP_CLAUSES] = { N_("Clauses"), "charter" },
 };
@@ -71,6 +74,9 @@ count_step (LsgStep    step,
     case LSG_STEP_DIAMONDS:
       n = count_rule (remarks, LSG_RULE_INTERVENTION_UNRATED);
       return n > 0 ? n : count_rule (remarks, LSG_RULE_INTERVENTION_HARDLY);
+    case LSG_STEP_PLACED:
+      n = count_rule (remarks, LSG_RULE_WEEK_OVER_CAPACITY);
+      return n > 0 ? n : count_rule (remarks, LSG_RULE_NOT_PLACED);
     case LSG_STEP_MINUTES:
       return count_rule (remarks, LSG_RULE_NO_DURATION);
     case LSG_STEP_CLAUSES:
@@ -91,6 +97,7 @@ find_first (LsgStep    step,
     [LSG_STEP_DECISIONS] = LSG_RULE_NEED_UNDECIDED,
     [LSG_STEP_INTERVENTIONS] = LSG_RULE_NEED_UNANSWERED,
     [LSG_STEP_DIAMONDS] = LSG_N_RULES,
+    [LSG_STEP_PLACED] = LSG_N_RULES,
     [LSG_STEP_MINUTES] = LSG_RULE_NO_DURATION,
     [LSG_STEP_CLAUSES] = LSG_N_RULES,
   };
@@ -126,6 +133,11 @@ word_warning (LsgStep    step,
     case LSG_STEP_INTERVENTIONS:
       format = g_dngettext (GETTEXT_PACKAGE, "%u need without answer", "%u needs without answer", n);
       break;
+    case LSG_STEP_PLACED:
+      format = count_rule (remarks, LSG_RULE_WEEK_OVER_CAPACITY) > 0
+                 ? g_dngettext (GETTEXT_PACKAGE, "%u peak of load", "%u peaks of load", n)
+                 : g_dngettext (GETTEXT_PACKAGE, "%u not placed", "%u not placed", n);
+      break;
     case LSG_STEP_MINUTES:
       format = g_dngettext (GETTEXT_PACKAGE, "%u without duration", "%u without duration", n);
       break;
@@ -149,6 +161,19 @@ count_decisions (LsgRecords *records)
   for (guint i = 0; i < n; i++)
     n_decided += LSG_NEED (lsg_records_peek (records, LSG_KIND_NEED, i))->decision != LSG_NULL;
   return n_decided;
+}
+
+/* Kept interventions that stand somewhere on the path. */
+static guint
+count_placed (LsgRecords *records)
+{
+  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  guint n_placed = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_placed += lsg_intervention_lacks_place (records, lsg_records_peek (records, LSG_KIND_INTERVENTION, i))
+                == LSG_LACK_NOTHING;
+  return n_placed;
 }
 
 static guint
@@ -178,6 +203,9 @@ word_value (LsgStep           step,
     case LSG_STEP_DIAMONDS:
       for (guint i = 0; i < LSG_N_VERDICTS; i++)
         n += figures->n_kept_by_verdict[i];
+      break;
+    case LSG_STEP_PLACED:
+      n = count_placed (records);
       break;
     case LSG_STEP_MINUTES:
       if (figures->all.chosen == 0)

@@ -127,6 +127,88 @@ START_TEST (the_system_does_not_look_downstream)
 }
 END_TEST
 
+/* One change of what the deliverables print or follow from, and which of them look at it. */
+static const struct {
+  LsgKindId   kind;
+  const char *name; /* of the record */
+  const char *field;
+  const char *text;
+  gboolean    system;
+  gboolean    scenario;
+} changes[] = {
+  { LSG_KIND_PROGRAMME, "Formation hybride", "organisation", "Autre", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "currency", "CHF", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "feedback-delay", "9", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "inactivity", "9", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "tutor-hours", "le soir", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "review", "jamais", FALSE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "viewpoint-gap", "3", TRUE, FALSE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "human-name", "Équipe", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "accessory-hardly", "keep", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "superfluous-realistic", "keep", TRUE, TRUE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "phase", "design", FALSE, FALSE },
+  { LSG_KIND_PROGRAMME, "Formation hybride", "version", "2", FALSE, FALSE },
+  { LSG_KIND_NEED, "B 04", "code", "B 40", TRUE, TRUE },
+  { LSG_KIND_INTERVENTION, "ITC 03", "code", "ITC 30", TRUE, TRUE },
+  { LSG_KIND_INTERVENTION, "ITC 03", "profile", NULL, TRUE, TRUE },
+  { LSG_KIND_INTERVENTION, "ITC 03", "advice", "Appeler.", FALSE, TRUE },
+};
+
+START_TEST (each_field_is_looked_at)
+{
+  g_autoptr (GPtrArray) system = NULL;
+  g_autoptr (GPtrArray) scenario = NULL;
+
+  set_field (find_record (now, changes[_i].kind, changes[_i].name), changes[_i].field, changes[_i].text);
+  system = list (system_version);
+  scenario = list (scenario_version);
+  ck_assert_msg (system->len == (changes[_i].system ? 1 : 0), "%s", changes[_i].field);
+  ck_assert_msg (scenario->len == (changes[_i].scenario ? 1 : 0), "%s", changes[_i].field);
+}
+END_TEST
+
+/* Words of gravity, probability and constraint are the system's, the bands of the rate the scenario's. */
+START_TEST (levels_are_looked_at)
+{
+  gpointer gravity = add_record (then, LSG_KIND_LEVEL, "scale", "gravity", "rank", "2", "description", "Gêne.", NULL);
+  gpointer band = add_record (then, LSG_KIND_LEVEL, "scale", "rate", "rank", "4", "threshold", "5", NULL);
+  g_autoptr (GPtrArray) system = NULL;
+  g_autoptr (GPtrArray) scenario = NULL;
+
+  g_object_unref (now);
+  now = copy (then);
+  system_version = add_record (now, LSG_KIND_SNAPSHOT, "deliverable", "system", NULL);
+  scenario_version = add_record (now, LSG_KIND_SNAPSHOT, "deliverable", "scenario", NULL);
+  set_field (lsg_records_find (now, lsg_record_get_id (gravity)), "description", "Retard.");
+  set_field (lsg_records_find (now, lsg_record_get_id (band)), "threshold", "6");
+  system = list (system_version);
+  ck_assert_str_eq (only (system)->what, "Description, Gravity, grave: Gêne. → Retard.");
+  scenario = list (scenario_version);
+  ck_assert_str_eq (only (scenario)->what, "From, Tutoring rate, modéré: 5 → 6");
+}
+END_TEST
+
+/* An objective that is served, and a profile that takes part, are in both documents. */
+START_TEST (links_of_interventions_are_looked_at)
+{
+  gpointer one = find_record (now, LSG_KIND_INTERVENTION, "ITC 03");
+  gpointer objective = lsg_record_new (LSG_KIND_OBJECTIVE, lsg_records_draw_id (now));
+  g_autoptr (LsgRecord) kept = objective;
+  g_autoptr (LsgRecord) twin = lsg_record_new (LSG_KIND_OBJECTIVE, lsg_record_get_id (objective));
+  g_autoptr (GPtrArray) system = NULL;
+  g_autoptr (GPtrArray) scenario = NULL;
+
+  ck_assert (lsg_records_insert (now, objective) && lsg_records_insert (then, twin));
+  add_record (now, LSG_KIND_PURSUIT, "intervention", ref (one), "objective", ref (objective), NULL);
+  add_record (now, LSG_KIND_CONTRIBUTION, "intervention", ref (one), "profile",
+              ref (find_record (now, LSG_KIND_PROFILE, "Tuteur administratif")), NULL);
+  system = list (system_version);
+  scenario = list (scenario_version);
+  ck_assert_uint_eq (system->len, 2);
+  ck_assert_uint_eq (scenario->len, 2);
+}
+END_TEST
+
 START_TEST (records_come_and_go)
 {
   g_autoptr (GPtrArray) drifts = NULL;
@@ -193,6 +275,9 @@ drift_suite (void)
   tcase_add_test (tcase, a_need_changes_what_hangs_on_it);
   tcase_add_test (tcase, the_scenario_sees_upstream);
   tcase_add_test (tcase, the_system_does_not_look_downstream);
+  tcase_add_loop_test (tcase, each_field_is_looked_at, 0, G_N_ELEMENTS (changes));
+  tcase_add_test (tcase, levels_are_looked_at);
+  tcase_add_test (tcase, links_of_interventions_are_looked_at);
   tcase_add_test (tcase, records_come_and_go);
   tcase_add_test (tcase, a_text_is_rewritten);
   tcase_add_test (tcase, a_review_holds_for_one_outcome);

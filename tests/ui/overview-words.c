@@ -64,6 +64,38 @@ START_TEST (decisions_are_those_of_needs)
 }
 END_TEST
 
+/* Placed interventions, then what is over a capacity, which weighs more than what is not placed. */
+START_TEST (placed_ones_and_peaks)
+{
+  LsgStepWords steps[LSG_N_STEPS];
+  gpointer trainer = find_record (records, LSG_KIND_PROFILE, "Formateur-tuteur");
+
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_ptr_null (steps[LSG_STEP_PLACED].value);
+  ck_assert_ptr_null (steps[LSG_STEP_PLACED].warning);
+  lsg_overview_clear_steps (steps);
+
+  for (guint i = 0; i < 4; i++)
+    set_field (lsg_records_peek (records, LSG_KIND_INTERVENTION, i), "place", "during");
+  lsg_figures_update (figures, records, NULL);
+  g_ptr_array_unref (remarks);
+  remarks = lsg_rules_list (records, figures, 0);
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_str_eq (steps[LSG_STEP_PLACED].value, "4");
+  ck_assert_str_eq (steps[LSG_STEP_PLACED].warning, "5 not placed");
+  ck_assert_str_eq (steps[LSG_STEP_PLACED].page_id, "timeline");
+  lsg_overview_clear_steps (steps);
+
+  set_field (trainer, "weekly-capacity", "10");
+  g_ptr_array_unref (remarks);
+  remarks = lsg_rules_list (records, figures, 0);
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_str_eq (steps[LSG_STEP_PLACED].warning, "1 peak of load");
+  ck_assert_int_eq (steps[LSG_STEP_PLACED].id, 0);
+  lsg_overview_clear_steps (steps);
+}
+END_TEST
+
 START_TEST (figures_of_the_example)
 {
   LsgFigureWords words = { NULL };
@@ -137,6 +169,7 @@ overview_words_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, thread_of_the_example);
   tcase_add_test (tcase, decisions_are_those_of_needs);
+  tcase_add_test (tcase, placed_ones_and_peaks);
   tcase_add_test (tcase, figures_of_the_example);
   tcase_add_test (tcase, an_empty_project_has_not_begun);
   tcase_add_test (tcase, the_programme_in_a_sentence);
