@@ -7,7 +7,6 @@
 #include "clause.h"
 #include "collate.h"
 #include "report-text.h"
-#include "text-difference.h"
 
 #include <string.h>
 
@@ -247,15 +246,11 @@ find_moves (State *new)
 /* --- comparing --- */
 
 static guint
-compare_texts (LsgComparedText *text,
-               const char      *old,
-               const char      *new)
+compare_strings (LsgComparedText *text,
+                 const GString   *old,
+                 const GString   *new)
 {
-  text->old = g_strdup (old != NULL ? old : "");
-  text->new = g_strdup (new != NULL ? new : "");
-  text->runs = lsg_text_difference (text->old, text->new);
-  text->n = lsg_text_difference_count (text->runs);
-  return text->n;
+  return lsg_compared_text_init (text, old != NULL ? old->str : NULL, new != NULL ? new->str : NULL);
 }
 
 static gint64
@@ -308,11 +303,11 @@ compare_clause (const State   *then,
   self->content = printed->clause != NULL ? printed->clause->content : LSG_CLAUSE_FIGURES;
   self->old_audiences = get_audiences (then, old != NULL ? old : new);
   self->new_audiences = get_audiences (now, printed);
-  self->n = compare_texts (&self->title, old != NULL ? old->title : NULL, new != NULL ? new->title : NULL)
-            + compare_texts (&self->text, old != NULL ? old->text->str : NULL, new != NULL ? new->text->str : NULL)
-            + compare_texts (&self->note, old != NULL ? old->note->str : NULL, new != NULL ? new->note->str : NULL)
-            + compare_texts (&self->generated, old != NULL ? old->generated->str : NULL,
-                             new != NULL ? new->generated->str : NULL);
+  self->n = lsg_compared_text_init (&self->title, old != NULL ? old->title : NULL, new != NULL ? new->title : NULL)
+            + compare_strings (&self->text, old != NULL ? old->text : NULL, new != NULL ? new->text : NULL)
+            + compare_strings (&self->note, old != NULL ? old->note : NULL, new != NULL ? new->note : NULL)
+            + compare_strings (&self->generated, old != NULL ? old->generated : NULL,
+                               new != NULL ? new->generated : NULL);
   self->formatting = both && self->n == 0 && is_marked_otherwise (old, new);
   self->n += self->formatting;
   if (both)
@@ -325,22 +320,14 @@ compare_clause (const State   *then,
 }
 
 static void
-clear_text (LsgComparedText *text)
-{
-  g_free (text->old);
-  g_free (text->new);
-  g_array_unref (text->runs);
-}
-
-static void
 clause_free (gpointer data)
 {
   LsgClauseComparison *self = data;
 
-  clear_text (&self->title);
-  clear_text (&self->text);
-  clear_text (&self->note);
-  clear_text (&self->generated);
+  lsg_compared_text_clear (&self->title);
+  lsg_compared_text_clear (&self->text);
+  lsg_compared_text_clear (&self->note);
+  lsg_compared_text_clear (&self->generated);
   g_free (self->old_number);
   g_free (self->new_number);
   g_free (self->old_section);

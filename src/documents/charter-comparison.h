@@ -7,6 +7,7 @@
 #pragma once
 
 #include "charter.h"
+#include "text-difference.h"
 
 G_BEGIN_DECLS
 
@@ -15,14 +16,6 @@ typedef enum {
   LSG_CLAUSE_ADDED,
   LSG_CLAUSE_REMOVED,
 } LsgClauseFate;
-
-/* A text in both states; "" where there is none. */
-typedef struct {
-  char   *old;
-  char   *new;
-  GArray *runs; /* see text-difference.h */
-  guint   n;    /* places that differ */
-} LsgComparedText;
 
 typedef struct {
   gint64          id;     /* of the clause in the state where it is printed, the new one first; 0: key figures at the front */

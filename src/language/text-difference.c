@@ -495,3 +495,23 @@ lsg_text_run_dup (const LsgTextRun *run,
 {
   return g_strndup ((run->type == LSG_RUN_ADDED ? new : old) + run->start, run->length);
 }
+
+guint
+lsg_compared_text_init (LsgComparedText *self,
+                        const char      *old,
+                        const char      *new)
+{
+  self->old = g_strdup (old != NULL ? old : "");
+  self->new = g_strdup (new != NULL ? new : "");
+  self->runs = lsg_text_difference (self->old, self->new);
+  self->n = lsg_text_difference_count (self->runs);
+  return self->n;
+}
+
+void
+lsg_compared_text_clear (LsgComparedText *self)
+{
+  g_clear_pointer (&self->old, g_free);
+  g_clear_pointer (&self->new, g_free);
+  g_clear_pointer (&self->runs, g_array_unref);
+}

@@ -34,6 +34,20 @@ GArray *lsg_text_difference       (const char *old,
 /* How many places differ: runs that were removed, added, or replaced. */
 guint   lsg_text_difference_count (GArray     *runs);
 
+/* A text in two states, with what differs. */
+typedef struct {
+  char   *old; /* "" where there is none */
+  char   *new;
+  GArray *runs;
+  guint   n;   /* places that differ */
+} LsgComparedText;
+
+/* Fills @self, whose former content is not looked at. Gives how many places differ. */
+guint   lsg_compared_text_init    (LsgComparedText *self,
+                                   const char      *old,
+                                   const char      *new);
+void    lsg_compared_text_clear   (LsgComparedText *self);
+
 /* The bytes of @run in the text that it belongs to. (transfer full) */
 char   *lsg_text_run_dup          (const LsgTextRun *run,
                                    const char       *old,

@@ -61,6 +61,20 @@ lsg_project_list_drift (LsgProject    *self,
   return frozen != NULL ? lsg_drift_list (frozen, self->records, snapshot) : NULL;
 }
 
+void
+lsg_project_read_versions (LsgProject *self)
+{
+  g_return_if_fail (LSG_IS_PROJECT (self));
+
+  for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
+    {
+      LsgSnapshot *snapshot = lsg_snapshot_find_last (self->records, i);
+
+      if (snapshot != NULL)
+        ensure_frozen (self, snapshot, NULL);
+    }
+}
+
 /* One remark for a deliverable: the version, and how many changes are open. */
 static void
 add_review (LsgProject    *self,

@@ -59,6 +59,10 @@ GPtrArray   *lsg_project_list_drift (LsgProject    *self,
                                      LsgDeliverable deliverable,
                                      GError       **error);
 
+/* Reads the newest version of each deliverable into memory, for the two below: while a project is opened in a thread.
+ * One that cannot be read is left. */
+void         lsg_project_read_versions (LsgProject  *self);
+
 /* The remarks of rules.h, and those on validated deliverables that are to be reviewed. (transfer full)
  * (element-type LsgRemark) */
 GPtrArray   *lsg_project_list_remarks (LsgProject *self,

@@ -5,6 +5,8 @@
 #include "clause-editor.h"
 #include "clause-list.h"
 #include "clause.h"
+#include "compare-window.h"
+#include "menu-tooltip.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
@@ -245,10 +247,55 @@ clause_activated_cb (LsgDocumentPreview *preview,
   lsg_page_show_record (LSG_PAGE (self), clause, "body");
 }
 
+/* What one does with the charter as a whole. */
+
+static void
+compare_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  lsg_compare_window_show_charter (user_data, lsg_page_get_project (user_data));
+}
+
+static const GActionEntry entries[] = {
+  { "compare", compare_cb },
+};
+
+static GMenuModel *
+make_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Compare versions…"), "charter.compare");
+  return G_MENU_MODEL (menu);
+}
+
+/* Under the list, not among the tools of the header: those leave the window with the page, and GTK 4.8 complains of
+ * a popover that comes back while a screen reader looks. */
+static GtkWidget *
+make_menu_button (LsgCharterPage *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  g_autoptr (GMenuModel) menu = make_menu ();
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (button, "charter", G_ACTION_GROUP (group));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_menu_button_set_direction (GTK_MENU_BUTTON (button), GTK_ARROW_UP);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("More about the charter"));
+  lsg_spoken_name_set (button, _("More about the charter"));
+  lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (button));
+  return button;
+}
+
 static GtkWidget *
 make_list (LsgCharterPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *button = gtk_button_new_with_label (_("New section"));
 
   self->list = lsg_clause_list_new (lsg_page_get_project (LSG_PAGE (self)));
@@ -257,8 +304,11 @@ make_list (LsgCharterPage *self)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (box, "list-pane");
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_section_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_box_append (GTK_BOX (foot), button);
+  gtk_box_append (GTK_BOX (foot), make_menu_button (self));
   gtk_box_append (GTK_BOX (box), self->list);
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), foot);
   return box;
 }
 

@@ -5,6 +5,8 @@
 #include "gate-dialog.h"
 
 #include "checklist.h"
+#include "compare-rows.h"
+#include "compare-window.h"
 #include "date.h"
 #include "date-entry.h"
 #include "gate-words.h"
@@ -20,7 +22,6 @@
 
 #define WIDTH 800
 #define HEIGHT 600
-#define COMPARE_WIDTH 620
 
 typedef struct {
   GtkWidget      *opener; /* borrowed: the dialog lives no longer than its window */
@@ -35,6 +36,10 @@ typedef struct {
   LsgDateEntry   *date;
   GtkEditable    *reserves;
   GtkLabel       *foot;
+  GtkWidget      *content;
+  GtkWidget      *agree;
+  GtkWidget      *spinner;
+  gboolean        keeping;     /* the version is being kept, in a thread */
   guint           n_lacking;   /* points that are open */
   GString        *open_points; /* what lacks, a line each */
 } Gate;
@@ -214,45 +219,15 @@ static GtkWidget *
 make_change_row (Gate           *self,
                  const LsgDrift *drift)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *hanging = lsg_gate_word_records (drift->hanging);
+  GtkWidget *check = gtk_check_button_new_with_label (_("Reviewed"));
+  g_autofree char *name = g_strdup_printf ("%s: %s", _("Reviewed"), drift->what);
 
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), lsg_label_new (drift->what, "heading", LSG_LABEL_BREAK));
-  if (drift->why != NULL)
-    gtk_box_append (GTK_BOX (texts), lsg_label_new (drift->why, "caption", LSG_LABEL_WRAP));
-  if (*hanging != '\0')
-    gtk_box_append (GTK_BOX (texts), lsg_label_new (hanging, "caption accent", LSG_LABEL_WRAP));
-  gtk_box_append (GTK_BOX (box), texts);
-  if (self != NULL)
-    {
-      GtkWidget *check = gtk_check_button_new_with_label (_("Reviewed"));
-      g_autofree char *name = g_strdup_printf ("%s: %s", _("Reviewed"), drift->what);
-
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), drift->reviewed);
-      gtk_widget_set_valign (check, GTK_ALIGN_START);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      g_object_set_data_full (G_OBJECT (check), "key", g_strdup (drift->key), g_free);
-      g_signal_connect (check, "notify::active", G_CALLBACK (reviewed_cb), self);
-      gtk_box_append (GTK_BOX (box), check);
-    }
-  gtk_widget_add_css_class (box, "row-box");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  return row;
-}
-
-static GtkWidget *
-make_sentence_row (const char *sentence)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = lsg_label_new (sentence, "dim-label row-box", LSG_LABEL_WRAP);
-
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  return row;
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), drift->reviewed);
+  gtk_widget_set_valign (check, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data_full (G_OBJECT (check), "key", g_strdup (drift->key), g_free);
+  g_signal_connect (check, "notify::active", G_CALLBACK (reviewed_cb), self);
+  return lsg_drift_row_new (drift, NULL, check);
 }
 
 static void
@@ -266,7 +241,7 @@ show_changes (Gate *self)
     gtk_list_box_append (self->changes, make_change_row (self, drifts->pdata[i]));
   if (drifts == NULL || drifts->len == 0)
     gtk_list_box_append (self->changes,
-                         make_sentence_row (sentence != NULL ? sentence : _("This will be its first version.")));
+                         lsg_sentence_row_new (sentence != NULL ? sentence : _("This will be its first version.")));
 }
 
 /* Agreeing. */
@@ -277,28 +252,89 @@ or_null (const char *text)
   return text != NULL && *text != '\0' ? text : NULL;
 }
 
+/* The dialog or its window may be gone before the version is kept. */
+typedef struct {
+  GtkWidget *opener; /* weak */
+  GtkWindow *window; /* weak */
+  Gate      *gate;   /* lives as long as the window */
+} Validation;
+
+static void
+set_keeping (Gate     *self,
+             gboolean  keeping)
+{
+  self->keeping = keeping;
+  gtk_widget_set_sensitive (self->content, !keeping);
+  gtk_widget_set_sensitive (self->agree, !keeping);
+  gtk_widget_set_visible (self->spinner, keeping);
+  gtk_spinner_set_spinning (GTK_SPINNER (self->spinner), keeping);
+}
+
+static void
+kept_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Validation *validation = user_data;
+  LsgProject *project = LSG_PROJECT (source);
+  g_autoptr (GError) error = NULL;
+  LsgSnapshot *snapshot = lsg_project_freeze_finish (project, result, &error);
+  g_autofree char *sentence = NULL;
+
+  if (validation->window != NULL)
+    set_keeping (validation->gate, FALSE);
+  if (validation->window != NULL && error != NULL)
+    gtk_label_set_text (validation->gate->foot, error->message);
+  else if (validation->window != NULL)
+    gtk_window_close (validation->window);
+  if (snapshot != NULL && validation->opener != NULL)
+    {
+      sentence = g_strdup_printf (_("Version %d validated"), (int) snapshot->edition);
+      lsg_toast_undo (validation->opener, project, sentence);
+    }
+  else if (error != NULL && validation->window == NULL && validation->opener != NULL)
+    {
+      lsg_toast_error (validation->opener, error);
+    }
+  g_clear_weak_pointer (&validation->opener);
+  g_clear_weak_pointer (&validation->window);
+  g_free (validation);
+}
+
 static void
 validate_cb (Gate *self)
 {
   const char *typed = or_null (gtk_editable_get_text (self->reserves));
   g_autofree char *reserves = g_strconcat (typed != NULL ? typed : "", typed != NULL && self->open_points->len > 0 ? "\n\n" : "",
                                            self->open_points->str, NULL);
-  GtkWidget *opener = self->opener;
-  g_autoptr (LsgProject) project = g_object_ref (self->project);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *sentence = NULL;
-  LsgSnapshot *snapshot =
-    lsg_project_freeze (project, self->deliverable, lsg_date_entry_get_date (self->date),
-                        or_null (gtk_editable_get_text (self->signatory)), or_null (g_strchomp (reserves)), &error);
+  Validation *validation;
 
-  if (snapshot == NULL)
-    {
-      gtk_label_set_text (self->foot, error->message);
-      return;
-    }
-  sentence = g_strdup_printf (_("Version %d validated"), (int) snapshot->edition);
-  gtk_window_close (self->window);
-  lsg_toast_undo (opener, project, sentence);
+  if (self->keeping)
+    return;
+  validation = g_new0 (Validation, 1);
+  validation->gate = self;
+  g_set_weak_pointer (&validation->opener, self->opener);
+  g_set_weak_pointer (&validation->window, self->window);
+  set_keeping (self, TRUE);
+  lsg_project_freeze_async (self->project, self->deliverable, lsg_date_entry_get_date (self->date),
+                            or_null (gtk_editable_get_text (self->signatory)), or_null (g_strchomp (reserves)), kept_cb,
+                            validation);
+}
+
+/* What was agreed upon is waited for: a moment, in which one can do nothing else here. */
+static gboolean
+close_request_cb (Gate *self)
+{
+  return self->keeping;
+}
+
+static void
+compare_cb (Gate *self)
+{
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+
+  if (last != NULL)
+    lsg_compare_window_show_changes (GTK_WIDGET (self->window), self->project, last);
 }
 
 /* Building. */
@@ -318,6 +354,21 @@ make_heading (const char  *title,
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (*count));
     }
   return box;
+}
+
+/* With the way to the words of what changed, once there is a version to compare with. */
+static GtkWidget *
+make_changes_heading (Gate *self)
+{
+  GtkWidget *heading = make_heading (_("Changed since the last version"), &self->n_changes);
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
+  GtkWidget *compare = gtk_button_new_with_label (_("Compare…"));
+
+  gtk_widget_add_css_class (compare, "flat");
+  gtk_widget_set_visible (compare, last != NULL && last->image != NULL);
+  g_signal_connect_swapped (compare, "clicked", G_CALLBACK (compare_cb), self);
+  gtk_box_append (GTK_BOX (heading), compare);
+  return heading;
 }
 
 static GtkWidget *
@@ -377,7 +428,7 @@ make_content (Gate *self)
   gtk_box_append (GTK_BOX (left), GTK_WIDGET (self->points));
   gtk_box_append (GTK_BOX (right), make_heading (_("Validation"), NULL));
   gtk_box_append (GTK_BOX (right), make_form (self));
-  gtk_box_append (GTK_BOX (right), make_heading (_("Changed since the last version"), &self->n_changes));
+  gtk_box_append (GTK_BOX (right), make_changes_heading (self));
   gtk_box_append (GTK_BOX (right), GTK_WIDGET (self->changes));
   gtk_grid_set_column_spacing (GTK_GRID (grid), 16);
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
@@ -405,7 +456,13 @@ make_header (Gate *self)
   gtk_header_bar_set_show_title_buttons (GTK_HEADER_BAR (header), FALSE);
   gtk_widget_add_css_class (agree, "suggested-action");
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), cancel);
+  self->agree = agree;
+  self->spinner = gtk_spinner_new ();
+  gtk_widget_set_visible (self->spinner, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spinner), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("The version is being kept"), -1);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), agree);
+  gtk_header_bar_pack_end (GTK_HEADER_BAR (header), self->spinner);
   g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (gtk_window_close), self->window);
   g_signal_connect_swapped (agree, "clicked", G_CALLBACK (validate_cb), self);
   return header;
@@ -471,88 +528,19 @@ lsg_gate_dialog_show (GtkWidget      *widget,
   gtk_widget_set_margin_top (GTK_WIDGET (self->foot), 8);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->foot), 12);
   gtk_box_append (GTK_BOX (box), make_header (self));
-  gtk_box_append (GTK_BOX (box), make_content (self));
+  self->content = make_content (self);
+  gtk_box_append (GTK_BOX (box), self->content);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->foot));
   adw_window_set_content (ADW_WINDOW (self->window), box);
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
                                         gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return"),
                                                           gtk_callback_action_new (shortcut_cb, self, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self->window), keys);
+  g_signal_connect_swapped (self->window, "close-request", G_CALLBACK (close_request_cb), self);
   g_signal_connect_data (self->window, "destroy", G_CALLBACK (destroyed_cb), self, gate_free, G_CONNECT_SWAPPED);
   show_points (self);
   show_changes (self);
   show_counts (self);
   lsg_spoken_name_buttons (GTK_WIDGET (self->window));
   gtk_window_present (self->window);
-}
-
-/* Comparing. */
-
-static LsgSnapshot *
-find_next (LsgRecords  *records,
-           LsgSnapshot *snapshot)
-{
-  guint n = lsg_records_get_n (records, LSG_KIND_SNAPSHOT);
-  LsgSnapshot *next = NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      LsgSnapshot *other = lsg_records_peek (records, LSG_KIND_SNAPSHOT, i);
-
-      if (other->deliverable == snapshot->deliverable && other->edition > snapshot->edition
-          && (next == NULL || other->edition < next->edition))
-        next = other;
-    }
-  return next;
-}
-
-void
-lsg_versions_compare (GtkWidget   *widget,
-                      LsgProject  *project,
-                      LsgSnapshot *snapshot)
-{
-  LsgRecords *records = lsg_project_get_records (project);
-  LsgSnapshot *next = find_next (records, snapshot);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgRecords) then = lsg_project_thaw (project, snapshot, &error);
-  g_autoptr (LsgRecords) later = NULL;
-  g_autoptr (GPtrArray) drifts = NULL;
-  g_autofree char *title = NULL;
-  GtkListBox *list;
-  GtkWidget *scroller, *box;
-  GtkWindow *window;
-
-  if (then != NULL)
-    later = next != NULL ? lsg_project_thaw (project, next, &error) : g_object_ref (records);
-  if (later == NULL)
-    {
-      lsg_toast_error (widget, error);
-      return;
-    }
-  drifts = lsg_drift_list (then, later, snapshot);
-  if (next != NULL)
-    /* TRANSLATORS: two numbers of versions */
-    title = g_strdup_printf (_("From version %d to version %d"), (int) snapshot->edition, (int) next->edition);
-  else
-    title = g_strdup_printf (_("From version %d to now"), (int) snapshot->edition);
-  window = new_window (widget, title, COMPARE_WIDTH);
-  list = make_list (title);
-  for (guint i = 0; i < drifts->len; i++)
-    gtk_list_box_append (list, make_change_row (NULL, drifts->pdata[i]));
-  if (drifts->len == 0)
-    gtk_list_box_append (list, make_sentence_row (_("Nothing differs.")));
-  gtk_widget_set_margin_start (GTK_WIDGET (list), 16);
-  gtk_widget_set_margin_end (GTK_WIDGET (list), 16);
-  gtk_widget_set_margin_top (GTK_WIDGET (list), 16);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (list), 16);
-  gtk_widget_set_valign (GTK_WIDGET (list), GTK_ALIGN_START);
-  scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (list));
-  gtk_widget_set_vexpand (scroller, TRUE);
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (box), gtk_header_bar_new ());
-  gtk_box_append (GTK_BOX (box), scroller);
-  adw_window_set_content (ADW_WINDOW (window), box);
-  gtk_window_present (window);
 }

@@ -14,10 +14,4 @@ void lsg_gate_dialog_show (GtkWidget      *widget,
                            LsgProject     *project,
                            LsgDeliverable  deliverable);
 
-/* What differs between two states of the records, in a window of its own: from @snapshot to the one after it, or to
- * now when it is the last. */
-void lsg_versions_compare (GtkWidget      *widget,
-                           LsgProject     *project,
-                           LsgSnapshot    *snapshot);
-
 G_END_DECLS

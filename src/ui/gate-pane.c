@@ -1,12 +1,14 @@
 /* gate-pane.c - see gate-pane.h. */
 #include "gate-pane.h"
 
+#include "compare-window.h"
 #include "gate-dialog.h"
 #include "gate-words.h"
 #include "label.h"
 #include "removal.h"
 #include "snapshots.h"
 #include "toasts.h"
+#include "version-reader.h"
 #include "window.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,6 +17,8 @@ struct _LsgGatePane {
   GtkWidget   parent_instance;
   LsgProject *project;
   GtkWidget  *box;
+  GtkWidget  *spinner;
+  gboolean    opening; /* a version, in a thread */
 };
 
 G_DEFINE_FINAL_TYPE (LsgGatePane, lsg_gate_pane, GTK_TYPE_WIDGET)
@@ -30,6 +34,14 @@ get_snapshot (LsgGatePane *self,
 }
 
 static void
+set_opening (LsgGatePane *self,
+             gboolean     opening)
+{
+  self->opening = opening;
+  gtk_spinner_set_spinning (GTK_SPINNER (self->spinner), opening);
+}
+
+static void
 validate_cb (GtkWidget   *button,
              LsgGatePane *self)
 {
@@ -38,28 +50,35 @@ validate_cb (GtkWidget   *button,
   lsg_gate_dialog_show (GTK_WIDGET (self), self->project, deliverable);
 }
 
-/* As an untitled project in a window of its own: everything of it can be looked at, and nothing of this project is
- * touched. */
+/* It is there: in a window of its own. */
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (LsgGatePane) self = user_data;
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgProject) project = lsg_version_open_finish (result, &error);
+
+  set_opening (self, FALSE);
+  if (project != NULL && LSG_IS_WINDOW (window))
+    lsg_window_show_project (LSG_WINDOW (window), project);
+  else if (project == NULL && window != NULL)
+    lsg_toast_error (GTK_WIDGET (self), error);
+}
+
+/* As an untitled project: everything of it can be looked at, and nothing of this project is touched. */
 static void
 show_cb (GtkWidget   *button,
          LsgGatePane *self)
 {
   LsgSnapshot *snapshot = get_snapshot (self, button);
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgRecords) records = snapshot != NULL ? lsg_project_thaw (self->project, snapshot, &error) : NULL;
-  g_autoptr (LsgProject) project = NULL;
 
-  if (records != NULL)
-    project = lsg_project_new (NULL, records, TRUE, (LsgLanguage) lsg_records_get_programme (records)->language, &error);
-  if (project == NULL)
-    {
-      if (error != NULL)
-        lsg_toast_error (GTK_WIDGET (self), error);
-      return;
-    }
-  if (LSG_IS_WINDOW (window))
-    lsg_window_show_project (LSG_WINDOW (window), project);
+  if (snapshot == NULL || self->opening)
+    return;
+  set_opening (self, TRUE);
+  lsg_version_open_start (self->project, snapshot, opened_cb, g_object_ref (self));
 }
 
 static void
@@ -69,7 +88,7 @@ compare_cb (GtkWidget   *button,
   LsgSnapshot *snapshot = get_snapshot (self, button);
 
   if (snapshot != NULL)
-    lsg_versions_compare (GTK_WIDGET (self), self->project, snapshot);
+    lsg_compare_window_show_changes (GTK_WIDGET (self), self->project, snapshot);
 }
 
 static void
@@ -191,9 +210,8 @@ lsg_gate_pane_refresh (LsgGatePane *self)
 
   g_return_if_fail (LSG_IS_GATE_PANE (self));
 
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+  while ((child = gtk_widget_get_last_child (self->box)) != gtk_widget_get_first_child (self->box))
     gtk_box_remove (GTK_BOX (self->box), child);
-  gtk_box_append (GTK_BOX (self->box), lsg_label_new (_("Validation"), "section", LSG_LABEL_PLAIN));
   for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
     gtk_box_append (GTK_BOX (self->box), make_deliverable (self, i));
 }
@@ -221,9 +239,14 @@ static void
 lsg_gate_pane_init (LsgGatePane *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->spinner = gtk_spinner_new ();
   gtk_widget_add_css_class (self->box, "pane-box");
+  gtk_box_append (GTK_BOX (heading), lsg_label_new (_("Validation"), "section", LSG_LABEL_PLAIN));
+  gtk_box_append (GTK_BOX (heading), self->spinner);
+  gtk_box_append (GTK_BOX (self->box), heading);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));

@@ -6,6 +6,7 @@
 #include "opener.h"
 
 #include "project-file.h"
+#include "snapshots.h"
 #include "xml-reader.h"
 
 struct _LsgOpener {
@@ -102,6 +103,8 @@ open_thread (gpointer data)
   g_autoptr (GError) error = NULL;
   LsgProject *project = open_project (self, &error);
 
+  if (project != NULL)
+    lsg_project_read_versions (project);
   g_mutex_lock (&self->lock);
   self->project = project;
   self->error = g_steal_pointer (&error);

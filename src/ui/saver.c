@@ -4,6 +4,7 @@
 #include "date.h"
 #include "file-dialog.h"
 #include "recent.h"
+#include "snapshots.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -438,6 +439,8 @@ lsg_saver_close (LsgSaver          *self,
 
   if (self->close_func != NULL)
     return;
+  /* A validated version that is still being kept is an edit too. */
+  lsg_project_finish_freezing (self->project);
   if (lsg_project_get_path (self->project) == NULL || !lsg_project_get_modified (self->project))
     {
       callback (TRUE, user_data);

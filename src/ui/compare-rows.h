@@ -1,0 +1,27 @@
+/* compare-rows.h - rows that show what differs between two versions: a clause of the charter, or a change of what a
+ * deliverable looks at. They are plain rows of a GtkListBox with a name for screen readers that says it all. */
+#pragma once
+
+#include "charter-comparison.h"
+#include "drift.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A clause with its differences; one without them shows its title and text. */
+GtkWidget *lsg_clause_difference_row_new (const LsgClauseComparison *clause,
+                                          LsgCharterAudience         audience);
+
+/* "4 clauses unchanged": activating it is to unfold them. */
+GtkWidget *lsg_folded_clauses_row_new    (guint                      n);
+
+/* A change; @text is the difference of a long text, NULL for none; @control stands at its end, NULL for none. */
+GtkWidget *lsg_drift_row_new             (const LsgDrift            *drift,
+                                          const LsgComparedText     *text,
+                                          GtkWidget                 *control);
+
+/* A sentence in the place of rows. */
+GtkWidget *lsg_sentence_row_new          (const char                *sentence);
+
+G_END_DECLS

@@ -1,0 +1,80 @@
+"""Versions compared: empty without one; then the words of a clause, a value of the project, a move, by audience."""
+import re
+
+from desktop import until
+from window import plain
+
+
+def get_focused(window):
+    """In the newest window: the one behind it keeps a focus of its own."""
+    names = [node.name or "" for node in window.read().all() if node.has("focused")]
+    return plain(names[-1]) if names else ""
+
+
+def open_comparison(window):
+    window.go("Charte")
+    window.press("push button", "Plus sur la charte…*")
+    window.wait("menu item", "Comparer les versions…")
+    for _ in range(6):
+        if get_focused(window).startswith("Comparer"):
+            break
+        window.key("Down")
+    window.key("Return")
+
+
+def tab_to(window, name):
+    for _ in range(20):
+        if get_focused(window).startswith(name):
+            return
+        window.key("Tab")
+    raise AssertionError(f"Tab does not reach {name}")
+
+
+def close_comparison(window):
+    window.focus_top()
+    window.key("Escape")
+    window.wait_gone("list", "Différences")
+    window.focus_main()
+
+
+def run(drive):
+    window = drive.start_sample()
+    open_comparison(window)
+    window.wait_says("Aucune version validée")
+    drive.shoot("compare-empty")
+    window.focus_top()
+    tab_to(window, "Aller aux documents")
+    window.key("Return")
+    window.wait_gone("label", "Aucune version validée")
+    window.focus_main()
+
+    window.press("push button", "Valider : Scénario tutoral…*")
+    window.wait("push button", "Valider la version 1…*")
+    window.focus_top()
+    window.key("ctrl+Return")
+    window.wait_gone("push button", "Valider la version 1…*")
+    window.focus_main()
+    window.wait_says("Version 1 validée")
+
+    open_comparison(window)
+    window.wait_says("Rien ne diffère.")
+    close_comparison(window)
+
+    # One word of a clause; then a delay, which several clauses name.
+    window.press("label", "Les principes qui nous guident")
+    body = window.wait("text", "Texte de la clause")
+    until(lambda: "Relier" in body.text(), "the text of the clause")
+    window.enter(body)
+    window.key("ctrl+End")
+    window.type(" Chacun y veille.")
+    until(lambda: body.text().endswith("Chacun y veille."), "what was typed")
+    open_comparison(window)
+    window.wait_says("1 différence, dans 1 clause sur 24")
+    window.wait("list item", re.compile("Les principes qui nous guident .Réécrite.. Ajouté : « Chacun y veille"))
+    drive.shoot("compare-word")
+    window.focus_top()
+    window.key("F8")
+    until(lambda: "principes" in get_focused(window), "the focus on the difference")
+    close_comparison(window)
+    window.key("ctrl+z")
+    until(lambda: "Chacun y veille." not in body.text(), "the clause as it was")
