@@ -17,8 +17,8 @@ struct _Printed {
   gint64      id;
   LsgClause  *clause;  /* borrowed; NULL for the key figures at the front */
   int         level;
-  const char *number;  /* borrowed from the report */
-  const char *title;
+  const char *number;  /* of the record, as lists show it; borrowed */
+  const char *title;   /* borrowed from the report */
   GString    *text;
   GString    *note;
   GString    *generated;
@@ -46,6 +46,26 @@ printed_free (gpointer data)
   g_free (self);
 }
 
+/* Spaces that typography put between words so that no line ends there hang on the words around them, and are no change
+ * of the text; those of punctuation and numbers stay. (transfer full) */
+static char *
+unbind (const char *text)
+{
+  GString *result = g_string_sized_new (strlen (text));
+  gunichar before = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gunichar after = c == 0xA0 ? g_utf8_get_char (g_utf8_next_char (p)) : 0;
+      gboolean binds = c == 0xA0 && g_unichar_isalnum (after) && before != 0xAB && !g_unichar_isdigit (before);
+
+      g_string_append_unichar (result, binds ? ' ' : c);
+      before = c;
+    }
+  return g_string_free (result, FALSE);
+}
+
 static Printed *
 add_printed (State         *state,
              const LsgNode *node)
@@ -55,7 +75,7 @@ add_printed (State         *state,
   self->id = node->source;
   self->clause = node->source != 0 ? lsg_records_find (state->records, node->source) : NULL;
   self->level = node->type == LSG_NODE_HEADING ? node->level : 1;
-  self->number = node->number;
+  self->number = self->clause != NULL ? self->clause->number : NULL;
   self->title = node->text != NULL ? node->text->text : "";
   self->text = g_string_new (NULL);
   self->note = g_string_new (NULL);
@@ -246,11 +266,22 @@ find_moves (State *new)
 /* --- comparing --- */
 
 static guint
+compare_texts (LsgComparedText *text,
+               const char      *old,
+               const char      *new)
+{
+  g_autofree char *before = old != NULL ? unbind (old) : NULL;
+  g_autofree char *after = new != NULL ? unbind (new) : NULL;
+
+  return lsg_compared_text_init (text, before, after);
+}
+
+static guint
 compare_strings (LsgComparedText *text,
                  const GString   *old,
                  const GString   *new)
 {
-  return lsg_compared_text_init (text, old != NULL ? old->str : NULL, new != NULL ? new->str : NULL);
+  return compare_texts (text, old != NULL ? old->str : NULL, new != NULL ? new->str : NULL);
 }
 
 static gint64
@@ -303,7 +334,7 @@ compare_clause (const State   *then,
   self->content = printed->clause != NULL ? printed->clause->content : LSG_CLAUSE_FIGURES;
   self->old_audiences = get_audiences (then, old != NULL ? old : new);
   self->new_audiences = get_audiences (now, printed);
-  self->n = lsg_compared_text_init (&self->title, old != NULL ? old->title : NULL, new != NULL ? new->title : NULL)
+  self->n = compare_texts (&self->title, old != NULL ? old->title : NULL, new != NULL ? new->title : NULL)
             + compare_strings (&self->text, old != NULL ? old->text : NULL, new != NULL ? new->text : NULL)
             + compare_strings (&self->note, old != NULL ? old->note : NULL, new != NULL ? new->note : NULL)
             + compare_strings (&self->generated, old != NULL ? old->generated : NULL,

@@ -82,6 +82,9 @@ append_folded (LsgCompareWindow *self,
 {
   GtkWidget *row;
 
+  /* The key figures at the front are no clause. */
+  if (from < to && ((LsgClauseComparison *) self->pair->charter->clauses->pdata[from])->id == 0)
+    from++;
   if (from == to)
     return;
   row = lsg_folded_clauses_row_new (to - from);
@@ -425,6 +428,7 @@ make_rows (LsgCompareWindow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Differences"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (unfold_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 900);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 900);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->list));
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -487,8 +491,6 @@ make_header (LsgCompareWindow *self)
   self->changes = gtk_toggle_button_new_with_label (_("All that counts"));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->changes), GTK_TOGGLE_BUTTON (self->charter));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->charter), TRUE);
-  gtk_widget_set_tooltip_text (self->charter, _("The charter, clause by clause"));
-  gtk_widget_set_tooltip_text (self->changes, _("All that a deliverable is made of"));
   g_signal_connect_object (self->charter, "toggled", G_CALLBACK (read_versions), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (views), self->charter);
   gtk_box_append (GTK_BOX (views), self->changes);

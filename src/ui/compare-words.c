@@ -15,8 +15,7 @@ lsg_compare_word_version (LsgSnapshot *snapshot)
     /* TRANSLATORS: the project as it is now, beside its validated versions */
     return g_strdup (C_("version", "Now"));
   version = lsg_gate_word_version (snapshot);
-  /* TRANSLATORS: a deliverable, then one of its versions: “Tutoring scenario: version 2, 26 August 2025” */
-  return g_strdup_printf (_("%s: %s"),
+  return g_strdup_printf ("%s · %s",
                           g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[snapshot->deliverable].label), version);
 }
 

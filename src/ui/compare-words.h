@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* "Tutoring scenario, version 2, 26 August 2025": as one chooses it from a list; NULL is "Now". (transfer full) */
+/* "Tutoring scenario · Version 2, 26 August 2025": as one chooses it from a list; NULL is "Now". (transfer full) */
 char  *lsg_compare_word_version (LsgSnapshot                *snapshot) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The versions that have a copy, the newest first; the position of the records decides. (transfer container)

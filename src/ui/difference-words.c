@@ -140,13 +140,25 @@ lsg_difference_show (const LsgComparedText  *text,
   return g_string_free (shown, FALSE);
 }
 
+static gboolean
+is_all_blank (const char *text)
+{
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text == '\0';
+}
+
+/* "" for nothing but blanks. */
 static char *
 quote (const LsgTextRun      *run,
        const LsgComparedText *text)
 {
   g_autofree char *bytes = lsg_text_run_dup (run, text->old, text->new);
 
-  g_strstrip (g_strdelimit (bytes, "\n", ' '));
+  g_strdelimit (bytes, "\n", ' ');
+  if (is_all_blank (bytes))
+    return g_strdup ("");
+  g_strstrip (bytes);
   if (g_utf8_strlen (bytes, -1) > MAX_QUOTED)
     {
       *g_utf8_offset_to_pointer (bytes, MAX_QUOTED) = '\0';
@@ -173,7 +185,7 @@ lsg_difference_speak (const LsgComparedText *text)
         g_string_append_c (spoken, ' ');
       n++;
       if (*words == '\0')
-        g_string_append (spoken, run->type == LSG_RUN_REMOVED ? _("A break was removed.") : _("A break was added."));
+        g_string_append (spoken, run->type == LSG_RUN_REMOVED ? _("A space or break was removed.") : _("A space or break was added."));
       else if (run->type == LSG_RUN_REMOVED)
         /* TRANSLATORS: words that a text has lost */
         g_string_append_printf (spoken, _("Removed: “%s”."), words);

@@ -137,6 +137,21 @@ START_TEST (words_of_a_text)
 }
 END_TEST
 
+/* The last words of a paragraph are bound to each other; what follows them frees them. */
+START_TEST (typography_is_no_change)
+{
+  LsgClause *clause = find_record (now, LSG_KIND_CLAUSE, "Durée et révision");
+  g_autoptr (LsgCharterComparison) comparison = NULL;
+  g_autofree char *body = g_strconcat (clause->body, " À bon droit.", NULL);
+  g_autofree char *changes = NULL;
+
+  set_field (clause, "body", body);
+  comparison = compare (then, now, LSG_CHARTER_ALL);
+  changes = dump_changes (&find (comparison, "Durée et révision")->text);
+  ck_assert_str_eq (changes, "[+ À bon droit.]");
+}
+END_TEST
+
 /* A field of the project changes every clause that names it, and the key figures at the front. */
 START_TEST (values_of_the_project)
 {
@@ -324,6 +339,7 @@ charter_comparison_suite (void)
   tcase_add_checked_fixture (tcase, setup, teardown);
   tcase_add_test (tcase, nothing_differs);
   tcase_add_test (tcase, words_of_a_text);
+  tcase_add_test (tcase, typography_is_no_change);
   tcase_add_test (tcase, values_of_the_project);
   tcase_add_test (tcase, generated_tables);
   tcase_add_test (tcase, added_removed_renamed);

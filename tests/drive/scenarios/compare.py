@@ -57,7 +57,7 @@ def run(drive):
     window.wait_says("Version 1 validée")
 
     open_comparison(window)
-    window.wait_says("Rien ne diffère.")
+    window.wait_says("Aucune différence.")
     close_comparison(window)
 
     # One word of a clause; then a delay, which several clauses name.
@@ -70,7 +70,7 @@ def run(drive):
     until(lambda: body.text().endswith("Chacun y veille."), "what was typed")
     open_comparison(window)
     window.wait_says("1 différence, dans 1 clause sur 24")
-    window.wait("list item", re.compile("Les principes qui nous guident .Réécrite.. Ajouté : « Chacun y veille"))
+    window.wait("list item", re.compile("Les principes qui nous guident .Réécrite.. Ajouté : «.Chacun y veille"))
     drive.shoot("compare-word")
     window.focus_top()
     window.key("F8")
@@ -78,3 +78,25 @@ def run(drive):
     close_comparison(window)
     window.key("ctrl+z")
     until(lambda: "Chacun y veille." not in body.text(), "the clause as it was")
+
+    # A clause leaves the learners' charter; a table gets another row.
+    window.press("label", "Les classes virtuelles")
+    window.press("push button", "Apprenant", pressed=True)
+    window.go("Interventions")
+    window.press("label", "Relance des inactifs")
+    title = window.wait("text", "Intervention")
+    window.enter(title)
+    window.key("ctrl+a")
+    window.type("Appel des inactifs")
+    window.key("Tab")
+    open_comparison(window)
+    window.wait("list item", re.compile("Les classes virtuelles .Publics.. Publics : institution, tuteur, apprenant → "
+                                        "institution, tuteur"))
+    window.wait("list item", re.compile("Ce que le scénario prévoit .Partie générée.. Retiré : «.Relance.*"
+                                        "Ajouté : «.Appel"))
+    drive.shoot("compare-table")
+    tab_to(window, "Tout ce qui compte")
+    window.key("space")
+    window.wait_says("Intervention, ITC 03 : Relance des inactifs → Appel des inactifs")
+    drive.shoot("compare-all")
+    close_comparison(window)
