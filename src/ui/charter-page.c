@@ -353,7 +353,8 @@ lsg_charter_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_charter_page_parent_class)->constructed (object);
 
   self->stack = gtk_stack_new ();
-  self->preview = lsg_document_preview_new (lsg_page_get_project (page), charters, G_N_ELEMENTS (charters));
+  self->preview = lsg_document_preview_new (lsg_page_get_project (page), charters, G_N_ELEMENTS (charters),
+                                            LSG_ZOOM_WIDTH);
   gtk_stack_add_named (GTK_STACK (self->stack), make_clauses (self), "clauses");
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   lsg_page_set_content (page, self->stack);

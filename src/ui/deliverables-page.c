@@ -51,7 +51,8 @@ lsg_deliverables_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (lsg_deliverables_page_parent_class)->constructed (object);
 
-  self->preview = lsg_document_preview_new (lsg_page_get_project (page), documents, G_N_ELEMENTS (documents));
+  self->preview = lsg_document_preview_new (lsg_page_get_project (page), documents, G_N_ELEMENTS (documents),
+                                            LSG_ZOOM_PAGE);
   self->gates = lsg_gate_pane_new (lsg_page_get_project (page));
   lsg_page_set_content (page, self->preview);
   lsg_page_set_pane (page, self->gates, 320);

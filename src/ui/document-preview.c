@@ -16,6 +16,9 @@ struct _LsgDocumentPreview {
   guint              n_documents;
   GtkWidget         *choice;
   GtkWidget         *place;
+  GtkWidget         *scale;     /* shows it, and chooses */
+  LsgZoom            fit;       /* what it goes back to */
+  GSimpleAction     *zoom;      /* "width", "page" or percents */
   GtkWidget         *view;
   GtkWidget         *spinner;
   guint              delay_source;
@@ -117,15 +120,190 @@ lsg_document_preview_get_document (LsgDocumentPreview *self)
 static void
 previous_cb (LsgDocumentPreview *self)
 {
-  guint page = lsg_pages_view_get_page (LSG_PAGES_VIEW (self->view));
-
-  lsg_pages_view_go_to (LSG_PAGES_VIEW (self->view), page > 0 ? page - 1 : 0);
+  lsg_pages_view_step (LSG_PAGES_VIEW (self->view), -1);
 }
 
 static void
 next_cb (LsgDocumentPreview *self)
 {
-  lsg_pages_view_go_to (LSG_PAGES_VIEW (self->view), lsg_pages_view_get_page (LSG_PAGES_VIEW (self->view)) + 1);
+  lsg_pages_view_step (LSG_PAGES_VIEW (self->view), 1);
+}
+
+/* --- zoom --- */
+
+static void
+show_zoom (LsgDocumentPreview *self)
+{
+  static const char *const modes[] = { [LSG_ZOOM_WIDTH] = "width", [LSG_ZOOM_PAGE] = "page" };
+  LsgZoom zoom = lsg_pages_view_get_zoom (LSG_PAGES_VIEW (self->view));
+  int percent = lsg_zoom_get_percent (lsg_pages_view_get_scale (LSG_PAGES_VIEW (self->view)));
+  g_autofree char *name = g_strdup_printf ("%d", percent);
+  /* TRANSLATORS: how large the pages are shown, in percent of their size on paper */
+  g_autofree char *label = g_strdup_printf (_("%d%%"), percent);
+  /* TRANSLATORS: accessible name; the percents are inserted */
+  g_autofree char *spoken = g_strdup_printf (_("Zoom, %d%%"), percent);
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->scale), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_simple_action_set_state (self->zoom, g_variant_new_string (zoom.mode == LSG_ZOOM_FREE ? name : modes[zoom.mode]));
+}
+
+static void
+zoom_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  LsgDocumentPreview *self = data;
+  const char *name = g_variant_get_string (parameter, NULL);
+  LsgZoom zoom = { LSG_ZOOM_WIDTH, 0 };
+
+  if (g_str_equal (name, "page"))
+    zoom.mode = LSG_ZOOM_PAGE;
+  else if (!g_str_equal (name, "width"))
+    zoom = (LsgZoom) { LSG_ZOOM_FREE, CLAMP (g_ascii_strtoll (name, NULL, 10), 10, 300) / 100.0 * LSG_PAGES_ACTUAL };
+  lsg_pages_view_set_zoom (LSG_PAGES_VIEW (self->view), zoom);
+}
+
+static void
+zoom_in_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       data)
+{
+  lsg_pages_view_zoom (LSG_PAGES_VIEW (((LsgDocumentPreview *) data)->view), 1);
+}
+
+static void
+zoom_out_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       data)
+{
+  lsg_pages_view_zoom (LSG_PAGES_VIEW (((LsgDocumentPreview *) data)->view), -1);
+}
+
+static void
+zoom_fit_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       data)
+{
+  LsgDocumentPreview *self = data;
+
+  lsg_pages_view_set_zoom (LSG_PAGES_VIEW (self->view), self->fit);
+}
+
+/* The keys hold wherever the focus is, as long as the preview is seen. */
+static gboolean
+key_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   data)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  return gtk_widget_activate_action_variant (widget, g_variant_get_string (arguments, NULL), NULL);
+}
+
+static void
+add_keys (LsgDocumentPreview *self)
+{
+  static const struct {
+    const char *keys;
+    const char *action;
+  } rows[] = {
+    { "<Control>plus|<Control>equal|<Control>KP_Add", "preview.zoom-in" },
+    { "<Control>minus|<Control>KP_Subtract", "preview.zoom-out" },
+    { "<Control>0|<Control>KP_0", "preview.zoom-fit" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (rows[i].keys),
+                                                gtk_callback_action_new (key_cb, NULL, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (rows[i].action));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+add_actions (LsgDocumentPreview *self)
+{
+  static const GActionEntry entries[] = {
+    { "zoom", zoom_cb, "s", "'width'" },
+    { "zoom-in", zoom_in_cb },
+    { "zoom-out", zoom_out_cb },
+    { "zoom-fit", zoom_fit_cb },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  self->zoom = G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (group), "zoom"));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "preview", G_ACTION_GROUP (group));
+  add_keys (self);
+}
+
+static void
+append_zoom (GMenu      *menu,
+             const char *label,
+             const char *name)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "preview.zoom", "s", name);
+  g_menu_append_item (menu, item);
+}
+
+static void
+append_step (GMenu      *menu,
+             const char *label,
+             const char *action,
+             const char *key)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
+
+  g_menu_item_set_attribute (item, "accel", "s", key);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+make_zoom_menu (void)
+{
+  static const int percents[] = { 50, 75, 100, 125, 150, 200 };
+  g_autoptr (GMenu) fits = g_menu_new ();
+  g_autoptr (GMenu) sizes = g_menu_new ();
+  g_autoptr (GMenu) steps = g_menu_new ();
+  GMenu *menu = g_menu_new ();
+
+  append_zoom (fits, _("Page width"), "width");
+  append_zoom (fits, _("Whole page"), "page");
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%d", percents[i]);
+      g_autofree char *label = g_strdup_printf (_("%d%%"), percents[i]);
+
+      append_zoom (sizes, label, name);
+    }
+  append_step (steps, _("Zoom in"), "preview.zoom-in", "<Control>plus");
+  append_step (steps, _("Zoom out"), "preview.zoom-out", "<Control>minus");
+  append_step (steps, _("Fit again"), "preview.zoom-fit", "<Control>0");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (fits));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (sizes));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (steps));
+  return G_MENU_MODEL (menu);
+}
+
+static GtkWidget *
+make_zoom_button (void)
+{
+  g_autoptr (GMenuModel) menu = make_zoom_menu ();
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (button), FALSE);
+  gtk_widget_add_css_class (button, "numeric");
+  gtk_widget_set_tooltip_text (button, _("Zoom"));
+  return button;
 }
 
 static void
@@ -174,6 +352,8 @@ make_bar (LsgDocumentPreview *self)
   gtk_box_append (GTK_BOX (bar), self->choice);
   gtk_box_append (GTK_BOX (bar), self->spinner);
   gtk_box_append (GTK_BOX (bar), space);
+  self->scale = make_zoom_button ();
+  gtk_box_append (GTK_BOX (bar), self->scale);
   gtk_box_append (GTK_BOX (bar), make_button (self, "go-previous-symbolic", _("Previous page"),
                                               G_CALLBACK (previous_cb)));
   gtk_box_append (GTK_BOX (bar), self->place);
@@ -210,7 +390,8 @@ lsg_document_preview_init (LsgDocumentPreview *self)
 GtkWidget *
 lsg_document_preview_new (LsgProject        *project,
                           const LsgDocument *documents,
-                          guint              n_documents)
+                          guint              n_documents,
+                          LsgZoomMode        fit)
 {
   LsgDocumentPreview *self = g_object_new (LSG_TYPE_DOCUMENT_PREVIEW, NULL);
 
@@ -228,6 +409,11 @@ lsg_document_preview_new (LsgProject        *project,
 
   g_signal_connect_object (self->choice, "notify::selected", G_CALLBACK (lsg_document_preview_refresh), self,
                            G_CONNECT_SWAPPED);
+  self->fit = (LsgZoom) { fit, 0 };
+  add_actions (self);
+  g_signal_connect_object (self->view, "notify::scale", G_CALLBACK (show_zoom), self, G_CONNECT_SWAPPED);
+  lsg_pages_view_set_zoom (LSG_PAGES_VIEW (self->view), self->fit);
+  show_zoom (self);
   g_signal_connect_object (self->view, "notify::page", G_CALLBACK (update_place), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "source-activated", G_CALLBACK (source_cb), self, 0);
   return GTK_WIDGET (self);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document-output.h"
+#include "pages-layout.h"
 
 #include <gtk/gtk.h>
 
@@ -11,9 +12,11 @@ G_BEGIN_DECLS
 #define LSG_TYPE_DOCUMENT_PREVIEW (lsg_document_preview_get_type ())
 G_DECLARE_FINAL_TYPE (LsgDocumentPreview, lsg_document_preview, LSG, DOCUMENT_PREVIEW, GtkWidget)
 
+/* @documents: what is offered, in its order; static. @fit: how pages are shown at first. */
 GtkWidget          *lsg_document_preview_new          (LsgProject        *project,
                                                        const LsgDocument *documents,
-                                                       guint              n_documents);
+                                                       guint              n_documents,
+                                                       LsgZoomMode        fit);
 LsgDocument         lsg_document_preview_get_document (LsgDocumentPreview *self);
 
 /* The one record that the document is about, as an intervention of its sheets: nothing else is then to be chosen. */

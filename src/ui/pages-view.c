@@ -2,25 +2,35 @@
 #include "pages-view.h"
 
 #include "chart-view.h"
+#include "page-nodes.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
-#define GAP 14
-#define MARGIN 16
+#define NARROWEST 200
 
 struct _LsgPagesView {
   GtkWidget      parent_instance;
   GtkWidget     *scroller;
   GtkWidget     *paper; /* draws all pages, as high as they are together */
   LsgPages      *pages;
+  LsgPageSize   *sizes;  /* one for each page */
+  LsgZoom        zoom;
+  LsgPagesLayout *layout; /* for the size below; NULL: to be made */
+  int            layout_width;
+  int            layout_height;
   GArray        *areas; /* of the marked record */
   gint64         source;
   guint          page;
   guint          scroll_id;
   gboolean       wants_scroll; /* to the marked record, as soon as there are pages of a size */
-  GskRenderNode **nodes; /* one for each page, made when first seen */
-  guint          n_nodes;
-  double         nodes_scale;
+  gboolean       is_anchored;  /* goes back to the place below when a new size is given out */
+  guint          anchor_page;
+  double         anchor_share; /* of that page's height that is above the top */
+  LsgPageNodes  *nodes;
+  guint          resize_id;
+  int            width;  /* given out last */
+  int            height;
   guint          page_source; /* looks which page is shown when the layout is done */
 };
 
@@ -29,6 +39,7 @@ G_DEFINE_FINAL_TYPE (LsgPagesView, lsg_pages_view, GTK_TYPE_WIDGET)
 enum {
   PROP_PAGE = 1,
   PROP_N_PAGES,
+  PROP_SCALE,
 };
 
 enum {
@@ -44,63 +55,29 @@ get_n_pages (LsgPagesView *self)
   return self->pages != NULL ? lsg_pages_get_n (self->pages) : 0;
 }
 
-static double
-get_scale (LsgPagesView *self,
-           int           width)
+static LsgPagesLayout *
+make_layout (LsgPagesView *self,
+             int           width)
 {
-  double page_width, page_height;
-
-  if (get_n_pages (self) == 0)
-    return 1;
-  lsg_pages_get_size (self->pages, 0, &page_width, &page_height);
-  return MAX (0.05, (width - 2 * MARGIN) / page_width);
+  return lsg_pages_layout_new (self->sizes, get_n_pages (self), self->zoom, width,
+                               MAX (gtk_widget_get_height (self->scroller), NARROWEST));
 }
 
-static double
-get_step (LsgPagesView *self,
-          double        scale)
+/* For the size that there is now. */
+static const LsgPagesLayout *
+get_layout (LsgPagesView *self)
 {
-  double page_width, page_height;
+  int width = MAX (gtk_widget_get_width (self->paper), NARROWEST);
+  int height = gtk_widget_get_height (self->scroller);
 
-  lsg_pages_get_size (self->pages, 0, &page_width, &page_height);
-  return page_height * scale + GAP;
-}
-
-static void
-drop_nodes (LsgPagesView *self)
-{
-  for (guint i = 0; i < self->n_nodes; i++)
-    g_clear_pointer (&self->nodes[i], gsk_render_node_unref);
-  g_clear_pointer (&self->nodes, g_free);
-  self->n_nodes = 0;
-}
-
-/* Recorded once for a size, so that scrolling draws no page anew. */
-static GskRenderNode *
-get_node (LsgPagesView *self,
-          guint         page,
-          double        scale)
-{
-  double width, height;
-  cairo_t *cr;
-
-  if (self->nodes == NULL || self->nodes_scale != scale)
+  if (self->layout == NULL || self->layout_width != width || self->layout_height != height)
     {
-      drop_nodes (self);
-      self->n_nodes = get_n_pages (self);
-      self->nodes = g_new0 (GskRenderNode *, self->n_nodes);
-      self->nodes_scale = scale;
+      g_clear_pointer (&self->layout, lsg_pages_layout_free);
+      self->layout = make_layout (self, width);
+      self->layout_width = width;
+      self->layout_height = height;
     }
-  if (self->nodes[page] != NULL)
-    return self->nodes[page];
-
-  lsg_pages_get_size (self->pages, page, &width, &height);
-  self->nodes[page] = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width * scale, height * scale));
-  cr = gsk_cairo_node_get_draw_context (self->nodes[page]);
-  cairo_scale (cr, scale, scale);
-  lsg_pages_draw (self->pages, page, cr);
-  cairo_destroy (cr);
-  return self->nodes[page];
+  return self->layout;
 }
 
 static void
@@ -121,25 +98,6 @@ snapshot_marks (LsgPagesView *self,
           snapshot, &accent,
           &GRAPHENE_RECT_INIT (area->x * scale - 10, area->y * scale, 3, area->height * scale));
     }
-}
-
-static void
-snapshot_page (LsgPagesView *self,
-               GtkSnapshot  *snapshot,
-               guint         page,
-               double        scale)
-{
-  static const GdkRGBA white = { 1, 1, 1, 1 };
-  static const GdkRGBA shadow = { 0, 0, 0, 0.16 };
-  double width, height;
-  GskRoundedRect outline;
-
-  lsg_pages_get_size (self->pages, page, &width, &height);
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, width * scale, height * scale), 0);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 1, 0, 4);
-  gtk_snapshot_append_color (snapshot, &white, &outline.bounds);
-  gtk_snapshot_append_node (snapshot, get_node (self, page, scale));
-  snapshot_marks (self, snapshot, page, scale);
 }
 
 /* The widget that draws: a plain one whose size is that of all pages. */
@@ -171,9 +129,13 @@ lsg_paper_measure (GtkWidget      *widget,
   LsgPagesView *owner = LSG_PAPER (widget)->owner;
   guint n_pages = get_n_pages (owner);
 
-  *minimum = *natural = 200;
-  if (orientation == GTK_ORIENTATION_VERTICAL && n_pages > 0)
-    *minimum = *natural = n_pages * get_step (owner, get_scale (owner, MAX (for_size, 200))) + MARGIN;
+  *minimum = *natural = NARROWEST;
+  if (n_pages > 0 && (orientation == GTK_ORIENTATION_VERTICAL || owner->zoom.mode == LSG_ZOOM_FREE))
+    {
+      g_autoptr (LsgPagesLayout) layout = make_layout (owner, MAX (for_size, NARROWEST));
+
+      *minimum = *natural = (int) ceil (orientation == GTK_ORIENTATION_VERTICAL ? layout->height : layout->width);
+    }
 }
 
 static void
@@ -185,19 +147,18 @@ lsg_paper_snapshot (GtkWidget   *widget,
     = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (owner->scroller));
   double top = gtk_adjustment_get_value (adjustment);
   double bottom = top + gtk_adjustment_get_page_size (adjustment);
-  double scale = get_scale (owner, gtk_widget_get_width (widget));
-  guint n_pages = get_n_pages (owner);
+  const LsgPagesLayout *layout = get_layout (owner);
 
-  for (guint i = 0; i < n_pages; i++)
+  for (guint i = 0; i < layout->n_pages; i++)
     {
-      double step = get_step (owner, scale);
-      double y = MARGIN + i * step;
+      const LsgPageSpot *spot = &layout->spots[i];
 
-      if (y + step < top || y > bottom)
+      if (spot->y + spot->height + LSG_PAGES_GAP < top || spot->y > bottom)
         continue;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (MARGIN, y));
-      snapshot_page (owner, snapshot, i, scale);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (spot->x, spot->y));
+      lsg_page_nodes_snapshot (owner->nodes, snapshot, i, layout->scale);
+      snapshot_marks (owner, snapshot, i, layout->scale);
       gtk_snapshot_restore (snapshot);
     }
 }
@@ -235,12 +196,11 @@ update_page_cb (gpointer data)
   LsgPagesView *self = data;
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   double middle = gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) / 3;
-  guint n_pages = get_n_pages (self);
-  guint page = 0;
+  const LsgPagesLayout *layout = get_layout (self);
+  guint page = lsg_pages_layout_find (layout, 0, middle);
 
   self->page_source = 0;
-  if (n_pages > 0)
-    page = CLAMP (middle / get_step (self, get_scale (self, gtk_widget_get_width (self->paper))), 0, n_pages - 1);
+  g_object_notify (G_OBJECT (self), "scale");
   if (page != self->page)
     {
       self->page = page;
@@ -268,16 +228,16 @@ find_point (LsgPagesView *self,
             double       *page_x,
             double       *page_y)
 {
-  double scale = get_scale (self, gtk_widget_get_width (self->paper));
-  double step;
+  const LsgPagesLayout *layout = get_layout (self);
+  const LsgPageSpot *spot;
 
-  if (get_n_pages (self) == 0 || y < MARGIN)
+  if (layout->n_pages == 0)
     return FALSE;
-  step = get_step (self, scale);
-  *page = (y - MARGIN) / step;
-  *page_x = (x - MARGIN) / scale;
-  *page_y = (y - MARGIN - *page * step) / scale;
-  return *page < get_n_pages (self);
+  *page = lsg_pages_layout_find (layout, x, y);
+  spot = &layout->spots[*page];
+  *page_x = (x - spot->x) / layout->scale;
+  *page_y = (y - spot->y) / layout->scale;
+  return y >= spot->y && y <= spot->y + spot->height;
 }
 
 static void
@@ -302,6 +262,22 @@ released_cb (GtkGestureClick *gesture,
     g_signal_emit (self, signals[SOURCE_ACTIVATED], 0, source);
 }
 
+/* Control and the wheel zoom by steps. */
+static gboolean
+wheel_cb (GtkEventControllerScroll *controller,
+          double                    dx,
+          double                    dy,
+          LsgPagesView             *self)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return FALSE;
+  if (dy != 0)
+    lsg_pages_view_zoom (self, dy < 0 ? 1 : -1);
+  return TRUE;
+}
+
 static void
 lsg_pages_view_get_property (GObject    *object,
                              guint       prop_id,
@@ -314,6 +290,8 @@ lsg_pages_view_get_property (GObject    *object,
     g_value_set_uint (value, self->page);
   else if (prop_id == PROP_N_PAGES)
     g_value_set_uint (value, get_n_pages (self));
+  else if (prop_id == PROP_SCALE)
+    g_value_set_double (value, lsg_pages_view_get_scale (self));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -323,14 +301,14 @@ static void
 scroll_to_areas (LsgPagesView *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double scale = get_scale (self, gtk_widget_get_width (self->paper));
+  const LsgPagesLayout *layout = get_layout (self);
   LsgPageArea *area;
   double y;
 
   if (self->areas == NULL || self->areas->len == 0)
     return;
   area = &g_array_index (self->areas, LsgPageArea, 0);
-  y = MARGIN + area->page * get_step (self, scale) + area->y * scale;
+  y = layout->spots[area->page].y + area->y * layout->scale;
   if (y < gtk_adjustment_get_value (adjustment)
       || y + 40 > gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment))
     gtk_adjustment_set_value (adjustment, y - 60);
@@ -341,9 +319,41 @@ static gboolean
 is_sized (LsgPagesView *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  double scale = get_scale (self, gtk_widget_get_width (self->paper));
 
-  return self->pages != NULL && gtk_adjustment_get_upper (adjustment) + 1 >= get_n_pages (self) * get_step (self, scale);
+  return self->pages != NULL && gtk_adjustment_get_upper (adjustment) + 1 >= get_layout (self)->height;
+}
+
+/* The place that was seen before the size changed, in the middle of the view. */
+static void
+scroll_to_anchor (LsgPagesView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  const LsgPagesLayout *layout = get_layout (self);
+  const LsgPageSpot *spot;
+
+  self->is_anchored = FALSE;
+  if (layout->n_pages == 0)
+    return;
+  spot = &layout->spots[MIN (self->anchor_page, layout->n_pages - 1)];
+  gtk_adjustment_set_value (adjustment, spot->y + self->anchor_share * spot->height - LSG_PAGES_GAP / 2);
+  gtk_adjustment_set_value (across, (layout->width - gtk_adjustment_get_page_size (across)) / 2);
+}
+
+/* Keeps what is at the top of the view for the size to come. */
+static void
+drop_anchor (LsgPagesView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double top = gtk_adjustment_get_value (adjustment) + LSG_PAGES_GAP / 2;
+  const LsgPageSpot *spot;
+
+  if (self->is_anchored || self->layout == NULL || self->layout->n_pages == 0)
+    return;
+  self->is_anchored = TRUE;
+  self->anchor_page = lsg_pages_layout_find (self->layout, 0, top);
+  spot = &self->layout->spots[self->anchor_page];
+  self->anchor_share = MAX (top - spot->y, 0) / spot->height;
 }
 
 static gboolean
@@ -352,7 +362,10 @@ scroll_cb (gpointer data)
   LsgPagesView *self = data;
 
   self->scroll_id = 0;
-  scroll_to_areas (self);
+  if (self->is_anchored)
+    scroll_to_anchor (self);
+  else
+    scroll_to_areas (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -360,11 +373,58 @@ scroll_cb (gpointer data)
 static void
 scroll_when_sized (LsgPagesView *self)
 {
-  if (!self->wants_scroll || !is_sized (self) || self->areas == NULL || self->areas->len == 0)
+  gboolean to_areas = self->wants_scroll && self->areas != NULL && self->areas->len > 0;
+
+  if (!is_sized (self) || (!to_areas && !self->is_anchored))
     return;
   self->wants_scroll = FALSE;
+  if (to_areas)
+    self->is_anchored = FALSE;
   if (self->scroll_id == 0)
     self->scroll_id = g_idle_add (scroll_cb, self);
+}
+
+/* Pages that are seen as a whole are as high as the view lets them be: told after the layout that is going on. */
+static gboolean
+resize_cb (gpointer data)
+{
+  LsgPagesView *self = data;
+
+  self->resize_id = 0;
+  gtk_widget_queue_resize (self->paper);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lsg_pages_view_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  LsgPagesView *self = LSG_PAGES_VIEW (widget);
+
+  if (width != self->width || height != self->height)
+    {
+      drop_anchor (self);
+      if (self->zoom.mode == LSG_ZOOM_PAGE && height != self->height && self->resize_id == 0)
+        self->resize_id = g_idle_add (resize_cb, self);
+    }
+  self->width = width;
+  self->height = height;
+  gtk_widget_size_allocate (self->scroller, &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
+static void
+lsg_pages_view_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  gtk_widget_measure (LSG_PAGES_VIEW (widget)->scroller, orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
 }
 
 static void
@@ -374,9 +434,12 @@ lsg_pages_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_handle_id (&self->page_source, g_source_remove);
+  g_clear_handle_id (&self->resize_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
-  drop_nodes (self);
+  g_clear_pointer (&self->nodes, lsg_page_nodes_free);
   g_clear_pointer (&self->areas, g_array_unref);
+  g_clear_pointer (&self->layout, lsg_pages_layout_free);
+  g_clear_pointer (&self->sizes, g_free);
   g_clear_pointer (&self->pages, lsg_pages_unref);
   G_OBJECT_CLASS (lsg_pages_view_parent_class)->dispose (object);
 }
@@ -395,22 +458,29 @@ lsg_pages_view_class_init (LsgPagesViewClass *klass)
                                    g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0, flags));
   signals[SOURCE_ACTIVATED] = g_signal_new ("source-activated", LSG_TYPE_PAGES_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                             NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  g_object_class_install_property (object_class, PROP_SCALE,
+                                   g_param_spec_double ("scale", NULL, NULL, 0, G_MAXDOUBLE, 1, flags));
+  GTK_WIDGET_CLASS (klass)->size_allocate = lsg_pages_view_size_allocate;
+  GTK_WIDGET_CLASS (klass)->measure = lsg_pages_view_measure;
 }
 
 static void
 lsg_pages_view_init (LsgPagesView *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
   GtkAdjustment *adjustment;
 
   self->paper = g_object_new (LSG_TYPE_PAPER, "focusable", TRUE, NULL);
   LSG_PAPER (self->paper)->owner = self;
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, 0);
   gtk_widget_add_controller (self->paper, GTK_EVENT_CONTROLLER (click));
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (wheel, "scroll", G_CALLBACK (wheel_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
 
   self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_ALWAYS);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_ALWAYS);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->paper);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "pages-view");
@@ -442,9 +512,15 @@ lsg_pages_view_set_pages (LsgPagesView *self,
 
   if (self->pages == pages)
     return;
-  drop_nodes (self);
+  g_clear_pointer (&self->nodes, lsg_page_nodes_free);
+  g_clear_pointer (&self->layout, lsg_pages_layout_free);
   g_clear_pointer (&self->pages, lsg_pages_unref);
+  g_free (self->sizes);
   self->pages = pages != NULL ? lsg_pages_ref (pages) : NULL;
+  self->nodes = pages != NULL ? lsg_page_nodes_new (pages) : NULL;
+  self->sizes = g_new0 (LsgPageSize, get_n_pages (self) + 1);
+  for (guint i = 0; i < get_n_pages (self); i++)
+    lsg_pages_get_size (pages, i, &self->sizes[i].width, &self->sizes[i].height);
   find_areas (self);
   gtk_widget_queue_resize (self->paper);
   describe_page (self);
@@ -478,8 +554,54 @@ lsg_pages_view_go_to (LsgPagesView *self,
                       guint         page)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  const LsgPagesLayout *layout = get_layout (self);
 
-  if (self->pages != NULL)
-    gtk_adjustment_set_value (adjustment,
-                              page * get_step (self, get_scale (self, gtk_widget_get_width (self->paper))));
+  if (page < layout->n_pages)
+    gtk_adjustment_set_value (adjustment, layout->spots[page].y - LSG_PAGES_MARGIN);
+}
+
+void
+lsg_pages_view_step (LsgPagesView *self,
+                     int           direction)
+{
+  lsg_pages_view_go_to (self, lsg_pages_layout_step (get_layout (self), self->page, direction));
+}
+
+LsgZoom
+lsg_pages_view_get_zoom (LsgPagesView *self)
+{
+  return self->zoom;
+}
+
+double
+lsg_pages_view_get_scale (LsgPagesView *self)
+{
+  return get_n_pages (self) > 0 ? get_layout (self)->scale : LSG_PAGES_ACTUAL;
+}
+
+void
+lsg_pages_view_set_zoom (LsgPagesView *self,
+                         LsgZoom       zoom)
+{
+  g_return_if_fail (LSG_IS_PAGES_VIEW (self));
+
+  if (zoom.mode == self->zoom.mode && (zoom.mode != LSG_ZOOM_FREE || zoom.scale == self->zoom.scale))
+    return;
+  drop_anchor (self);
+  self->zoom = zoom;
+  g_clear_pointer (&self->layout, lsg_pages_layout_free);
+  gtk_widget_queue_resize (self->paper);
+  g_object_notify (G_OBJECT (self), "scale");
+}
+
+void
+lsg_pages_view_zoom (LsgPagesView *self,
+                     int           direction)
+{
+  double scale;
+
+  g_return_if_fail (LSG_IS_PAGES_VIEW (self));
+
+  scale = lsg_zoom_get_next (lsg_pages_view_get_scale (self), direction);
+  lsg_pages_view_set_zoom (self, (LsgZoom) { LSG_ZOOM_FREE, scale });
 }

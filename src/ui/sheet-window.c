@@ -54,7 +54,7 @@ lsg_sheet_window_present (GtkWidget       *widget,
   GtkWindow *window;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *overlay = adw_toast_overlay_new ();
-  GtkWidget *preview = lsg_document_preview_new (project, documents, G_N_ELEMENTS (documents));
+  GtkWidget *preview = lsg_document_preview_new (project, documents, G_N_ELEMENTS (documents), LSG_ZOOM_PAGE);
 
   g_return_if_fail (LSG_IS_INTERVENTION (intervention));
 

@@ -16,6 +16,7 @@ Suite *ordered_list_suite (void);
 Suite *overview_bars_suite (void);
 Suite *overview_words_suite (void);
 Suite *pages_suite (void);
+Suite *pages_layout_suite (void);
 Suite *path_span_suite (void);
 Suite *priority_words_suite (void);
 Suite *quantity_sheet_suite (void);
@@ -48,6 +49,7 @@ main (void)
     overview_bars_suite,
     overview_words_suite,
     pages_suite,
+    pages_layout_suite,
     path_span_suite,
     priority_words_suite,
     quantity_sheet_suite,

@@ -1,9 +1,28 @@
 """Every deliverable is previewed, and the one that is chosen is exported."""
 import os
+import re
 
 import files
 from desktop import until
 from window import plain
+
+
+def percents(window):
+    """How large the pages are shown, from the name of the button that says so."""
+    names = [plain(node.name) for node in window.all() if plain(node.name).startswith("Zoom,")]
+    return int(re.search(r"\d+", names[0]).group()) if names else None
+
+
+def zoom(window):
+    """The usual keys, wherever the focus is: larger, smaller, fitted again."""
+    until(lambda: percents(window), "the size of the pages")
+    fitted = percents(window)
+    window.key("ctrl+plus")
+    until(lambda: percents(window) > fitted, "larger pages")
+    window.key("ctrl+minus", "ctrl+minus")
+    until(lambda: percents(window) < fitted, "smaller pages")
+    window.key("ctrl+0")
+    until(lambda: percents(window) == fitted, "pages that fit again")
 
 
 def run(drive):
@@ -12,6 +31,7 @@ def run(drive):
     window.wait(type="LsgDeliverablesPage")
     until(lambda: any("Système tutoral" in plain(node.name) for node in window.all("image")),
           "the first page of the system report")
+    zoom(window)
     drive.shoot("documents")
 
     path = os.path.join(drive.home, "systeme.pdf")
