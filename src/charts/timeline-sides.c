@@ -123,13 +123,20 @@ lsg_timeline_get_lane_height (const LsgTimelineLayout *layout,
   return 2.0 * RADIUS * scale + 2.0 * scale;
 }
 
-/* Whether the label has room between both times. */
-static gboolean
-fits_between (const LsgTimelineMark *mark,
+/* The part of a label that has room between both times, whole unless labels are @cut; 0: none. */
+static double
+find_between (const LsgTimelineMark *mark,
               const LsgLaneItem     *item,
-              double                 label)
+              double                 label,
+              double                 cut)
 {
-  return mark->days.n == 2 && mark->days.length == 1 && item->to - item->from - 6.0 * item->inset >= label;
+  double room = item->to - item->from - 6.0 * item->inset;
+
+  if (mark->days.n != 2 || mark->days.length != 1 || label <= 0.0)
+    return 0.0;
+  if (room >= label)
+    return label;
+  return cut > 0.0 && room >= cut ? room : 0.0;
 }
 
 /* How wide the labels are that one tries to place. */
@@ -141,8 +148,8 @@ typedef struct {
 
 static const Attempt attempts[] = {
   { LSG_TIMELINE_FULL, 1.0, TRUE },    { LSG_TIMELINE_FULL, 0.6, TRUE },  { LSG_TIMELINE_FULL, 0.42, TRUE },
-  { LSG_TIMELINE_CODES, 1.0, TRUE },   { LSG_TIMELINE_CODES, 0.6, TRUE }, { LSG_TIMELINE_CODES, 0.0, TRUE },
-  { LSG_TIMELINE_CODES, 0.0, FALSE },  { LSG_TIMELINE_BARE, 0.0, FALSE },
+  { LSG_TIMELINE_CODES, 1.0, TRUE },   { LSG_TIMELINE_CODES, 0.6, TRUE }, { LSG_TIMELINE_CODES, 0.42, TRUE },
+  { LSG_TIMELINE_CODES, 0.0, TRUE },   { LSG_TIMELINE_CODES, 0.0, FALSE }, { LSG_TIMELINE_BARE, 0.0, FALSE },
 };
 
 static void
@@ -153,8 +160,11 @@ set_labels (LsgTimelineItems *side,
     {
       guint mark = (guint) side->point_marks[i];
       double label = lsg_timeline_get_label (side, mark, attempt->density, attempt->cap, FALSE);
+      double code = lsg_timeline_get_label (side, mark, attempt->density, 0.0, FALSE);
+      double cut = attempt->cap > 0.0 && attempt->cap < 1.0
+                     ? code + LSG_TIMELINE_LEAST_TITLE * side->canvas->style->scale : 0.0;
 
-      side->points[i].between = fits_between (&side->chart->marks[mark], &side->points[i], label) ? label : 0.0;
+      side->points[i].between = find_between (&side->chart->marks[mark], &side->points[i], label, cut);
       side->points[i].label = side->points[i].between > 0.0 ? 0.0 : label;
     }
   for (guint i = 0; i < side->n_bars; i++)
@@ -203,18 +213,23 @@ count_lost (const LsgLaneItem *items,
   return n;
 }
 
-/* In as few lanes as all labels need, up to @n_lanes. */
+/* In as few lanes as all labels need; those that are cut get all lanes, for what room is left to grow into. */
 static gboolean
 place_strictly (LsgTimelineItems *side,
                 LsgTimelineSide  *result,
+                const Attempt    *attempt,
                 guint             n_lanes)
 {
-  for (guint n = 1; n <= n_lanes; n++)
-    if (lsg_lanes_place_points (side->points, side->n_points, n, 0.0, side->layout->width, TRUE) == 0)
-      {
-        result->n_point_lanes = n;
-        return TRUE;
-      }
+  for (guint i = 0; i < n_lanes; i++)
+    {
+      guint n = attempt->cap < 1.0 ? n_lanes - i : i + 1;
+
+      if (lsg_lanes_place_points (side->points, side->n_points, n, 0.0, side->layout->width, TRUE) == 0)
+        {
+          result->n_point_lanes = n;
+          return TRUE;
+        }
+    }
   return FALSE;
 }
 
@@ -241,7 +256,7 @@ try_labels (LsgTimelineItems *side,
   if (side->n_points == 0)
     return TRUE;
   if (attempt->strict)
-    return place_strictly (side, result, n_points);
+    return place_strictly (side, result, attempt, n_points);
   result->n_point_lanes = MAX (n_points, 1);
   result->n_without_label = lsg_lanes_place_points (side->points, side->n_points, result->n_point_lanes, 0.0,
                                                     side->layout->width, FALSE);
