@@ -76,6 +76,51 @@ drag_end_cb (GtkDragSource *source,
   g_clear_object (&self->dragged);
 }
 
+/* A line where what is dragged would fall. */
+static void
+mark_row (GtkWidget *cell,
+          gboolean   is_above,
+          gboolean   is_below)
+{
+  GtkWidget *parent = gtk_widget_get_parent (cell);
+  GtkWidget *row = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
+
+  if (row == NULL)
+    return;
+  gtk_widget_remove_css_class (row, "drop-above");
+  gtk_widget_remove_css_class (row, "drop-below");
+  if (is_above || is_below)
+    gtk_widget_add_css_class (row, is_above ? "drop-above" : "drop-below");
+}
+
+static GdkDragAction
+drop_motion_cb (GtkDropTarget *target,
+                double         x,
+                double         y,
+                LsgPathTable  *self)
+{
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  LsgRecord *record = lsg_path_cell_get_record (LSG_PATH_CELL (cell));
+  gboolean is_after = y > gtk_widget_get_height (cell) / 2.0;
+
+  if (self->dragged == NULL || record == NULL || record == self->dragged)
+    {
+      mark_row (cell, FALSE, FALSE);
+      return 0;
+    }
+  if (LSG_IS_MODULE (record) && LSG_IS_ACTIVITY (self->dragged)) /* it becomes its first one */
+    is_after = TRUE;
+  mark_row (cell, !is_after, is_after);
+  return GDK_ACTION_COPY;
+}
+
+static void
+drop_leave_cb (GtkDropTarget *target,
+               LsgPathTable  *self)
+{
+  mark_row (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target)), FALSE, FALSE);
+}
+
 static gboolean
 drop_cb (GtkDropTarget *target,
          const GValue  *value,
@@ -89,6 +134,7 @@ drop_cb (GtkDropTarget *target,
   g_autoptr (LsgRecord) dragged = self->dragged != NULL ? g_object_ref (self->dragged) : NULL;
   g_autoptr (GError) error = NULL;
 
+  mark_row (cell, FALSE, FALSE);
   if (record == NULL || dragged == NULL)
     return FALSE;
   if (!lsg_path_drop (self->project, dragged, record, is_after, &error) && error != NULL)
@@ -104,6 +150,8 @@ add_drag (LsgPathTable *self,
 {
   GtkDropTarget *target = gtk_drop_target_new (LSG_TYPE_RECORD, GDK_ACTION_COPY);
 
+  g_signal_connect_object (target, "motion", G_CALLBACK (drop_motion_cb), self, 0);
+  g_signal_connect_object (target, "leave", G_CALLBACK (drop_leave_cb), self, 0);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, 0);
   gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (target));
   if (is_handle)

@@ -242,6 +242,20 @@ lsg_timeline_view_zoom_at (LsgTimelineView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* What is chosen stays where it is, when it is in sight; else the middle does. */
+static double
+find_centre (LsgTimelineView *self)
+{
+  LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
+  int mark = lsg_timeline_data_find (self->data, lsg_timeline_view_get_selected (self));
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  const LsgTimelinePlace *place = mark >= 0 ? &layout->places[layout->place_of[mark]] : NULL;
+  double x = place != NULL ? layout->gutter + (place->from + place->to) / 2.0
+                               - gtk_adjustment_get_value (self->adjustment) : -1.0;
+
+  return x >= layout->gutter && x <= width ? x : width / 2.0;
+}
+
 void
 lsg_timeline_view_zoom (LsgTimelineView *self,
                         double           factor)
@@ -249,7 +263,7 @@ lsg_timeline_view_zoom (LsgTimelineView *self,
   g_return_if_fail (LSG_IS_TIMELINE_VIEW (self));
 
   if (self->data != NULL)
-    lsg_timeline_view_zoom_at (self, factor, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0);
+    lsg_timeline_view_zoom_at (self, factor, find_centre (self));
 }
 
 gboolean
