@@ -139,6 +139,27 @@ draw_ring (const LsgCanvas *canvas,
   cairo_stroke (canvas->cr);
 }
 
+/* Dashed is what stops there; the mark itself is still to be seen. */
+static void
+draw_going (const LsgCanvas *canvas,
+            LsgVerdict       verdict,
+            LsgPoint         centre,
+            double           radius)
+{
+  double scale = canvas->style->scale;
+  double dashes[] = { 3.0 * scale, 2.5 * scale };
+
+  cairo_push_group (canvas->cr);
+  lsg_mark_draw_verdict (canvas, verdict, centre, radius);
+  cairo_pop_group_to_source (canvas->cr);
+  cairo_paint_with_alpha (canvas->cr, canvas->style->high_contrast ? 0.6 : 0.35);
+  lsg_path_lozenge (canvas->cr, centre, radius + 4.0 * scale);
+  lsg_canvas_set_line (canvas, canvas->style->dim, 1.4);
+  cairo_set_dash (canvas->cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_stroke (canvas->cr);
+  cairo_set_dash (canvas->cr, NULL, 0, 0);
+}
+
 static void
 draw_mark (const LsgDecisionChart    *chart,
            const LsgDecisionGeometry *geometry,
@@ -157,7 +178,10 @@ draw_mark (const LsgDecisionChart    *chart,
   lsg_path_lozenge (canvas->cr, place->centre, geometry->radius + 1.2 * scale);
   lsg_colour_set (canvas->cr, canvas->style->surface, 1.0);
   cairo_fill (canvas->cr);
-  lsg_mark_draw_verdict (canvas, chart->marks[index].verdict, place->centre, geometry->radius);
+  if (chart->marks[index].is_going)
+    draw_going (canvas, chart->marks[index].verdict, place->centre, geometry->radius);
+  else
+    lsg_mark_draw_verdict (canvas, chart->marks[index].verdict, place->centre, geometry->radius);
   if (index == chart->selected)
     draw_ring (canvas, place->centre, 15.0, 1.0);
   if (index == chart->focused)
@@ -171,7 +195,8 @@ draw_label (const LsgDecisionChart    *chart,
             int                        index)
 {
   const LsgDecisionPlace *place = &geometry->places[index];
-  LsgTextLook look = { .bold = index == chart->selected, .colour = canvas->style->ink };
+  LsgTextLook look = { .bold = index == chart->selected,
+                       .colour = chart->marks[index].is_going ? canvas->style->dim : canvas->style->ink };
 
   lsg_canvas_draw_text (canvas, chart->marks[index].label, &look,
                         (LsgPoint) { place->label.x, place->label.y },

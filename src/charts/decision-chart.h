@@ -19,6 +19,7 @@ typedef struct {
   int         area;        /* hundredths */
   LsgVerdict  verdict;
   const char *label;       /* code, borrowed */
+  gboolean    is_going;    /* it would go: pale, in a dashed lozenge */
 } LsgDecisionMark;
 
 typedef struct {

@@ -21,7 +21,9 @@ struct _LsgBoardCard {
   gulong           notify_id;
   gboolean         is_previewing;
   LsgDiamond       preview;
+  gboolean         is_going;
   GtkLabel        *code;
+  GtkWidget       *going;
   GtkLabel        *title;
   LsgMarkView     *mark;
   LsgChartView    *chart;
@@ -73,7 +75,7 @@ name_cell (LsgBoardCard *self,
   GtkWidget *cell = gtk_widget_get_parent (GTK_WIDGET (self));
   g_autofree char *record = lsg_record_dup_name (LSG_RECORD (self->record));
   g_autofree char *verdict = lsg_words_verdict (diamond, lsg_project_get_figures (self->project)->rule);
-  g_autofree char *name = g_strdup_printf ("%s. %s", record, verdict);
+  g_autofree char *name = g_strjoin (". ", record, verdict, self->is_going ? _("Would go") : NULL, NULL);
 
   if (cell != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -135,6 +137,8 @@ lsg_board_card_init (LsgBoardCard *self)
   self->code = GTK_LABEL (lsg_label_new (NULL, "card-code", LSG_LABEL_ELLIPSIZE));
   gtk_widget_set_hexpand (GTK_WIDGET (self->code), TRUE);
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_NULL));
+  self->going = lsg_label_new (_("would go"), "card-going", LSG_LABEL_PLAIN);
+  gtk_widget_set_visible (self->going, FALSE);
   self->title = GTK_LABEL (lsg_label_new (NULL, "card-title", LSG_LABEL_TWO_LINES));
   gtk_label_set_width_chars (self->title, 1);
   gtk_label_set_max_width_chars (self->title, 1);
@@ -144,6 +148,7 @@ lsg_board_card_init (LsgBoardCard *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->chart), TRUE);
 
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->code));
+  gtk_box_append (GTK_BOX (head), self->going);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->mark));
   gtk_box_append (GTK_BOX (column), head);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
@@ -189,6 +194,24 @@ lsg_board_card_preview (LsgBoardCard     *self,
   if (diamond != NULL)
     self->preview = *diamond;
   show_verdict (self);
+}
+
+void
+lsg_board_card_set_going (LsgBoardCard *self,
+                          gboolean      is_going)
+{
+  g_return_if_fail (LSG_IS_BOARD_CARD (self));
+
+  if (is_going == self->is_going)
+    return;
+  self->is_going = is_going;
+  gtk_widget_set_visible (self->going, is_going);
+  if (is_going)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "going");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "going");
+  if (self->record != NULL)
+    name_cell (self, get_diamond (self));
 }
 
 void

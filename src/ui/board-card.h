@@ -20,6 +20,10 @@ void             lsg_board_card_set_record (LsgBoardCard     *self,
 void             lsg_board_card_preview    (LsgBoardCard     *self,
                                             const LsgDiamond *diamond);
 
+/* Whether the card says that its intervention would go. */
+void             lsg_board_card_set_going  (LsgBoardCard     *self,
+                                            gboolean          is_going);
+
 /* Names or thresholds of the project have changed. */
 void             lsg_board_card_refresh    (LsgBoardCard     *self);
 

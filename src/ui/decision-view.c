@@ -20,6 +20,7 @@ struct _LsgDecisionView {
   int                  geometry_height;
   LsgIntervention     *selected; /* reference or NULL */
   gboolean             is_previewing;
+  GHashTable          *going; /* reference or NULL: records that would go */
   LsgDiamond           preview;
   int                  hovered;
   LsgTextCache        *texts;
@@ -116,12 +117,20 @@ ensure_geometry (LsgDecisionView *self)
   return self->geometry;
 }
 
+static gboolean
+is_going (LsgDecisionView *self,
+          gpointer         record)
+{
+  return self->going != NULL && g_hash_table_contains (self->going, record);
+}
+
 static LsgDecisionMark
 make_mark (LsgDecisionView *self,
            LsgIntervention *record)
 {
   LsgDecisionMark mark = { .label = record->code != NULL ? record->code : lsg_words_title (LSG_RECORD (record)) };
 
+  mark.is_going = is_going (self, record);
   mark.criticality = record->criticality == LSG_NULL ? 0 : (int) record->criticality;
   if (self->is_previewing && record == self->selected)
     {
@@ -146,6 +155,12 @@ describe (LsgDecisionView *self,
   g_autofree char *verdict = lsg_words_verdict (lsg_intervention_get_diamond (record),
                                                 lsg_project_get_figures (self->project)->rule);
 
+  if (is_going (self, record))
+    {
+      g_autofree char *plain = g_steal_pointer (&verdict);
+
+      verdict = g_strdup_printf ("%s %s", plain, _("Would go"));
+    }
   if (record->criticality == LSG_NULL)
     return g_strdup_printf ("%s. %s", name, verdict);
   /* translators: an intervention, the criticality of its need, its verdict with figures */
@@ -368,6 +383,7 @@ lsg_decision_view_finalize (GObject *object)
   lsg_text_cache_free (self->texts);
   g_ptr_array_unref (self->records);
   g_array_unref (self->marks);
+  g_clear_pointer (&self->going, g_hash_table_unref);
   g_clear_object (&self->selected);
   g_clear_object (&self->model);
   g_clear_object (&self->project);
@@ -494,6 +510,22 @@ lsg_decision_view_refresh (LsgDecisionView *self)
       g_array_append_val (self->marks, mark);
     }
   forget_geometry (self);
+  update_accessible (self);
+  redraw (self);
+}
+
+void
+lsg_decision_view_set_going (LsgDecisionView *self,
+                             GHashTable      *going)
+{
+  g_return_if_fail (LSG_IS_DECISION_VIEW (self));
+
+  if (going != NULL)
+    g_hash_table_ref (going);
+  g_clear_pointer (&self->going, g_hash_table_unref);
+  self->going = going;
+  for (guint i = 0; i < self->marks->len; i++)
+    g_array_index (self->marks, LsgDecisionMark, i).is_going = is_going (self, self->records->pdata[i]);
   update_accessible (self);
   redraw (self);
 }

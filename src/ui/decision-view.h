@@ -28,6 +28,10 @@ void  lsg_decision_view_preview      (LsgDecisionView  *self,
                                       const LsgDiamond *diamond);
 void  lsg_decision_view_refresh      (LsgDecisionView *self);
 
+/* The marks of the interventions in @going (a set, borrowed until the next one; NULL: none) say that they would go. */
+void  lsg_decision_view_set_going    (LsgDecisionView *self,
+                                      GHashTable      *going);
+
 /* How many have no place because they lack a need or a rating, in words; NULL for none. (transfer full) */
 char *lsg_decision_view_dup_left_out (LsgDecisionView *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -6,9 +6,9 @@
  */
 #include "priorities-page.h"
 
+#include "budget-bar.h"
 #include "decision-view.h"
 #include "empty-state.h"
-#include "filter-chip.h"
 #include "gradual-selection.h"
 #include "list-keys.h"
 #include "ordered-list.h"
@@ -16,14 +16,12 @@
 #include "priority-pane.h"
 #include "priority-table.h"
 #include "search-words.h"
+#include "verdict-chips.h"
 #include "waiting-needs.h"
 
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 384
-
-/* One chip for each verdict, one for what is not rated. */
-#define N_CHIPS (LSG_N_VERDICTS + 1)
 
 typedef enum {
   VIEW_BOARD,
@@ -44,8 +42,10 @@ struct _LsgPrioritiesPage {
   LsgDecisionView    *decision;
   GtkLabel           *left_out;
   GtkWidget          *table;
-  LsgFilterChip      *chips[N_CHIPS];
+  LsgVerdictChips    *chips;
   GtkWidget          *chip_bar;
+  LsgBudgetBar       *budget;
+  GtkToggleButton    *budget_toggle;
   LsgEmptyState      *empty;
   LsgWaitingNeeds    *waiting;
   LsgEmptyState      *nothing;
@@ -69,25 +69,13 @@ compare (LsgRecord *a,
 }
 
 static gboolean
-has_active_chip (LsgPrioritiesPage *self)
-{
-  for (guint i = 0; i < N_CHIPS; i++)
-    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[i])))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 filter (LsgRecord *record,
         gpointer   data)
 {
   LsgPrioritiesPage *self = data;
-  gint64 verdict = LSG_INTERVENTION (record)->verdict;
-  guint chip = verdict == LSG_NULL ? LSG_N_VERDICTS : (guint) verdict;
 
-  if (has_active_chip (self) && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[chip])))
-    return FALSE;
-  return lsg_search_words_match (self->words, record);
+  return lsg_verdict_chips_match (self->chips, LSG_INTERVENTION (record))
+         && lsg_search_words_match (self->words, record);
 }
 
 /* What is shown. */
@@ -110,7 +98,7 @@ show_subtitle (LsgPrioritiesPage *self)
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u need, no intervention", "%u needs, no intervention",
                                          n_needs),
                             n_needs);
-  else if (self->words != NULL || has_active_chip (self))
+  else if (self->words != NULL || lsg_verdict_chips_filters (self->chips))
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u interventions", "%u of %u interventions",
                                          n_shown),
                             n_shown, n);
@@ -119,19 +107,6 @@ show_subtitle (LsgPrioritiesPage *self)
                                          "%u interventions, from the most to the least realistic", n),
                             n);
   lsg_page_set_subtitle (LSG_PAGE (self), text);
-}
-
-static void
-show_chips (LsgPrioritiesPage *self)
-{
-  const LsgFigures *figures = lsg_project_get_figures (lsg_page_get_project (LSG_PAGE (self)));
-
-  for (guint i = 0; i < LSG_N_VERDICTS; i++)
-    lsg_filter_chip_set_count (self->chips[i], figures->n_by_verdict[i]);
-  lsg_filter_chip_set_count (self->chips[LSG_N_VERDICTS], figures->n_unrated);
-  gtk_widget_set_visible (GTK_WIDGET (self->chips[LSG_N_VERDICTS]),
-                          figures->n_unrated > 0
-                            || gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chips[LSG_N_VERDICTS])));
 }
 
 static void
@@ -165,6 +140,29 @@ show_left_out (LsgPrioritiesPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->left_out), text != NULL);
 }
 
+/* What would go with the budget of hours that is tried out. */
+static void
+show_going (LsgPrioritiesPage *self)
+{
+  GHashTable *going = lsg_budget_bar_get_going (self->budget);
+
+  if (self->view == VIEW_DECISION)
+    lsg_decision_view_set_going (self->decision, going);
+  else
+    lsg_priority_board_set_going (self->board, going);
+}
+
+/* The bar, as long as its toggle is down and there is something to try it on. */
+static void
+show_budget (LsgPrioritiesPage *self,
+             gboolean           may_show)
+{
+  gboolean is_active = may_show && gtk_toggle_button_get_active (self->budget_toggle);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->budget), is_active);
+  lsg_budget_bar_set_active (self->budget, is_active);
+}
+
 static void
 show_view (LsgPrioritiesPage *self)
 {
@@ -189,6 +187,7 @@ show_view (LsgPrioritiesPage *self)
     }
   gtk_stack_set_visible_child_name (self->stack, name);
   gtk_widget_set_visible (self->chip_bar, !is_empty);
+  show_budget (self, !is_empty);
   gtk_widget_set_visible (self->tools, !is_empty);
   if (is_empty != self->is_empty)
     {
@@ -267,7 +266,9 @@ lsg_priorities_page_refresh (LsgPage          *page,
     update_list (self, changes);
   if (changes == NULL || touches_settings (changes))
     lsg_priority_board_refresh (self->board);
-  show_chips (self);
+  lsg_verdict_chips_refresh (self->chips);
+  lsg_budget_bar_refresh (self->budget);
+  show_going (self);
   show_selected (self);
   show_view (self);
   lsg_priority_pane_refresh (self->pane);
@@ -285,8 +286,7 @@ refilter (LsgPrioritiesPage *self)
 static void
 clear_filters (LsgPrioritiesPage *self)
 {
-  for (guint i = 0; i < N_CHIPS; i++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->chips[i]), FALSE);
+  lsg_verdict_chips_clear (self->chips);
   gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
   g_clear_pointer (&self->words, g_strfreev);
   refilter (self);
@@ -353,6 +353,7 @@ set_view (LsgPrioritiesPage *self,
   for (guint i = 0; i < G_N_ELEMENTS (self->view_buttons); i++)
     gtk_toggle_button_set_active (self->view_buttons[i], view == i);
   show_view (self);
+  show_going (self);
   scroll_to_selected (self);
 }
 
@@ -493,22 +494,36 @@ make_table (LsgPrioritiesPage *self)
   return scroller;
 }
 
+static void
+budget_toggled_cb (LsgPrioritiesPage *self)
+{
+  show_budget (self, !self->is_empty);
+}
+
 static GtkWidget *
 make_chips (LsgPrioritiesPage *self)
 {
   self->chip_bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_widget_add_css_class (self->chip_bar, "chip-bar");
-  for (guint i = 0; i < N_CHIPS; i++)
-    {
-      const char *word = i < LSG_N_VERDICTS ? g_dgettext (GETTEXT_PACKAGE, lsg_verdict_choices[i].label)
-                                            : _("To rate");
-
-      self->chips[i] = LSG_FILTER_CHIP (lsg_filter_chip_new (LSG_MARK_VIEW_VERDICT,
-                                                             i < LSG_N_VERDICTS ? (gint64) i : LSG_NULL, word));
-      g_signal_connect_object (self->chips[i], "toggled", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (self->chip_bar), GTK_WIDGET (self->chips[i]));
-    }
+  self->chips = LSG_VERDICT_CHIPS (lsg_verdict_chips_new (lsg_page_get_project (LSG_PAGE (self))));
+  g_signal_connect_object (self->chips, "changed", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->chips), TRUE);
+  gtk_box_append (GTK_BOX (self->chip_bar), GTK_WIDGET (self->chips));
+  self->budget_toggle = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_("What if…")));
+  gtk_widget_add_css_class (GTK_WIDGET (self->budget_toggle), "chip");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->budget_toggle), _("Try another budget of hours: nothing is written"));
+  g_signal_connect_object (self->budget_toggle, "toggled", G_CALLBACK (budget_toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->chip_bar), GTK_WIDGET (self->budget_toggle));
   return self->chip_bar;
+}
+
+static GtkWidget *
+make_budget (LsgPrioritiesPage *self)
+{
+  self->budget = LSG_BUDGET_BAR (lsg_budget_bar_new (lsg_page_get_project (LSG_PAGE (self))));
+  gtk_widget_set_visible (GTK_WIDGET (self->budget), FALSE);
+  g_signal_connect_object (self->budget, "changed", G_CALLBACK (show_going), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self->budget);
 }
 
 static GtkWidget *
@@ -579,6 +594,7 @@ lsg_priorities_page_constructed (GObject *object)
   lsg_search_prepare (lsg_project_get_records (lsg_page_get_project (page)), LSG_KIND_INTERVENTION);
   lsg_page_set_title (page, _("Priorities"));
   gtk_box_append (GTK_BOX (column), make_chips (self));
+  gtk_box_append (GTK_BOX (column), make_budget (self));
   make_models (self);
   self->pane = g_object_ref_sink (LSG_PRIORITY_PANE (lsg_priority_pane_new (lsg_page_get_project (page))));
   g_signal_connect_object (self->pane, "previewed", G_CALLBACK (previewed_cb), self, G_CONNECT_SWAPPED);

@@ -13,10 +13,18 @@ struct _LsgPriorityBoard {
   AdwBin      parent_instance;
   LsgProject *project;
   GtkWidget  *view;
+  GHashTable *going; /* reference or NULL: records that would go */
   GHashTable *cards; /* record -> LsgBoardCard that shows it now */
 };
 
 G_DEFINE_FINAL_TYPE (LsgPriorityBoard, lsg_priority_board, ADW_TYPE_BIN)
+
+static gboolean
+is_going (LsgPriorityBoard *self,
+          gpointer          record)
+{
+  return self->going != NULL && g_hash_table_contains (self->going, record);
+}
 
 static void
 setup_cb (GtkSignalListItemFactory *factory,
@@ -33,6 +41,7 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   LsgBoardCard *card = LSG_BOARD_CARD (gtk_list_item_get_child (item));
 
+  lsg_board_card_set_going (card, is_going (self, gtk_list_item_get_item (item)));
   lsg_board_card_set_record (card, gtk_list_item_get_item (item));
   g_hash_table_insert (self->cards, gtk_list_item_get_item (item), card);
 }
@@ -54,6 +63,7 @@ lsg_priority_board_finalize (GObject *object)
 {
   LsgPriorityBoard *self = LSG_PRIORITY_BOARD (object);
 
+  g_clear_pointer (&self->going, g_hash_table_unref);
   g_hash_table_unref (self->cards);
   g_object_unref (self->project);
   G_OBJECT_CLASS (lsg_priority_board_parent_class)->finalize (object);
@@ -117,6 +127,24 @@ lsg_priority_board_preview (LsgPriorityBoard *self,
   card = g_hash_table_lookup (self->cards, intervention);
   if (card != NULL)
     lsg_board_card_preview (card, diamond);
+}
+
+void
+lsg_priority_board_set_going (LsgPriorityBoard *self,
+                              GHashTable       *going)
+{
+  GHashTableIter iter;
+  gpointer record, card;
+
+  g_return_if_fail (LSG_IS_PRIORITY_BOARD (self));
+
+  if (going != NULL)
+    g_hash_table_ref (going);
+  g_clear_pointer (&self->going, g_hash_table_unref);
+  self->going = going;
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, &record, &card))
+    lsg_board_card_set_going (card, is_going (self, record));
 }
 
 void

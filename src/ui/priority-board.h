@@ -21,6 +21,10 @@ void       lsg_priority_board_preview  (LsgPriorityBoard *self,
                                         LsgIntervention  *intervention,
                                         const LsgDiamond *diamond);
 
+/* The cards of the interventions in @going (a set, borrowed until the next one; NULL: none) say that they would go. */
+void       lsg_priority_board_set_going (LsgPriorityBoard *self,
+                                         GHashTable       *going);
+
 /* Shows all cards anew: thresholds, factor names or level words have changed. */
 void       lsg_priority_board_refresh  (LsgPriorityBoard *self);
 

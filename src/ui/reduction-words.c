@@ -114,6 +114,29 @@ lsg_words_reduction (const LsgReduction *reduction)
 }
 
 char *
+lsg_words_reduction_if (const LsgReduction *reduction)
+{
+  LsgLanguage language = lsg_language_get_interface ();
+  guint n = reduction->gone->len;
+  g_autofree char *found = lsg_number_format_minutes (reduction->found, language);
+  g_autofree char *missing = lsg_number_format_minutes (reduction->missing, language);
+  g_autofree char *after = NULL;
+  g_autofree char *going = NULL;
+
+  if (n == 0)
+    return lsg_words_reduction (reduction);
+  after = describe_after (reduction);
+  /* TRANSLATORS: how many, their minutes, then “the rate is 0.050” */
+  going = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u intervention would be postponed (%s): %s.",
+                                        "%u interventions would be postponed (%s): %s.", n),
+                           n, found, after);
+  if (reduction->missing == 0)
+    return g_steal_pointer (&going);
+  /* TRANSLATORS: a sentence, then minutes */
+  return g_strdup_printf (_("%s Still %s too many: only what is indispensable is left."), going, missing);
+}
+
+char *
 lsg_words_reduction_why (LsgIntervention *intervention)
 {
   if (intervention->criticality == LSG_NULL)

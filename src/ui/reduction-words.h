@@ -12,6 +12,10 @@ char *lsg_words_allowance       (const LsgAllowance *allowance) G_GNUC_WARN_UNUS
 /* The state in one or two sentences. (transfer full) */
 char *lsg_words_reduction       (const LsgReduction *reduction) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "3 interventions would be postponed (40 min): the rate is 0.050.", and what is still too much; as
+ * lsg_words_reduction() when none would be. (transfer full) */
+char *lsg_words_reduction_if    (const LsgReduction *reduction) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "criticality 4"; "no criticality". (transfer full) */
 char *lsg_words_reduction_why   (LsgIntervention    *intervention) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -3,6 +3,7 @@
 
 #include "example.h"
 
+#include "budget-bar.h"
 #include "profile-times.h"
 #include "reduction-words.h"
 #include "target-rows.h"
@@ -124,6 +125,39 @@ START_TEST (rows)
 }
 END_TEST
 
+START_TEST (what_if)
+{
+  g_autoptr (LsgReduction) none = aim_at (LSG_NULL, 605);
+  g_autoptr (LsgReduction) one = aim_at (LSG_NULL, 600);
+  g_autoptr (LsgReduction) all = aim_at (LSG_NULL, 500);
+  g_autofree char *no_one = lsg_words_reduction_if (none);
+  g_autofree char *it = lsg_words_reduction_if (one);
+  g_autofree char *they = lsg_words_reduction_if (all);
+
+  ck_assert_str_eq (no_one, "Met, with 0.5\302\240min to spare: nothing must go.");
+  ck_assert_str_eq (it, "1 intervention would be postponed (5\302\240min): the rate is 0.065, the tutors’ time "
+                        "357.5\302\240min.");
+  ck_assert_str_eq (they, "4 interventions would be postponed (55\302\240min): the rate is 0.044, the tutors’ time "
+                          "307.5\302\240min. Still 7.5\302\240min too many: only what is indispensable is left.");
+}
+END_TEST
+
+/* A slider gives quarters of hours, and its own ends; a time of 362.5 minutes needs 6.05 hours. */
+START_TEST (budgets)
+{
+  ck_assert_int_eq (lsg_budget_snap (537, 513, 605), 525);
+  ck_assert_int_eq (lsg_budget_snap (538, 513, 605), 550);
+  ck_assert_int_eq (lsg_budget_snap (513, 513, 605), 525);
+  ck_assert_int_eq (lsg_budget_snap (510, 513, 605), 513);
+  ck_assert_int_eq (lsg_budget_snap (604, 513, 605), 600);
+  ck_assert_int_eq (lsg_budget_snap (615, 513, 605), 605);
+  ck_assert_int_eq (lsg_budget_snap (100, 513, 500), 513);
+  ck_assert_int_eq (lsg_budget_of_time (3625000), 605);
+  ck_assert_int_eq (lsg_budget_of_time (3600000), 600);
+  ck_assert_int_eq (lsg_budget_of_time (0), 0);
+}
+END_TEST
+
 START_TEST (costs)
 {
   g_autofree char *one = lsg_words_cost (252000000, 252000000, 252000000, "EUR");
@@ -159,6 +193,8 @@ reduction_words_suite (void)
   tcase_add_test (tcase, nothing_can_go);
   tcase_add_test (tcase, allowances);
   tcase_add_test (tcase, rows);
+  tcase_add_test (tcase, what_if);
+  tcase_add_test (tcase, budgets);
   tcase_add_test (tcase, costs);
   tcase_add_test (tcase, steps);
   suite_add_tcase (suite, tcase);
