@@ -1,6 +1,8 @@
 /* choice-buttons.c - linked buttons for a choice among a few. See choice-buttons.h. */
 #include "choice-buttons.h"
 
+#include "focus-within.h"
+
 #define MAX_BUTTONS 9
 
 /* Sets of more than these stand in two columns: linked in one line they would widen a pane. */
@@ -146,6 +148,8 @@ lsg_choice_buttons_grab_focus (GtkWidget *widget)
 {
   LsgChoiceButtons *self = LSG_CHOICE_BUTTONS (widget);
 
+  if (lsg_widget_has_focus_within (widget))
+    return FALSE;
   for (guint i = 0; i < self->n_buttons; i++)
     if (is_down (self, i))
       return gtk_widget_grab_focus (self->buttons[i]);

@@ -1,7 +1,8 @@
-/* divergence-view.c - see divergence-view.h. */
+/* divergence-view.c - see divergence-view.h. Only the rows that are seen are read. */
 #include "divergence-view.h"
 
 #include "chart-view.h"
+#include "grid-view.h"
 #include "priority-words.h"
 #include "record-name.h"
 #include "viewpoint-words.h"
@@ -10,16 +11,15 @@
 #include <glib/gi18n-lib.h>
 
 struct _LsgDivergenceView {
-  GtkWidget     parent_instance;
-  LsgProject   *project;
-  GListModel   *model;
-  GtkWidget    *scroller; /* NULL once the view is on its way out */
-  GtkWidget    *area;
-  GPtrArray    *needs; /* references, in the order of the rows */
-  GArray       *rows;  /* LsgViewpointRow */
-  LsgNeed      *selected; /* reference or NULL */
-  int           hovered;
-  LsgTextCache *texts;
+  GtkWidget       parent_instance;
+  LsgProject     *project;
+  LsgOrderedList *list;
+  GtkWidget      *scroller; /* NULL once the view is on its way out */
+  LsgGridView    *grid;
+  GArray         *rows;  /* LsgViewpointRow, of which some are known */
+  GByteArray     *known; /* one byte for each row */
+  LsgNeed        *selected; /* reference or NULL */
+  guint           n_shown;  /* rows the drawing was measured for */
 };
 
 enum {
@@ -32,23 +32,12 @@ G_DEFINE_FINAL_TYPE (LsgDivergenceView, lsg_divergence_view, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
 
-/* The drawn part is a widget of its own: it is what scrolls. */
-#define LSG_TYPE_DIVERGENCE_AREA (lsg_divergence_area_get_type ())
-G_DECLARE_FINAL_TYPE (LsgDivergenceArea, lsg_divergence_area, LSG, DIVERGENCE_AREA, GtkWidget)
-
-struct _LsgDivergenceArea {
-  GtkWidget          parent_instance;
-  LsgDivergenceView *view; /* borrowed: the area lives in it; NULL when it goes */
-};
-
-G_DEFINE_FINAL_TYPE (LsgDivergenceArea, lsg_divergence_area, GTK_TYPE_WIDGET)
-
 static int
 find_selected (LsgDivergenceView *self)
 {
-  guint index;
+  guint index = self->selected != NULL ? lsg_ordered_list_find (self->list, (LsgRecord *) self->selected) : G_MAXUINT;
 
-  return self->selected != NULL && g_ptr_array_find (self->needs, self->selected, &index) ? (int) index : -1;
+  return index != G_MAXUINT ? (int) index : -1;
 }
 
 static LsgViewpointChart
@@ -62,267 +51,198 @@ make_chart (LsgDivergenceView *self)
   chart.need_name = _("Need");
   chart.importance_name = _("Importance");
   chart.gap_name = _("Gap");
-  chart.selected = find_selected (self);
-  chart.hovered = self->hovered;
-  chart.is_focused = gtk_widget_has_visible_focus (self->area);
   return chart;
 }
 
-static LsgCanvas
-get_canvas (LsgDivergenceView   *self,
-            const LsgChartStyle *style)
+/* The rows between two heights of the drawing. */
+static LsgGridRange
+find_rows (LsgDivergenceView *self,
+           const LsgCanvas   *canvas)
 {
-  LsgCanvas canvas = lsg_widget_get_canvas (self->area, style);
-
-  canvas.texts = self->texts;
-  return canvas;
-}
-
-static int
-hit (LsgDivergenceView *self,
-     double             y)
-{
-  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = get_canvas (self, &style);
   LsgViewpointChart chart = make_chart (self);
-  double head = lsg_viewpoint_chart_get_row (&chart, &canvas, 0).y;
+  cairo_rectangle_t part = lsg_widget_get_visible_part (GTK_WIDGET (self->grid));
+  cairo_rectangle_t row = lsg_viewpoint_chart_get_row (&chart, canvas, 0);
 
-  if (y < lsg_widget_get_visible_part (self->area).y + head)
-    return -1; /* the head lies over what has scrolled away */
-  return lsg_viewpoint_chart_hit (&chart, &canvas, y);
+  return (LsgGridRange) {
+    .first_row = MAX ((int) (part.y / row.height), 0),
+    .last_row = MIN ((int) ((part.y + part.height - row.y) / row.height), (int) chart.n_rows - 1),
+  };
 }
 
-static char *
-describe (LsgDivergenceView *self,
-          LsgNeed           *need)
+static void
+read_rows (LsgDivergenceView  *self,
+           const LsgGridRange *range)
 {
-  g_autofree char *name = lsg_record_dup_name (LSG_RECORD (need));
-  g_autofree char *viewpoints = lsg_words_viewpoints (lsg_project_get_records (self->project), need);
+  LsgRecords *records = lsg_project_get_records (self->project);
 
+  for (int i = range->first_row; i <= range->last_row; i++)
+    if (!self->known->data[i])
+      {
+        g_array_index (self->rows, LsgViewpointRow, i) =
+          lsg_viewpoint_read_row (records, lsg_ordered_list_peek (self->list, (guint) i));
+        self->known->data[i] = TRUE;
+      }
+}
+
+/* What the grid asks. */
+
+static double
+get_width (const LsgCanvas *canvas,
+           gpointer         data)
+{
+  return 320.0;
+}
+
+static double
+get_height (const LsgCanvas *canvas,
+            gpointer         data)
+{
+  LsgViewpointChart chart = make_chart (data);
+
+  return lsg_viewpoint_chart_get_height (&chart, canvas);
+}
+
+static void
+draw (const LsgCanvas    *canvas,
+      const LsgGridState *state,
+      gpointer            data)
+{
+  LsgDivergenceView *self = data;
+  LsgViewpointChart chart = make_chart (self);
+  cairo_rectangle_t part = lsg_widget_get_visible_part (GTK_WIDGET (self->grid));
+  LsgGridRange range = find_rows (self, canvas);
+
+  read_rows (self, &range);
+  chart.selected = state->row;
+  chart.hovered = state->hover_row;
+  chart.is_focused = state->shows_focus;
+  lsg_viewpoint_chart_draw (&chart, canvas, part.y, part.y + part.height);
+}
+
+/* The head lies over what has scrolled away. */
+static gboolean
+hit (const LsgCanvas *canvas,
+     LsgPoint         point,
+     int             *row,
+     int             *column,
+     gpointer         data)
+{
+  LsgDivergenceView *self = data;
+  LsgViewpointChart chart = make_chart (self);
+  double head = lsg_viewpoint_chart_get_row (&chart, canvas, 0).y;
+
+  *row = lsg_viewpoint_chart_hit (&chart, canvas, point.y);
+  *column = 0;
+  return *row >= 0 && point.y >= lsg_widget_get_visible_part (GTK_WIDGET (self->grid)).y + head;
+}
+
+/* "B 04 Being chased: institution 4, tutors 4, learners 2, gap of 2 levels" */
+static char *
+describe (int      row,
+          int      column,
+          gpointer data)
+{
+  LsgDivergenceView *self = data;
+  LsgNeed *need = lsg_ordered_list_peek (self->list, (guint) row);
+  g_autofree char *name = NULL;
+  g_autofree char *viewpoints = NULL;
+
+  if (need == NULL)
+    return NULL;
+  name = lsg_record_dup_name (LSG_RECORD (need));
+  viewpoints = lsg_words_viewpoints (lsg_project_get_records (self->project), need);
   return g_strdup_printf (_("%s: %s"), name, viewpoints);
 }
 
-static void
-update_accessible (LsgDivergenceView *self)
-{
-  g_autofree char *row = self->selected != NULL ? describe (self, self->selected) : g_strdup (_("nothing selected"));
-  /* translators: the accessible name of the drawing, then the selected need with its viewpoints */
-  g_autofree char *name = g_strdup_printf (_("Where viewpoints diverge: %s"), row);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-reveal_selected (LsgDivergenceView *self)
-{
-  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = get_canvas (self, &style);
-  LsgViewpointChart chart = make_chart (self);
-  cairo_rectangle_t box;
-
-  if (chart.selected < 0)
-    return;
-  box = lsg_viewpoint_chart_get_row (&chart, &canvas, chart.selected);
-  box.width = 1;
-  lsg_scroller_reveal (self->scroller, &box, 0, lsg_viewpoint_chart_get_row (&chart, &canvas, 0).y, 0);
-}
-
-static void
-pick (LsgDivergenceView *self,
-      int                index)
-{
-  if (self->needs->len == 0)
-    return;
-  lsg_divergence_view_set_selected (self, self->needs->pdata[CLAMP (index, 0, (int) self->needs->len - 1)]);
-  reveal_selected (self);
-  g_signal_emit (self, signals[SIGNAL_PICKED], 0, self->selected);
-}
-
-static void
-pressed_cb (LsgDivergenceView *self,
-            int                n_press,
-            double             x,
-            double             y)
-{
-  int index = hit (self, y);
-
-  gtk_widget_grab_focus (self->area);
-  if (index < 0)
-    return;
-  pick (self, index);
-  if (n_press == 2)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-}
-
-static void
-motion_cb (LsgDivergenceView *self,
-           double             x,
-           double             y)
-{
-  int index = hit (self, y);
-
-  if (index == self->hovered)
-    return;
-  self->hovered = index;
-  gtk_widget_queue_draw (self->area);
-}
-
-static void
-leave_cb (LsgDivergenceView *self)
-{
-  self->hovered = -1;
-  if (self->area != NULL)
-    gtk_widget_queue_draw (self->area);
-}
-
-static void
-focus_cb (LsgDivergenceView *self)
-{
-  if (self->area != NULL)
-    gtk_widget_queue_draw (self->area);
-}
-
-/* How far a key goes; 0 when it is none of the list's. */
-static int
-read_step (LsgDivergenceView *self,
-           guint              keyval)
-{
-  int n = (int) self->needs->len;
-
-  switch (keyval)
-    {
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      return 1;
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      return -1;
-    case GDK_KEY_Page_Down:
-      return 10;
-    case GDK_KEY_Page_Up:
-      return -10;
-    case GDK_KEY_Home:
-      return -n;
-    case GDK_KEY_End:
-      return n;
-    default:
-      return 0;
-    }
-}
-
 static gboolean
-key_cb (LsgDivergenceView *self,
-        guint              keyval,
-        guint              keycode,
-        GdkModifierType    state)
+get_cell (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          cairo_rectangle_t *box,
+          gpointer           data)
 {
-  int step = read_step (self, keyval);
+  LsgViewpointChart chart = make_chart (data);
 
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter)
-    {
-      g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-      return GDK_EVENT_STOP;
-    }
-  if (step == 0)
-    return GDK_EVENT_PROPAGATE;
-  pick (self, find_selected (self) + step);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-tooltip_cb (LsgDivergenceView *self,
-            int                x,
-            int                y,
-            gboolean           by_keyboard,
-            GtkTooltip        *tooltip)
-{
-  int index = by_keyboard ? find_selected (self) : hit (self, y);
-  g_autofree char *text = NULL;
-
-  if (index < 0)
-    return FALSE;
-  text = describe (self, self->needs->pdata[index]);
-  gtk_tooltip_set_text (tooltip, text);
+  *box = lsg_viewpoint_chart_get_row (&chart, canvas, (guint) row);
   return TRUE;
 }
 
 static void
-draw (GtkWidget       *widget,
-      const LsgCanvas *canvas)
+get_range (const LsgCanvas *canvas,
+           LsgGridRange    *range,
+           gpointer         data)
 {
-  LsgDivergenceView *self = LSG_DIVERGENCE_AREA (widget)->view;
-  LsgViewpointChart chart = make_chart (self);
-  cairo_rectangle_t part = lsg_widget_get_visible_part (widget);
-  LsgCanvas cached = *canvas;
+  LsgGridRange seen = find_rows (data, canvas);
 
-  cached.texts = self->texts;
-  lsg_viewpoint_chart_draw (&chart, &cached, part.y, part.y + part.height);
+  range->first_row = seen.first_row;
+  range->last_row = seen.last_row;
+}
+
+static gboolean
+step (guint     keyval,
+      int      *row,
+      int      *column,
+      gpointer  data)
+{
+  LsgDivergenceView *self = data;
+  int last = (int) self->rows->len - 1;
+  int to;
+
+  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down)
+    to = *row + 1;
+  else if (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
+    to = *row - 1;
+  else if (keyval == GDK_KEY_Page_Down)
+    to = *row + 10;
+  else if (keyval == GDK_KEY_Page_Up)
+    to = *row - 10;
+  else if (keyval == GDK_KEY_Home)
+    to = 0;
+  else if (keyval == GDK_KEY_End)
+    to = last;
+  else
+    return FALSE;
+  *row = CLAMP (to, 0, MAX (last, 0));
+  return TRUE;
 }
 
 static void
-lsg_divergence_area_snapshot (GtkWidget   *widget,
-                              GtkSnapshot *snapshot)
+reveal (int      row,
+        int      column,
+        gpointer data)
 {
-  if (LSG_DIVERGENCE_AREA (widget)->view != NULL)
-    lsg_widget_snapshot_part (widget, snapshot, LSG_SURFACE_CARD, draw);
-}
-
-static void
-lsg_divergence_area_measure (GtkWidget      *widget,
-                             GtkOrientation  orientation,
-                             int             for_size,
-                             int            *minimum,
-                             int            *natural,
-                             int            *minimum_baseline,
-                             int            *natural_baseline)
-{
-  LsgDivergenceView *self = LSG_DIVERGENCE_AREA (widget)->view;
+  LsgDivergenceView *self = data;
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgViewpointChart chart;
-  LsgCanvas canvas;
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self->grid, &style);
+  LsgViewpointChart chart = make_chart (self);
+  cairo_rectangle_t box = lsg_viewpoint_chart_get_row (&chart, &canvas, (guint) row);
 
-  *minimum = 320;
-  *natural = 560;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL || self == NULL)
+  box.width = 1;
+  lsg_scroller_reveal (self->scroller, &box, 0, lsg_viewpoint_chart_get_row (&chart, &canvas, 0).y, 0);
+}
+
+static const LsgGridFuncs grid_funcs = {
+  .surface = LSG_SURFACE_CARD, .natural_width = 560, .is_clipped = TRUE, .get_width = get_width,
+  .get_height = get_height, .draw = draw, .hit = hit, .describe = describe, .get_cell = get_cell,
+  .get_range = get_range, .step = step, .reveal = reveal,
+};
+
+static void
+picked_cb (LsgDivergenceView *self,
+           int                row)
+{
+  LsgNeed *need = lsg_ordered_list_peek (self->list, (guint) row);
+
+  if (need == NULL)
     return;
-  chart = make_chart (self);
-  canvas = get_canvas (self, &style);
-  *minimum = *natural = (int) lsg_viewpoint_chart_get_height (&chart, &canvas);
+  g_set_object (&self->selected, need);
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0, need);
 }
 
 static void
-lsg_divergence_area_css_changed (GtkWidget         *widget,
-                                 GtkCssStyleChange *change)
+activated_cb (LsgDivergenceView *self)
 {
-  LsgDivergenceView *self = LSG_DIVERGENCE_AREA (widget)->view;
-
-  if (self != NULL)
-    {
-      lsg_text_cache_free (self->texts);
-      self->texts = lsg_text_cache_new ();
-    }
-  GTK_WIDGET_CLASS (lsg_divergence_area_parent_class)->css_changed (widget, change);
-}
-
-static void
-lsg_divergence_area_class_init (LsgDivergenceAreaClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->snapshot = lsg_divergence_area_snapshot;
-  widget_class->measure = lsg_divergence_area_measure;
-  widget_class->css_changed = lsg_divergence_area_css_changed;
-  gtk_widget_class_set_css_name (widget_class, "divergence");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
-static void
-lsg_divergence_area_init (LsgDivergenceArea *self)
-{
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
 static void
@@ -330,12 +250,12 @@ lsg_divergence_view_dispose (GObject *object)
 {
   LsgDivergenceView *self = LSG_DIVERGENCE_VIEW (object);
 
-  if (self->area != NULL)
-    LSG_DIVERGENCE_AREA (self->area)->view = NULL;
-  self->area = NULL;
+  if (self->grid != NULL)
+    lsg_grid_view_disconnect (self->grid);
+  self->grid = NULL;
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->selected);
-  g_clear_object (&self->model);
+  g_clear_object (&self->list);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_divergence_view_parent_class)->dispose (object);
 }
@@ -345,9 +265,8 @@ lsg_divergence_view_finalize (GObject *object)
 {
   LsgDivergenceView *self = LSG_DIVERGENCE_VIEW (object);
 
-  g_ptr_array_unref (self->needs);
   g_array_unref (self->rows);
-  lsg_text_cache_free (self->texts);
+  g_byte_array_unref (self->known);
   G_OBJECT_CLASS (lsg_divergence_view_parent_class)->finalize (object);
 }
 
@@ -364,57 +283,27 @@ lsg_divergence_view_class_init (LsgDivergenceViewClass *klass)
 }
 
 static void
-add_controllers (LsgDivergenceView *self)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_cb), self);
-  g_signal_connect_object (self->area, "query-tooltip", G_CALLBACK (tooltip_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->area, GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (self->area, motion);
-  gtk_widget_add_controller (self->area, key);
-  gtk_widget_add_controller (self->area, focus);
-}
-
-static void
 lsg_divergence_view_init (LsgDivergenceView *self)
 {
-  self->needs = g_ptr_array_new_with_free_func (g_object_unref);
   self->rows = g_array_new (FALSE, TRUE, sizeof (LsgViewpointRow));
-  self->texts = lsg_text_cache_new ();
-  self->hovered = -1;
+  self->known = g_byte_array_new ();
 }
 
 GtkWidget *
-lsg_divergence_view_new (LsgProject *project,
-                         GListModel *model)
+lsg_divergence_view_new (LsgProject     *project,
+                         LsgOrderedList *list)
 {
   LsgDivergenceView *self = g_object_new (LSG_TYPE_DIVERGENCE_VIEW, NULL);
 
   self->project = g_object_ref (project);
-  self->model = g_object_ref (model);
-  self->scroller = gtk_scrolled_window_new ();
-  self->area = g_object_new (LSG_TYPE_DIVERGENCE_AREA, NULL);
-  LSG_DIVERGENCE_AREA (self->area)->view = self;
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->area);
-  gtk_widget_add_css_class (self->scroller, "card");
+  self->list = g_object_ref (list);
+  self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Where viewpoints diverge")));
+  self->scroller = lsg_grid_view_add_scroller (self->grid, GTK_POLICY_NEVER);
   gtk_widget_add_css_class (self->scroller, "table-frame");
-  gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_valign (self->scroller, GTK_ALIGN_START);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  lsg_widget_follow_scrolling (self->area, self->scroller);
-  add_controllers (self);
-  update_accessible (self);
+  g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -422,36 +311,36 @@ void
 lsg_divergence_view_set_selected (LsgDivergenceView *self,
                                   LsgNeed           *need)
 {
+  int row;
+  int former;
+  int column;
+
   g_return_if_fail (LSG_IS_DIVERGENCE_VIEW (self));
 
   g_set_object (&self->selected, need);
-  update_accessible (self);
-  gtk_widget_queue_draw (self->area);
+  row = find_selected (self);
+  lsg_grid_view_get_cursor (self->grid, &former, &column);
+  if (row != former)
+    lsg_grid_view_set_cursor (self->grid, row, 0);
 }
 
 void
 lsg_divergence_view_refresh (LsgDivergenceView *self)
 {
-  LsgRecords *records;
   guint n;
 
   g_return_if_fail (LSG_IS_DIVERGENCE_VIEW (self));
 
-  records = lsg_project_get_records (self->project);
-  n = g_list_model_get_n_items (self->model);
-  g_ptr_array_set_size (self->needs, 0);
-  g_array_set_size (self->rows, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      LsgNeed *need = g_list_model_get_item (self->model, i);
-      LsgViewpointRow row = lsg_viewpoint_read_row (records, need);
-
-      g_ptr_array_add (self->needs, need);
-      g_array_append_val (self->rows, row);
-    }
-  self->hovered = -1;
-  update_accessible (self);
-  gtk_widget_queue_resize (self->area);
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  g_array_set_size (self->rows, n);
+  g_byte_array_set_size (self->known, n);
+  if (n > 0)
+    memset (self->known->data, FALSE, n);
+  if (n != self->n_shown)
+    lsg_grid_view_set_size (self->grid, (int) n, 1);
+  self->n_shown = n;
+  lsg_grid_view_set_cursor (self->grid, find_selected (self), 0);
+  lsg_grid_view_redraw (self->grid);
 }
 
 int

@@ -2,7 +2,8 @@
  * first (viewpoint-chart.h), with its scroller. The arrows choose a need, Enter leads on to its editor. */
 #pragma once
 
-#include "project.h"
+#include "need.h"
+#include "ordered-list.h"
 
 #include <gtk/gtk.h>
 
@@ -12,9 +13,9 @@ G_BEGIN_DECLS
 #define LSG_TYPE_DIVERGENCE_VIEW (lsg_divergence_view_get_type ())
 G_DECLARE_FINAL_TYPE (LsgDivergenceView, lsg_divergence_view, LSG, DIVERGENCE_VIEW, GtkWidget)
 
-/* @model: the needs in order. */
+/* @list: the needs in order. */
 GtkWidget *lsg_divergence_view_new          (LsgProject        *project,
-                                             GListModel        *model);
+                                             LsgOrderedList    *list);
 void       lsg_divergence_view_set_selected (LsgDivergenceView *self,
                                              LsgNeed           *need);
 

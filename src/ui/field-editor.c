@@ -3,6 +3,7 @@
 #include "field-editor.h"
 
 #include "field-control.h"
+#include "focus-within.h"
 #include "typed-entry.h"
 
 struct _LsgFieldEditor {
@@ -130,7 +131,8 @@ lsg_field_editor_grab_focus (GtkWidget *widget)
 {
   LsgFieldEditor *self = LSG_FIELD_EDITOR (widget);
 
-  return self->control.widget != NULL && gtk_widget_grab_focus (self->control.widget);
+  return !lsg_widget_has_focus_within (widget) && self->control.widget != NULL
+         && gtk_widget_grab_focus (self->control.widget);
 }
 
 static void

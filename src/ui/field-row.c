@@ -2,6 +2,7 @@
 #include "field-row.h"
 
 #include "figures.h"
+#include "focus-within.h"
 #include "label.h"
 #include "level.h"
 
@@ -69,7 +70,8 @@ problem_cb (LsgFieldRow *self)
 static gboolean
 lsg_field_row_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LSG_FIELD_ROW (widget)->editor));
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (GTK_WIDGET (LSG_FIELD_ROW (widget)->editor));
 }
 
 static void

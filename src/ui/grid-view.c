@@ -1,19 +1,29 @@
-/* grid-view.c - a drawn matrix that one walks through. See grid-view.h. */
+/* grid-view.c - see grid-view.h.
+ *
+ * The widgets of the cells are made while the loop rests, some moments after what is seen has changed: drawing and
+ * scrolling never wait for them. Only the one under the cursor is there at once.
+ */
 #include "grid-view.h"
 
 #include "chart-view.h"
+#include "focus-within.h"
 #include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
 
+/* After that many milliseconds without a screen reader's need the cells in sight follow. */
+#define SYNC_DELAY 150
+
 struct _LsgGridView {
   GtkWidget           parent_instance;
-  const LsgGridFuncs *funcs;
+  const LsgGridFuncs *funcs; /* NULL once the owner is gone */
   gpointer            data;
-  char               *name;
   int                 n_rows;
   int                 n_columns;
   LsgGridState        state;
+  LsgTextCache       *texts;
+  LsgGridCells       *cells;
+  guint               sync_id;
 };
 
 enum {
@@ -58,24 +68,92 @@ lsg_grid_step (guint keyval,
 }
 
 static gboolean
+is_inside (LsgGridView *self,
+           int          row,
+           int          column)
+{
+  return self->funcs != NULL && row >= 0 && row < self->n_rows && column >= self->funcs->first_column
+         && column < self->n_columns;
+}
+
+static gboolean
 has_cursor (LsgGridView *self)
 {
-  return self->state.row >= 0 && self->state.row < self->n_rows && self->state.column >= 0
-         && self->state.column < self->n_columns;
+  return is_inside (self, self->state.row, self->state.column);
+}
+
+/* The accessible cells. */
+
+static gboolean
+get_box (GtkWidget     *view,
+         int            row,
+         int            column,
+         GtkAllocation *box)
+{
+  LsgGridView *self = LSG_GRID_VIEW (view);
+  LsgChartStyle style;
+  LsgCanvas canvas;
+  cairo_rectangle_t cell;
+
+  if (!is_inside (self, row, column) || self->funcs->get_cell == NULL)
+    return FALSE;
+  style = lsg_chart_style_of_desktop (self->funcs->surface);
+  canvas = lsg_grid_view_get_canvas (self, &style);
+  if (!self->funcs->get_cell (&canvas, row, column, &cell, self->data))
+    return FALSE;
+  *box = (GtkAllocation) { (int) cell.x, (int) cell.y, MAX ((int) cell.width, 1), MAX ((int) cell.height, 1) };
+  return TRUE;
+}
+
+static char *
+describe_cell (GtkWidget *view,
+               int        row,
+               int        column)
+{
+  LsgGridView *self = LSG_GRID_VIEW (view);
+
+  return self->funcs != NULL ? self->funcs->describe (row, column, self->data) : NULL;
+}
+
+static LsgGridRange
+get_range (LsgGridView *self)
+{
+  LsgGridRange range = { 0, self->n_rows - 1, self->funcs->first_column, self->n_columns - 1,
+                         self->funcs->first_column };
+  LsgChartStyle style = lsg_chart_style_of_desktop (self->funcs->surface);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self, &style);
+
+  if (self->funcs->get_range != NULL)
+    self->funcs->get_range (&canvas, &range, self->data);
+  range.first_row = MAX (range.first_row, 0);
+  range.last_row = MIN (range.last_row, self->n_rows - 1);
+  range.first_column = MAX (range.first_column, self->funcs->first_column);
+  range.last_column = MIN (range.last_column, self->n_columns - 1);
+  return range;
+}
+
+static gboolean
+sync_cb (gpointer data)
+{
+  LsgGridView *self = data;
+  LsgGridRange range;
+
+  self->sync_id = 0;
+  if (self->funcs == NULL || self->funcs->get_cell == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE;
+  range = get_range (self);
+  lsg_grid_cells_sync (self->cells, &range, self->state.row, self->state.column);
+  return G_SOURCE_REMOVE;
 }
 
 static void
-update_accessible (LsgGridView *self)
+queue_sync (LsgGridView *self)
 {
-  g_autofree char *cell = NULL;
-  g_autofree char *label = NULL;
-
-  if (self->funcs != NULL && has_cursor (self))
-    cell = self->funcs->describe (self->state.row, self->state.column, self->data);
-  /* translators: the name of a drawn matrix, then the cell under the cursor */
-  label = cell != NULL ? g_strdup_printf (_("%s: %s"), self->name, cell) : g_strdup (self->name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (self->sync_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->sync_id = g_timeout_add_full (G_PRIORITY_LOW, SYNC_DELAY, sync_cb, self, NULL);
 }
+
+/* The cursor. */
 
 static void
 move_to (LsgGridView *self,
@@ -84,9 +162,83 @@ move_to (LsgGridView *self,
 {
   self->state.row = row;
   self->state.column = column;
-  update_accessible (self);
+  lsg_grid_cells_select (self->cells, row, column);
+  if (lsg_grid_view_has_focus (self))
+    lsg_grid_cells_focus (self->cells);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
+
+static void
+pick (LsgGridView *self,
+      int          row,
+      int          column)
+{
+  move_to (self, row, column);
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0, row, column);
+}
+
+static void
+cell_focused (GtkWidget *view,
+              int        row,
+              int        column)
+{
+  LsgGridView *self = LSG_GRID_VIEW (view);
+
+  if (row != self->state.row || column != self->state.column)
+    pick (self, row, column);
+}
+
+static const LsgGridCellsFuncs cell_funcs = { get_box, describe_cell, cell_focused };
+
+/* The first cell that there is. */
+static gboolean
+find_first (LsgGridView *self,
+            int         *row,
+            int         *column)
+{
+  GtkAllocation box;
+
+  for (*row = 0; *row < self->n_rows; (*row)++)
+    for (*column = MIN (self->n_columns - 1, 0); *column < self->n_columns; (*column)++)
+      if (get_box (GTK_WIDGET (self), *row, *column, &box))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+lsg_grid_view_grab_focus (GtkWidget *widget)
+{
+  LsgGridView *self = LSG_GRID_VIEW (widget);
+  int row;
+  int column;
+
+  if (!has_cursor (self) && find_first (self, &row, &column))
+    pick (self, row, column);
+  else if (has_cursor (self))
+    lsg_grid_cells_select (self->cells, self->state.row, self->state.column);
+  return lsg_grid_cells_focus (self->cells);
+}
+
+/* One tab stop: the focus comes to the cell under the cursor, and goes on from there. */
+static gboolean
+lsg_grid_view_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  if (lsg_grid_view_has_focus (LSG_GRID_VIEW (widget)))
+    return FALSE;
+  return lsg_grid_view_grab_focus (widget);
+}
+
+static void
+focus_changed_cb (LsgGridView             *self,
+                  GParamSpec              *pspec,
+                  GtkEventControllerFocus *focus)
+{
+  self->state.has_focus = gtk_event_controller_focus_contains_focus (focus);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The pointer. */
 
 static gboolean
 hit (LsgGridView *self,
@@ -101,8 +253,35 @@ hit (LsgGridView *self,
   if (self->funcs == NULL)
     return FALSE;
   style = lsg_chart_style_of_desktop (self->funcs->surface);
-  canvas = lsg_widget_get_canvas (GTK_WIDGET (self), &style);
+  canvas = lsg_grid_view_get_canvas (self, &style);
   return self->funcs->hit (&canvas, (LsgPoint) { x, y }, row, column, self->data);
+}
+
+static gboolean
+tell (LsgGridView *self,
+      guint        signal)
+{
+  if (has_cursor (self))
+    g_signal_emit (self, signals[signal], 0, self->state.row, self->state.column);
+  return GDK_EVENT_STOP;
+}
+
+/* What a click on a cell does beside going there. @column was hit; -1: the name of the row. */
+static void
+click_cell (LsgGridView *self,
+            int          n_press,
+            gboolean     was_there,
+            int          column)
+{
+  if (self->funcs->clicks == LSG_GRID_AGAIN_SETS)
+    {
+      if (was_there && column >= 0)
+        tell (self, SIGNAL_SET);
+    }
+  else if (n_press == 2)
+    {
+      tell (self, self->funcs->clicks == LSG_GRID_DOUBLE_SETS && column >= 0 ? SIGNAL_SET : SIGNAL_ACTIVATED);
+    }
 }
 
 static void
@@ -113,14 +292,22 @@ pressed_cb (LsgGridView *self,
 {
   int row;
   int column;
+  gboolean was_there;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  if (!hit (self, x, y, &row, &column))
+  if (self->funcs == NULL)
     return;
-  move_to (self, row, column);
-  g_signal_emit (self, signals[SIGNAL_PICKED], 0, row, column);
-  if (n_press == 2)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, row, column);
+  if (!hit (self, x, y, &row, &column))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+      return;
+    }
+  was_there = row == self->state.row && column == self->state.column;
+  move_to (self, row, column < self->funcs->first_column ? MAX (self->state.column, 0) : column);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (n_press == 1)
+    g_signal_emit (self, signals[SIGNAL_PICKED], 0, self->state.row, self->state.column);
+  if (self->funcs != NULL)
+    click_cell (self, n_press, was_there, column);
 }
 
 static void
@@ -147,55 +334,19 @@ leave_cb (LsgGridView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-focus_changed_cb (LsgGridView *self)
+static char *
+dup_tooltip (LsgGridView *self,
+             double       x,
+             double       y)
 {
-  self->state.has_focus = gtk_widget_has_focus (GTK_WIDGET (self));
-  if (self->state.has_focus && !has_cursor (self) && self->n_rows > 0 && self->n_columns > 0)
-    {
-      move_to (self, 0, 0);
-      g_signal_emit (self, signals[SIGNAL_PICKED], 0, 0, 0);
-    }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+  LsgChartStyle style = lsg_chart_style_of_desktop (self->funcs->surface);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self, &style);
+  int row;
+  int column;
 
-static gboolean
-tell (LsgGridView *self,
-      guint        signal)
-{
-  if (has_cursor (self))
-    g_signal_emit (self, signals[signal], 0, self->state.row, self->state.column);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_cb (LsgGridView     *self,
-        guint            keyval,
-        guint            keycode,
-        GdkModifierType  modifiers)
-{
-  int row = MAX (self->state.row, 0);
-  int column = MAX (self->state.column, 0);
-
-  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space)
-    return tell (self, SIGNAL_SET);
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter)
-    return tell (self, SIGNAL_ACTIVATED);
-  if (keyval == GDK_KEY_Escape)
-    {
-      g_signal_emit (self, signals[SIGNAL_LEFT], 0);
-      return GDK_EVENT_PROPAGATE;
-    }
-  if (self->n_rows == 0 || self->n_columns == 0
-      || !lsg_grid_step (keyval, self->n_rows, self->n_columns, &row, &column))
-    return GDK_EVENT_PROPAGATE;
-  if (row == self->state.row && column == self->state.column)
-    return keyval == GDK_KEY_Up || keyval == GDK_KEY_Down ? GDK_EVENT_PROPAGATE : GDK_EVENT_STOP;
-  move_to (self, row, column);
-  g_signal_emit (self, signals[SIGNAL_PICKED], 0, row, column);
-  return GDK_EVENT_STOP;
+  if (self->funcs->tooltip != NULL)
+    return self->funcs->tooltip (&canvas, (LsgPoint) { x, y }, self->data);
+  return hit (self, x, y, &row, &column) ? self->funcs->describe (row, column, self->data) : NULL;
 }
 
 static gboolean
@@ -206,34 +357,107 @@ tooltip_cb (LsgGridView *self,
             GtkTooltip  *tooltip)
 {
   g_autofree char *text = NULL;
-  int row = self->state.row;
-  int column = self->state.column;
 
-  if (self->funcs == NULL || (by_keyboard ? !has_cursor (self) : !hit (self, x, y, &row, &column)))
+  if (self->funcs == NULL)
     return FALSE;
-  text = self->funcs->describe (row, column, self->data);
+  if (!by_keyboard)
+    text = dup_tooltip (self, x, y);
+  else if (has_cursor (self))
+    text = self->funcs->describe (self->state.row, self->state.column, self->data);
   gtk_tooltip_set_text (tooltip, text);
   return text != NULL;
 }
+
+/* The keys. */
+
+static gboolean
+step (LsgGridView *self,
+      guint        keyval,
+      int         *row,
+      int         *column)
+{
+  if (self->funcs->step != NULL)
+    return self->funcs->step (keyval, row, column, self->data);
+  return lsg_grid_step (keyval, self->n_rows, self->n_columns, row, column);
+}
+
+static gboolean
+walk (LsgGridView *self,
+      guint        keyval)
+{
+  int row = MAX (self->state.row, 0);
+  int column = self->state.row < 0 ? 0 : MAX (self->state.column, self->funcs->first_column);
+
+  if (self->n_rows == 0 || (self->n_columns == 0 && self->funcs->first_column == 0)
+      || !step (self, keyval, &row, &column))
+    return GDK_EVENT_PROPAGATE;
+  if (row == self->state.row && column == self->state.column)
+    return self->funcs->lets_go && (keyval == GDK_KEY_Up || keyval == GDK_KEY_Down) ? GDK_EVENT_PROPAGATE
+                                                                                   : GDK_EVENT_STOP;
+  if (self->funcs->reveal != NULL)
+    self->funcs->reveal (row, column, self->data);
+  pick (self, row, column);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+key_cb (LsgGridView     *self,
+        guint            keyval,
+        guint            keycode,
+        GdkModifierType  modifiers)
+{
+  if (self->funcs == NULL || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space)
+    return tell (self, SIGNAL_SET);
+  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter)
+    return tell (self, SIGNAL_ACTIVATED);
+  if (keyval == GDK_KEY_Escape)
+    {
+      g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+      return GDK_EVENT_PROPAGATE;
+    }
+  return walk (self, keyval);
+}
+
+/* The widget. */
 
 static void
 draw (GtkWidget       *widget,
       const LsgCanvas *canvas)
 {
   LsgGridView *self = LSG_GRID_VIEW (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  LsgCanvas cached = *canvas;
 
-  if (self->funcs != NULL)
-    self->funcs->draw (canvas, &self->state, self->data);
+  if (self->funcs == NULL)
+    return;
+  cached.texts = self->texts;
+  self->state.shows_focus = self->state.has_focus && GTK_IS_WINDOW (root)
+                            && gtk_window_get_focus_visible (GTK_WINDOW (root));
+  self->funcs->draw (&cached, &self->state, self->data);
 }
 
+/* The cells are no part of the picture. */
 static void
 lsg_grid_view_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
   LsgGridView *self = LSG_GRID_VIEW (widget);
 
-  lsg_widget_snapshot_chart (widget, snapshot, self->funcs != NULL ? self->funcs->surface : LSG_SURFACE_WINDOW,
-                             draw);
+  if (self->funcs != NULL && self->funcs->is_clipped)
+    lsg_widget_snapshot_part (widget, snapshot, self->funcs->surface, draw);
+  else if (self->funcs != NULL)
+    lsg_widget_snapshot_chart (widget, snapshot, self->funcs->surface, draw);
+}
+
+static GtkSizeRequestMode
+lsg_grid_view_get_request_mode (GtkWidget *widget)
+{
+  LsgGridView *self = LSG_GRID_VIEW (widget);
+
+  return self->funcs != NULL && self->funcs->follows_width ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                                           : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -247,29 +471,76 @@ lsg_grid_view_measure (GtkWidget      *widget,
 {
   LsgGridView *self = LSG_GRID_VIEW (widget);
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_WINDOW);
-  LsgCanvas canvas = lsg_widget_get_canvas (widget, &style);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self, &style);
   double size = 0.0;
 
-  canvas.width = canvas.height = 600.0;
-  if (self->funcs != NULL && orientation == GTK_ORIENTATION_VERTICAL)
-    size = self->funcs->get_height (&canvas, self->data);
-  else if (self->funcs != NULL && self->funcs->get_width != NULL)
-    size = self->funcs->get_width (&canvas, self->data);
+  *minimum = *natural = 0;
+  if (self->funcs == NULL)
+    return;
+  canvas.width = canvas.height = self->funcs->natural_width > 0 ? self->funcs->natural_width : 600.0;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      if (for_size > 0)
+        canvas.width = for_size;
+      size = self->funcs->get_height (&canvas, self->data);
+    }
+  else if (self->funcs->get_width != NULL)
+    {
+      size = self->funcs->get_width (&canvas, self->data);
+    }
   *minimum = *natural = (int) size;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = MAX (*minimum, self->funcs->natural_width);
+}
+
+static void
+lsg_grid_view_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  LsgGridView *self = LSG_GRID_VIEW (widget);
+
+  lsg_grid_cells_place (self->cells);
+  queue_sync (self);
+}
+
+static void
+lsg_grid_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lsg_grid_view_parent_class)->map (widget);
+  queue_sync (LSG_GRID_VIEW (widget));
 }
 
 static void
 lsg_grid_view_css_changed (GtkWidget         *widget,
                            GtkCssStyleChange *change)
 {
+  LsgGridView *self = LSG_GRID_VIEW (widget);
+
+  lsg_text_cache_free (self->texts);
+  self->texts = lsg_text_cache_new ();
+  if (self->funcs != NULL && self->funcs->forget != NULL)
+    self->funcs->forget (self->data);
   GTK_WIDGET_CLASS (lsg_grid_view_parent_class)->css_changed (widget, change);
   gtk_widget_queue_resize (widget);
 }
 
 static void
+lsg_grid_view_dispose (GObject *object)
+{
+  LsgGridView *self = LSG_GRID_VIEW (object);
+
+  self->funcs = NULL;
+  g_clear_handle_id (&self->sync_id, g_source_remove);
+  g_clear_pointer (&self->cells, lsg_grid_cells_free);
+  G_OBJECT_CLASS (lsg_grid_view_parent_class)->dispose (object);
+}
+
+static void
 lsg_grid_view_finalize (GObject *object)
 {
-  g_free (LSG_GRID_VIEW (object)->name);
+  lsg_text_cache_free (LSG_GRID_VIEW (object)->texts);
   G_OBJECT_CLASS (lsg_grid_view_parent_class)->finalize (object);
 }
 
@@ -279,11 +550,18 @@ lsg_grid_view_class_init (LsgGridViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   static const char *const names[] = { "picked", "set", "activated" };
 
+  G_OBJECT_CLASS (klass)->dispose = lsg_grid_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_grid_view_finalize;
   widget_class->snapshot = lsg_grid_view_snapshot;
+  widget_class->get_request_mode = lsg_grid_view_get_request_mode;
   widget_class->measure = lsg_grid_view_measure;
+  widget_class->size_allocate = lsg_grid_view_size_allocate;
+  widget_class->map = lsg_grid_view_map;
   widget_class->css_changed = lsg_grid_view_css_changed;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  widget_class->focus = lsg_grid_view_focus;
+  widget_class->grab_focus = lsg_grid_view_grab_focus;
+  gtk_widget_class_set_css_name (widget_class, "matrix");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     signals[i] = g_signal_new (names[i], LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                2, G_TYPE_INT, G_TYPE_INT);
@@ -294,22 +572,31 @@ lsg_grid_view_class_init (LsgGridViewClass *klass)
 static void
 lsg_grid_view_init (LsgGridView *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  self->state = (LsgGridState) { -1, -1, FALSE, -1, -1 };
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  self->state = (LsgGridState) { -1, -1, FALSE, FALSE, -1, -1 };
+  self->texts = lsg_text_cache_new ();
+  self->cells = lsg_grid_cells_new (GTK_WIDGET (self), &cell_funcs);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
-  g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_changed_cb), NULL);
+  g_signal_connect_swapped (focus, "notify::contains-focus", G_CALLBACK (focus_changed_cb), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+}
+
+static void
+add_pointer (LsgGridView *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
 }
 
 GtkWidget *
@@ -321,8 +608,34 @@ lsg_grid_view_new (const LsgGridFuncs *funcs,
 
   self->funcs = funcs;
   self->data = data;
-  self->name = g_strdup (name);
+  if (funcs->clicks != LSG_GRID_OWN_CLICKS)
+    add_pointer (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+lsg_grid_view_add_scroller (LsgGridView   *self,
+                            GtkPolicyType  across)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *viewport = gtk_viewport_new (NULL, NULL);
+  GtkAdjustment *adjustments[2];
+
+  /* The owner scrolls to cells: what stays in place at the edges covers some of them. */
+  gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  gtk_viewport_set_child (GTK_VIEWPORT (viewport), GTK_WIDGET (self));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), across, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), viewport);
+  gtk_widget_add_css_class (scroller, "card");
+  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
+  lsg_widget_follow_scrolling (GTK_WIDGET (self), scroller);
+  adjustments[0] = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+  adjustments[1] = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  for (guint i = 0; i < G_N_ELEMENTS (adjustments); i++)
+    g_signal_connect_object (adjustments[i], "value-changed", G_CALLBACK (queue_sync), self, G_CONNECT_SWAPPED);
+  return scroller;
 }
 
 void
@@ -364,13 +677,41 @@ lsg_grid_view_get_cursor (LsgGridView *self,
   *column = self->state.column;
 }
 
+gboolean
+lsg_grid_view_has_focus (LsgGridView *self)
+{
+  g_return_val_if_fail (LSG_IS_GRID_VIEW (self), FALSE);
+
+  return lsg_widget_has_focus_within (GTK_WIDGET (self));
+}
+
+LsgCanvas
+lsg_grid_view_get_canvas (LsgGridView         *self,
+                          const LsgChartStyle *style)
+{
+  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), style);
+
+  canvas.texts = self->texts;
+  return canvas;
+}
+
 void
 lsg_grid_view_refresh (LsgGridView *self)
 {
   g_return_if_fail (LSG_IS_GRID_VIEW (self));
 
-  update_accessible (self);
+  lsg_grid_view_redraw (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+lsg_grid_view_redraw (LsgGridView *self)
+{
+  g_return_if_fail (LSG_IS_GRID_VIEW (self));
+
+  lsg_grid_cells_select (self->cells, self->state.row, self->state.column);
+  queue_sync (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

@@ -1,28 +1,45 @@
 /* grid-view.h - a drawn matrix that one walks through: one tab stop, arrows by cell, Home and End in the row,
- * Space to set, Enter to the pane, Escape away.
+ * Space to set, Enter to the pane, Escape away. The base of every drawn matrix.
  *
- * What is drawn, where its cells are and what a cell is called comes from functions of the page; the view keeps
- * the cell under the cursor, tells what a person does, and says the cell to screen readers.
+ * What is drawn, where its cells are and what a cell is called comes from functions of the owner; the view keeps
+ * the cell under the cursor and the one under the pointer, tells what a person does, shows tooltips, keeps texts
+ * that are laid out, and gives each cell in sight an accessible child of its own (grid-cells.h): the focus is on
+ * the cell under the cursor.
  */
 #pragma once
 
 #include "chart-canvas.h"
-
-#include <gtk/gtk.h>
+#include "grid-cells.h"
 
 G_BEGIN_DECLS
 
-/* -1 for none. The cursor is shown as selected; `has_focus` while the view has the focus. */
+/* -1 for none. The cursor is shown as selected; `has_focus` while the view has the focus, `shows_focus` while it
+ * should be seen that it has. */
 typedef struct {
   int      row;
   int      column;
   gboolean has_focus;
+  gboolean shows_focus;
   int      hover_row;
   int      hover_column;
 } LsgGridState;
 
+/* What a click does beside going to the cell. */
+typedef enum {
+  LSG_GRID_DOUBLE_ACTIVATES, /* a double click is Enter */
+  LSG_GRID_DOUBLE_SETS,      /* a double click is Space in a cell, Enter before the first one */
+  LSG_GRID_AGAIN_SETS,       /* a click on the cell under the cursor is Space */
+  LSG_GRID_OWN_CLICKS,       /* the owner handles the pointer; hovering as well */
+} LsgGridClicks;
+
 typedef struct {
-  LsgSurface surface;
+  LsgSurface    surface;
+  LsgGridClicks clicks;
+  int           first_column;  /* -1 when one can go to the name of a row as well */
+  int           natural_width; /* 0: as wide as the least width */
+  gboolean      follows_width; /* its height depends on its width */
+  gboolean      lets_go;       /* the arrows lead on to what is above and below */
+  gboolean      is_clipped;    /* the child of a scroller that draws only what is seen */
 
   /* The least size for the canvas (its height, or its width, is not known then). @width may be NULL. */
   double   (*get_width)  (const LsgCanvas    *canvas,
@@ -38,10 +55,41 @@ typedef struct {
                           int                *column,
                           gpointer            data);
 
-  /* The cell in words, for screen readers and the tooltip. (transfer full) */
+  /* The cell in words, for screen readers and the tooltip; NULL: none. (transfer full) */
   char    *(*describe)   (int                 row,
                           int                 column,
                           gpointer            data);
+
+  /* Where a cell is; FALSE when there is none at this place. NULL: its cells are not accessible. */
+  gboolean (*get_cell)   (const LsgCanvas    *canvas,
+                          int                 row,
+                          int                 column,
+                          cairo_rectangle_t  *box,
+                          gpointer            data);
+
+  /* Which cells are seen; NULL: all of them. */
+  void     (*get_range)  (const LsgCanvas    *canvas,
+                          LsgGridRange       *range,
+                          gpointer            data);
+
+  /* Where a key leads from a cell; FALSE for other keys. NULL: lsg_grid_step(). */
+  gboolean (*step)       (guint               keyval,
+                          int                *row,
+                          int                *column,
+                          gpointer            data);
+
+  /* Scrolls to a cell that a key led to. NULL: nothing scrolls. */
+  void     (*reveal)     (int                 row,
+                          int                 column,
+                          gpointer            data);
+
+  /* What a tooltip says at a point when it is not what the cell says. NULL: the latter. (transfer full) */
+  char    *(*tooltip)    (const LsgCanvas    *canvas,
+                          LsgPoint            point,
+                          gpointer            data);
+
+  /* The fonts have changed: what was measured is to be measured anew. May be NULL. */
+  void     (*forget)     (gpointer            data);
 } LsgGridFuncs;
 
 /* Signals: "picked" (int row, int column) when the cursor moved or a cell was clicked; "set" (row, column) for
@@ -53,6 +101,10 @@ G_DECLARE_FINAL_TYPE (LsgGridView, lsg_grid_view, LSG, GRID_VIEW, GtkWidget)
 GtkWidget *lsg_grid_view_new        (const LsgGridFuncs *funcs,
                                      gpointer            data,
                                      const char         *name);
+
+/* A scroller around @view, framed as a card, in which it draws only what is seen. */
+GtkWidget *lsg_grid_view_add_scroller (LsgGridView        *self,
+                                       GtkPolicyType       across);
 
 /* How many rows and columns there are; the cursor stays inside. */
 void       lsg_grid_view_set_size   (LsgGridView        *self,
@@ -67,8 +119,18 @@ void       lsg_grid_view_get_cursor (LsgGridView        *self,
                                      int                *row,
                                      int                *column);
 
-/* What is drawn has changed. */
+/* Whether the focus is on one of its cells. */
+gboolean   lsg_grid_view_has_focus  (LsgGridView        *self);
+
+/* A canvas to measure on, with the texts that are laid out; @style must outlive it. */
+LsgCanvas  lsg_grid_view_get_canvas (LsgGridView         *self,
+                                     const LsgChartStyle *style);
+
+/* What is drawn has changed, and may want another size. */
 void       lsg_grid_view_refresh    (LsgGridView        *self);
+
+/* What is drawn has changed, at the same size. */
+void       lsg_grid_view_redraw     (LsgGridView        *self);
 
 /* The functions cannot be called any more. */
 void       lsg_grid_view_disconnect (LsgGridView        *self);

@@ -34,6 +34,8 @@ show_value (LsgImportanceScale *self)
   g_autofree char *value = lsg_words_importance (self->value);
   g_autofree char *text = self->name != NULL ? g_strdup_printf (_("%s: %s"), self->name, value) : g_strdup (value);
 
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), text) == 0)
+    return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -2,6 +2,7 @@
 #include "link-chips.h"
 
 #include "answer-links.h"
+#include "focus-within.h"
 #include "link-picker.h"
 #include "page.h"
 #include "priority-words.h"
@@ -85,7 +86,8 @@ lsg_link_chips_refresh (LsgLinkChips *self)
 static gboolean
 lsg_link_chips_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (LSG_LINK_CHIPS (widget)->flow, GTK_DIR_TAB_FORWARD);
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_child_focus (LSG_LINK_CHIPS (widget)->flow, GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* markdown-view.c - see markdown-view.h. */
 #include "markdown-view.h"
 
+#include "focus-within.h"
 #include "project-fields.h"
 #include "toasts.h"
 
@@ -312,7 +313,8 @@ lsg_markdown_view_dispose (GObject *object)
 static gboolean
 lsg_markdown_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LSG_MARKDOWN_VIEW (widget)->view));
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (GTK_WIDGET (LSG_MARKDOWN_VIEW (widget)->view));
 }
 
 static void

@@ -48,17 +48,6 @@ lsg_matrix_edit_select (const LsgMatrixEdit *edit,
 }
 
 LsgMatrixEdit
-lsg_matrix_edit_move (const LsgMatrixEdit *edit,
-                      int                  gravity,
-                      int                  probability)
-{
-  LsgMatrixEdit after = *edit;
-
-  after.cursor = lsg_matrix_cell_shift (edit->cursor, gravity, probability);
-  return after;
-}
-
-LsgMatrixEdit
 lsg_matrix_edit_cycle (const LsgMatrixEdit *edit,
                        const gint64        *needs,
                        guint                n_needs)

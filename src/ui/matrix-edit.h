@@ -28,11 +28,6 @@ LsgMatrixEdit lsg_matrix_edit_select (const LsgMatrixEdit *edit,
                                       gint64               need,
                                       LsgMatrixCell        cell);
 
-/* Moves the cursor by cells, upwards and to the right; it stops at the edges. */
-LsgMatrixEdit lsg_matrix_edit_move   (const LsgMatrixEdit *edit,
-                                      int                  gravity,
-                                      int                  probability);
-
 /* The need after the selected one among those of the cursor's cell, the first when none of them is
  * selected; nothing changes in an empty cell. */
 LsgMatrixEdit lsg_matrix_edit_cycle  (const LsgMatrixEdit *edit,

@@ -2,13 +2,11 @@
 #include "needs-matrix-view.h"
 
 #include "chart-view.h"
+#include "grid-view.h"
 #include "level.h"
-#include "matrix-chart.h"
-#include "matrix-edit.h"
-#include "priority-words.h"
+#include "needs-matrix-data.h"
 #include "record-name.h"
 #include "toasts.h"
-#include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,16 +14,16 @@
 #define DRAG_THRESHOLD 6
 
 struct _LsgNeedsMatrixView {
-  GtkWidget          parent_instance;
-  LsgProject        *project;
-  GArray            *needs; /* LsgMatrixNeed, in the order of the project's list */
-  GArray            *ids;   /* gint64, likewise */
-  LsgMatrixGeometry *geometry; /* NULL until it is asked for */
-  int                geometry_width;
-  LsgMatrixEdit      edit;
-  gint64             pressed; /* need under a press that is no drag yet, 0 for none */
-  LsgPoint           pressed_at;
-  int                hovered; /* index, -1 for none */
+  GtkWidget           parent_instance;
+  LsgProject         *project;
+  LsgGridView        *grid;
+  LsgNeedsMatrixData *data;
+  LsgMatrixGeometry  *geometry; /* NULL until it is asked for */
+  int                 geometry_width;
+  LsgMatrixEdit       edit;
+  gint64              pressed; /* need under a press that is no drag yet, 0 for none */
+  LsgPoint            pressed_at;
+  int                 hovered; /* index, -1 for none */
 };
 
 enum {
@@ -46,26 +44,6 @@ get_need (LsgNeedsMatrixView *self,
   return LSG_IS_NEED (record) ? LSG_NEED (record) : NULL;
 }
 
-/* The cell of a need; {0, 0} on a scale without rating. */
-static LsgMatrixCell
-get_cell (LsgNeed *need)
-{
-  return (LsgMatrixCell) {
-    need->gravity == LSG_NULL ? 0 : (int) need->gravity,
-    need->probability == LSG_NULL ? 0 : (int) need->probability,
-  };
-}
-
-static int
-find_index (LsgNeedsMatrixView *self,
-            gint64              id)
-{
-  for (guint i = 0; id != 0 && i < self->ids->len; i++)
-    if (g_array_index (self->ids, gint64, i) == id)
-      return (int) i;
-  return -1;
-}
-
 static LsgMatrixChart
 make_chart (LsgNeedsMatrixView *self)
 {
@@ -79,21 +57,16 @@ make_chart (LsgNeedsMatrixView *self)
     return chart;
 
   records = lsg_project_get_records (self->project);
-  chart.needs = (const LsgMatrixNeed *) (gpointer) self->needs->data;
-  chart.n_needs = self->needs->len;
+  chart.needs = (const LsgMatrixNeed *) (gpointer) self->data->needs->data;
+  chart.n_needs = self->data->needs->len;
   chart.thresholds = lsg_project_get_figures (self->project)->class_thresholds;
   for (int i = 0; i < LSG_MATRIX_LEVELS; i++)
     {
       chart.gravity_levels[i] = lsg_records_get_level_name (records, LSG_SCALE_GRAVITY, i + 1);
       chart.probability_levels[i] = lsg_records_get_level_name (records, LSG_SCALE_PROBABILITY, i + 1);
     }
-  chart.selected = find_index (self, self->edit.selected);
+  chart.selected = lsg_needs_matrix_data_find (self->data, self->edit.selected);
   chart.hovered = self->hovered;
-  if (gtk_widget_has_focus (GTK_WIDGET (self)))
-    {
-      chart.focus_gravity = self->edit.cursor.gravity;
-      chart.focus_probability = self->edit.cursor.probability;
-    }
   if (self->edit.dragged != 0)
     {
       chart.drop_gravity = self->edit.target.gravity;
@@ -112,74 +85,38 @@ static LsgMatrixGeometry *
 ensure_geometry (LsgNeedsMatrixView *self)
 {
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_VIEW);
-  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), &style);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self->grid, &style);
   LsgMatrixChart chart = make_chart (self);
 
-  if (self->geometry == NULL || self->geometry_width != gtk_widget_get_width (GTK_WIDGET (self)))
+  if (self->geometry == NULL || self->geometry_width != (int) canvas.width)
     {
       forget_geometry (self);
       self->geometry = lsg_matrix_chart_measure (&chart, &canvas);
-      self->geometry_width = gtk_widget_get_width (GTK_WIDGET (self));
+      self->geometry_width = (int) canvas.width;
     }
   return self->geometry;
 }
 
-/* The ids of the needs in a cell, in list order. (element-type gint64) */
-static GArray *
-list_cell (LsgNeedsMatrixView *self,
-           LsgMatrixCell       cell)
+/* Gravity goes up: its fourth level is the first row of the grid. */
+static LsgMatrixCell
+read_place (int row,
+            int column)
 {
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  for (guint i = 0; i < self->needs->len; i++)
-    {
-      const LsgMatrixNeed *need = &g_array_index (self->needs, LsgMatrixNeed, i);
-
-      if (need->gravity == cell.gravity && need->probability == cell.probability)
-        g_array_append_val (ids, g_array_index (self->ids, gint64, i));
-    }
-  return ids;
+  return (LsgMatrixCell) { LSG_MATRIX_LEVELS - row, column + 1 };
 }
 
-/* "Very serious, highly probable: criticality 12, 2 needs, B 04 selected" */
 static char *
-describe_cursor (LsgNeedsMatrixView *self)
+describe (int      row,
+          int      column,
+          gpointer data)
 {
-  LsgRecords *records = lsg_project_get_records (self->project);
-  LsgMatrixCell cell = self->edit.cursor;
-  g_autoptr (GArray) ids = list_cell (self, cell);
-  LsgNeed *selected = get_need (self, self->edit.selected);
-  GString *text = g_string_new (NULL);
+  LsgNeedsMatrixView *self = data;
+  LsgMatrixCell cell = read_place (row, column);
 
-  /* translators: the word of a gravity, the word of a probability, their product */
-  g_string_append_printf (text, _("%s, %s: criticality %d"),
-                          lsg_records_get_level_name (records, LSG_SCALE_GRAVITY, cell.gravity),
-                          lsg_records_get_level_name (records, LSG_SCALE_PROBABILITY, cell.probability),
-                          lsg_criticality (cell.gravity, cell.probability));
-  g_string_append (text, ", ");
-  g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u need", "%u needs", ids->len), ids->len);
-  if (selected != NULL && lsg_matrix_cell_equal (get_cell (selected), cell))
-    {
-      g_autofree char *name = lsg_record_dup_name (LSG_RECORD (selected));
-
-      g_string_append (text, ", ");
-      g_string_append_printf (text, _("%s selected"), name);
-    }
-  return g_string_free (text, FALSE);
-}
-
-static void
-update_accessible (LsgNeedsMatrixView *self)
-{
-  g_autofree char *cell = NULL;
-  g_autofree char *name = NULL;
-
-  if (self->project == NULL)
-    return;
-  cell = describe_cursor (self);
-  /* translators: the accessible name of the drawing, then the cell under the cursor */
-  name = g_strdup_printf (_("Criticality matrix: %s"), cell);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (self->project == NULL || !lsg_matrix_cell_valid (cell))
+    return NULL;
+  return lsg_words_matrix_cell (self->data, lsg_project_get_records (self->project), cell,
+                                get_need (self, self->edit.selected));
 }
 
 static void
@@ -191,8 +128,7 @@ take_edit (LsgNeedsMatrixView *self,
   self->edit = edit;
   if (is_other) /* the selected chip is always one of those that are drawn */
     forget_geometry (self);
-  update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  lsg_grid_view_set_cursor (self->grid, LSG_MATRIX_LEVELS - edit.cursor.gravity, edit.cursor.probability - 1);
 }
 
 static void
@@ -211,13 +147,13 @@ move_need (LsgNeedsMatrixView *self,
            LsgMatrixCell       cell)
 {
   LsgRecord *record = LSG_RECORD (need);
-  const char *field = cell.gravity != get_cell (need).gravity ? "gravity" : "probability";
+  const char *field = cell.gravity != lsg_need_get_matrix_cell (need).gravity ? "gravity" : "probability";
   LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED, .field = field,
                    .id = lsg_record_get_id (record) };
   g_autofree char *subject = lsg_record_dup_short_name (record);
   g_autoptr (GError) error = NULL;
 
-  if (lsg_matrix_cell_equal (get_cell (need), cell))
+  if (lsg_matrix_cell_equal (lsg_need_get_matrix_cell (need), cell))
     return;
   edit.subject = subject;
   lsg_project_end_typing (self->project);
@@ -233,10 +169,10 @@ move_need (LsgNeedsMatrixView *self,
 
 /* The cell under a point, {0, 0} outside, and the index of the need whose chip lies there, -1 for none. */
 static LsgMatrixCell
-hit (LsgNeedsMatrixView *self,
-     LsgPoint            point,
-     int                *need,
-     gboolean           *is_more)
+find_at (LsgNeedsMatrixView *self,
+         LsgPoint            point,
+         int                *need,
+         gboolean           *is_more)
 {
   LsgMatrixGeometry *geometry = ensure_geometry (self);
   LsgMatrixCell cell = { 0, 0 };
@@ -257,7 +193,7 @@ hit (LsgNeedsMatrixView *self,
 static void
 cycle (LsgNeedsMatrixView *self)
 {
-  g_autoptr (GArray) ids = list_cell (self, self->edit.cursor);
+  g_autoptr (GArray) ids = lsg_needs_matrix_data_list (self->data, self->edit.cursor);
 
   take_edit (self, lsg_matrix_edit_cycle (&self->edit, (const gint64 *) (gpointer) ids->data, ids->len));
   if (ids->len > 0)
@@ -275,17 +211,17 @@ drag_begin_cb (LsgNeedsMatrixView *self,
   int need;
   LsgMatrixCell cell;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
   self->pressed_at = (LsgPoint) { x, y };
   self->pressed = 0;
-  cell = hit (self, self->pressed_at, &need, &is_more);
+  cell = find_at (self, self->pressed_at, &need, &is_more);
   if (!lsg_matrix_cell_valid (cell))
     return;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   edit.cursor = cell;
   if (need >= 0)
     {
-      self->pressed = g_array_index (self->ids, gint64, need);
+      self->pressed = g_array_index (self->data->ids, gint64, need);
       take_edit (self, lsg_matrix_edit_select (&edit, self->pressed, cell));
       tell_picked (self);
     }
@@ -313,12 +249,12 @@ drag_update_cb (LsgNeedsMatrixView *self,
     return;
   if (edit.dragged == 0)
     {
-      edit = lsg_matrix_edit_grab (&edit, self->pressed, get_cell (need));
+      edit = lsg_matrix_edit_grab (&edit, self->pressed, lsg_need_get_matrix_cell (need));
       gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
     }
-  take_edit (self, lsg_matrix_edit_drag (&edit, hit (self, (LsgPoint) { self->pressed_at.x + dx,
-                                                                        self->pressed_at.y + dy },
-                                                     &under, &is_more)));
+  take_edit (self, lsg_matrix_edit_drag (&edit, find_at (self, (LsgPoint) { self->pressed_at.x + dx,
+                                                                            self->pressed_at.y + dy },
+                                                         &under, &is_more)));
 }
 
 static void
@@ -348,32 +284,19 @@ motion_cb (LsgNeedsMatrixView *self,
   gboolean is_more;
   int need;
 
-  hit (self, (LsgPoint) { x, y }, &need, &is_more);
+  find_at (self, (LsgPoint) { x, y }, &need, &is_more);
   if (need == self->hovered)
     return;
   self->hovered = need;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self->grid));
 }
 
 static void
 leave_cb (LsgNeedsMatrixView *self)
 {
   self->hovered = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-focus_changed_cb (LsgNeedsMatrixView *self)
-{
-  update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static gboolean
-is_enter (guint keyval)
-{
-  return keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter
-         || keyval == GDK_KEY_space;
+  if (self->grid != NULL)
+    gtk_widget_queue_draw (GTK_WIDGET (self->grid));
 }
 
 static gboolean
@@ -392,94 +315,122 @@ key_cb (LsgNeedsMatrixView *self,
       end_drag (self);
       return GDK_EVENT_STOP;
     }
-  if (is_enter (keyval) && (state & GDK_CONTROL_MASK) == 0)
-    {
-      cycle (self);
-      return GDK_EVENT_STOP;
-    }
-  if (!lsg_matrix_edit_read_arrow (keyval, &gravity, &probability))
+  if ((state & GDK_CONTROL_MASK) == 0 || !lsg_matrix_edit_read_arrow (keyval, &gravity, &probability))
     return GDK_EVENT_PROPAGATE;
-  if ((state & GDK_CONTROL_MASK) == 0)
-    take_edit (self, lsg_matrix_edit_move (&self->edit, gravity, probability));
-  else
-    lsg_needs_matrix_view_move_selected (self, gravity, probability);
+  lsg_needs_matrix_view_move_selected (self, gravity, probability);
   return GDK_EVENT_STOP;
 }
 
-static gboolean
-tooltip_cb (LsgNeedsMatrixView *self,
-            int                 x,
-            int                 y,
-            gboolean            by_keyboard,
-            GtkTooltip         *tooltip)
+/* What the grid asks. */
+
+/* Over a chip the need, else nothing: the cell tells itself. */
+static char *
+dup_tooltip (const LsgCanvas *canvas,
+             LsgPoint         point,
+             gpointer         data)
 {
-  g_autofree char *text = NULL;
+  LsgNeedsMatrixView *self = data;
   gboolean is_more;
   int index;
   LsgNeed *need;
 
   if (self->project == NULL || self->edit.dragged != 0)
-    return FALSE;
-  hit (self, (LsgPoint) { x, y }, &index, &is_more);
-  need = index >= 0 ? get_need (self, g_array_index (self->ids, gint64, index)) : NULL;
-  if (by_keyboard)
-    text = describe_cursor (self);
-  else if (need != NULL)
-    text = lsg_record_dup_name (LSG_RECORD (need));
-  gtk_tooltip_set_text (tooltip, text);
-  return text != NULL;
+    return NULL;
+  find_at (self, point, &index, &is_more);
+  need = index >= 0 ? get_need (self, g_array_index (self->data->ids, gint64, index)) : NULL;
+  return need != NULL ? lsg_record_dup_name (LSG_RECORD (need)) : NULL;
+}
+
+static double
+get_width (const LsgCanvas *canvas,
+           gpointer         data)
+{
+  return 260.0;
+}
+
+static double
+get_height (const LsgCanvas *canvas,
+            gpointer         data)
+{
+  LsgMatrixChart chart = make_chart (data);
+
+  return lsg_matrix_chart_get_height (&chart, canvas);
 }
 
 static void
-draw (GtkWidget       *widget,
-      const LsgCanvas *canvas)
+draw (const LsgCanvas    *canvas,
+      const LsgGridState *state,
+      gpointer            data)
 {
-  LsgNeedsMatrixView *self = LSG_NEEDS_MATRIX_VIEW (widget);
+  LsgNeedsMatrixView *self = data;
   LsgMatrixChart chart = make_chart (self);
 
+  if (state->has_focus)
+    {
+      chart.focus_gravity = self->edit.cursor.gravity;
+      chart.focus_probability = self->edit.cursor.probability;
+    }
   lsg_matrix_chart_draw (&chart, ensure_geometry (self), canvas);
 }
 
-static void
-lsg_needs_matrix_view_snapshot (GtkWidget   *widget,
-                                GtkSnapshot *snapshot)
+static gboolean
+hit (const LsgCanvas *canvas,
+     LsgPoint         point,
+     int             *row,
+     int             *column,
+     gpointer         data)
 {
-  lsg_widget_snapshot_chart (widget, snapshot, LSG_SURFACE_VIEW, draw);
+  gboolean is_more;
+  int need;
+  LsgMatrixCell cell = find_at (data, point, &need, &is_more);
+
+  *row = LSG_MATRIX_LEVELS - cell.gravity;
+  *column = cell.probability - 1;
+  return lsg_matrix_cell_valid (cell);
 }
 
-static GtkSizeRequestMode
-lsg_needs_matrix_view_get_request_mode (GtkWidget *widget)
+static gboolean
+get_box (const LsgCanvas   *canvas,
+         int                row,
+         int                column,
+         cairo_rectangle_t *box,
+         gpointer           data)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+  LsgMatrixCell cell = read_place (row, column);
 
-static void
-lsg_needs_matrix_view_measure (GtkWidget      *widget,
-                               GtkOrientation  orientation,
-                               int             for_size,
-                               int            *minimum,
-                               int            *natural,
-                               int            *minimum_baseline,
-                               int            *natural_baseline)
-{
-  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_VIEW);
-  LsgCanvas canvas = lsg_widget_get_canvas (widget, &style);
-  LsgMatrixChart chart = make_chart (LSG_NEEDS_MATRIX_VIEW (widget));
-
-  *minimum = 260;
-  *natural = 352;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-  canvas.width = for_size > 0 ? for_size : *natural;
-  *minimum = *natural = (int) lsg_matrix_chart_get_height (&chart, &canvas);
+  *box = ensure_geometry (data)->cells[cell.gravity - 1][cell.probability - 1];
+  return TRUE;
 }
 
 static void
-lsg_needs_matrix_view_css_changed (GtkWidget         *widget,
-                                   GtkCssStyleChange *change)
+forget (gpointer data)
 {
-  forget_geometry (LSG_NEEDS_MATRIX_VIEW (widget));
-  GTK_WIDGET_CLASS (lsg_needs_matrix_view_parent_class)->css_changed (widget, change);
+  forget_geometry (data);
+}
+
+static const LsgGridFuncs grid_funcs = {
+  .surface = LSG_SURFACE_VIEW, .clicks = LSG_GRID_OWN_CLICKS, .natural_width = 352, .follows_width = TRUE,
+  .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+  .get_cell = get_box, .tooltip = dup_tooltip, .forget = forget,
+};
+
+static void
+picked_cb (LsgNeedsMatrixView *self,
+           int                 row,
+           int                 column)
+{
+  self->edit.cursor = read_place (row, column);
+}
+
+static void
+lsg_needs_matrix_view_dispose (GObject *object)
+{
+  LsgNeedsMatrixView *self = LSG_NEEDS_MATRIX_VIEW (object);
+
+  if (self->grid != NULL)
+    lsg_grid_view_disconnect (self->grid);
+  g_clear_pointer ((GtkWidget **) &self->grid, gtk_widget_unparent);
+  G_OBJECT_CLASS (lsg_needs_matrix_view_parent_class)->dispose (object);
 }
 
 static void
@@ -488,8 +439,7 @@ lsg_needs_matrix_view_finalize (GObject *object)
   LsgNeedsMatrixView *self = LSG_NEEDS_MATRIX_VIEW (object);
 
   forget_geometry (self);
-  g_array_unref (self->needs);
-  g_array_unref (self->ids);
+  lsg_needs_matrix_data_free (self->data);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_needs_matrix_view_parent_class)->finalize (object);
 }
@@ -499,15 +449,11 @@ lsg_needs_matrix_view_class_init (LsgNeedsMatrixViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = lsg_needs_matrix_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_needs_matrix_view_finalize;
-  widget_class->snapshot = lsg_needs_matrix_view_snapshot;
-  widget_class->get_request_mode = lsg_needs_matrix_view_get_request_mode;
-  widget_class->measure = lsg_needs_matrix_view_measure;
-  widget_class->css_changed = lsg_needs_matrix_view_css_changed;
   signals[SIGNAL_PICKED] = g_signal_new ("picked", LSG_TYPE_NEEDS_MATRIX_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, LSG_TYPE_RECORD);
-  gtk_widget_class_set_css_name (widget_class, "matrix");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -516,7 +462,6 @@ add_controllers (LsgNeedsMatrixView *self)
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
@@ -525,25 +470,38 @@ add_controllers (LsgNeedsMatrixView *self)
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_changed_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_changed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE); /* Escape first lets go of what is held */
   gtk_widget_add_controller (GTK_WIDGET (self), key);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 static void
 lsg_needs_matrix_view_init (LsgNeedsMatrixView *self)
 {
   self->edit = lsg_matrix_edit_new ();
-  self->needs = g_array_new (FALSE, TRUE, sizeof (LsgMatrixNeed));
-  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->data = lsg_needs_matrix_data_new ();
   self->hovered = -1;
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
+  self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Criticality matrix")));
+  gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
+  lsg_grid_view_set_size (self->grid, LSG_MATRIX_LEVELS, LSG_MATRIX_LEVELS);
+  g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "set", G_CALLBACK (cycle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (cycle), self, G_CONNECT_SWAPPED);
   add_controllers (self);
+}
+
+/* Other level names may need other heights. */
+static void
+redraw (LsgNeedsMatrixView *self)
+{
+  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_VIEW);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self->grid, &style);
+
+  if ((int) get_height (&canvas, self) == (int) canvas.height)
+    lsg_grid_view_redraw (self->grid);
+  else
+    lsg_grid_view_refresh (self->grid);
 }
 
 void
@@ -565,7 +523,7 @@ lsg_needs_matrix_view_set_selected (LsgNeedsMatrixView *self,
   g_return_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self));
 
   take_edit (self, lsg_matrix_edit_select (&self->edit, id,
-                                           need != NULL ? get_cell (need) : (LsgMatrixCell) { 0, 0 }));
+                                           need != NULL ? lsg_need_get_matrix_cell (need) : (LsgMatrixCell) { 0, 0 }));
 }
 
 gboolean
@@ -578,43 +536,32 @@ lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
   g_return_val_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self), FALSE);
 
   need = get_need (self, self->edit.selected);
-  if (need == NULL || !lsg_matrix_cell_valid (get_cell (need)))
+  if (need == NULL || !lsg_matrix_cell_valid (lsg_need_get_matrix_cell (need)))
     return FALSE;
-  move_need (self, need, lsg_matrix_cell_shift (get_cell (need), gravity, probability));
+  move_need (self, need, lsg_matrix_cell_shift (lsg_need_get_matrix_cell (need), gravity, probability));
   return TRUE;
 }
 
 void
 lsg_needs_matrix_view_refresh (LsgNeedsMatrixView *self)
 {
-  LsgRecords *records = lsg_project_get_records (self->project);
-  guint n = lsg_records_get_n (records, LSG_KIND_NEED);
   LsgNeed *selected;
 
-  g_array_set_size (self->needs, 0);
-  g_array_set_size (self->ids, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      LsgNeed *need = lsg_records_peek (records, LSG_KIND_NEED, i);
-      LsgMatrixCell cell = get_cell (need);
-      gint64 id = lsg_record_get_id (LSG_RECORD (need));
-      LsgMatrixNeed mark = {
-        .label = need->code != NULL ? need->code : lsg_words_title (LSG_RECORD (need)),
-        .gravity = cell.gravity,
-        .probability = cell.probability,
-        .is_expectation = need->nature == LSG_NEED_EXPECTATION,
-      };
+  g_return_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self));
 
-      if (!lsg_matrix_cell_valid (cell))
-        mark.gravity = 0;
-      g_array_append_val (self->needs, mark);
-      g_array_append_val (self->ids, id);
-    }
+  lsg_needs_matrix_data_read (self->data, lsg_project_get_records (self->project));
   self->hovered = -1;
   forget_geometry (self);
   selected = get_need (self, self->edit.selected);
   if (selected != NULL)
-    self->edit = lsg_matrix_edit_select (&self->edit, self->edit.selected, get_cell (selected));
-  update_accessible (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+    take_edit (self, lsg_matrix_edit_select (&self->edit, self->edit.selected, lsg_need_get_matrix_cell (selected)));
+  redraw (self);
+}
+
+gboolean
+lsg_needs_matrix_view_has_focus (LsgNeedsMatrixView *self)
+{
+  g_return_val_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self), FALSE);
+
+  return lsg_grid_view_has_focus (self->grid);
 }

@@ -24,6 +24,9 @@ gboolean lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
                                               int                 gravity,
                                               int                 probability);
 
+/* Whether one walks through its cells now. */
+gboolean lsg_needs_matrix_view_has_focus (LsgNeedsMatrixView *self);
+
 /* Reads needs, thresholds and level names anew. */
 void lsg_needs_matrix_view_refresh      (LsgNeedsMatrixView *self);
 

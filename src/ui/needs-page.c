@@ -237,7 +237,7 @@ lsg_needs_page_show_record (LsgPage    *page,
 static gboolean
 is_matrix_focused (LsgNeedsPage *self)
 {
-  return gtk_widget_has_focus (GTK_WIDGET (lsg_need_pane_get_matrix (self->pane)));
+  return lsg_needs_matrix_view_has_focus (lsg_need_pane_get_matrix (self->pane));
 }
 
 /* Ctrl and an arrow move the need in the matrix while that has the focus, else in the list. */
@@ -304,7 +304,7 @@ toggle_figures_cb (GtkWidget *widget,
     return FALSE;
   lsg_viewpoints_view_set_figures (self->viewpoints, figures);
   set_view (self, VIEW_VIEWPOINTS);
-  gtk_widget_grab_focus (GTK_WIDGET (self->viewpoints));
+  lsg_viewpoints_view_focus (self->viewpoints);
   return TRUE;
 }
 

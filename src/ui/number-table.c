@@ -1,6 +1,7 @@
 /* number-table.c - see number-table.h. */
 #include "number-table.h"
 
+#include "focus-within.h"
 #include "label.h"
 
 struct _LsgNumberTable {
@@ -54,7 +55,8 @@ add_column (LsgNumberTable *self,
 static gboolean
 lsg_number_table_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LSG_NUMBER_TABLE (widget)->view));
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (GTK_WIDGET (LSG_NUMBER_TABLE (widget)->view));
 }
 
 static void

@@ -192,8 +192,20 @@ describe (int      row,
   return self->coverage != NULL ? lsg_words_cover (&self->coverage->cells[row][column]) : NULL;
 }
 
+static gboolean
+get_cell (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          cairo_rectangle_t *box,
+          gpointer           data)
+{
+  *box = lsg_objectives_chart_measure (&LSG_OBJECTIVES_PAGE (data)->chart, canvas).cells[row][column];
+  return TRUE;
+}
+
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+  .get_cell = get_cell,
 };
 
 /* The table. */

@@ -141,9 +141,22 @@ describe (int      row,
   return self->workloads != NULL ? lsg_profile_columns_describe (self->columns, row, column) : NULL;
 }
 
+static gboolean
+get_cell (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          cairo_rectangle_t *box,
+          gpointer           data)
+{
+  LsgProfilesGeometry geometry = lsg_profiles_chart_measure (&LSG_PROFILES_PAGE (data)->chart, canvas);
+
+  *box = lsg_profiles_geometry_get_cell (&geometry, (guint) row, (guint) column);
+  return TRUE;
+}
+
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit,
-  .describe = describe,
+  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit,
+  .describe = describe, .get_cell = get_cell,
 };
 
 static void

@@ -5,6 +5,7 @@
 #include "project-view.h"
 
 #include "edit-words.h"
+#include "focus-within.h"
 #include "level.h"
 #include "menu-tooltip.h"
 #include "page-actions.h"
@@ -92,16 +93,25 @@ update_actions (LsgProjectView *self)
   enable (self->page_actions, "move-down", selected && lsg_page_can_move (self->page, 1));
 }
 
+/* A tooltip that is set, changed or not, asks for a new layout of the window. */
+static void
+show_words (GtkWidget  *button,
+            const char *words)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (button), words) == 0)
+    return;
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 static void
 update_undo_words (LsgProjectView *self)
 {
   g_autofree char *undo = lsg_edit_dup_undo (lsg_project_get_undo (self->project));
   g_autofree char *redo = lsg_edit_dup_redo (lsg_project_get_redo (self->project));
 
-  gtk_widget_set_tooltip_text (self->undo_button, undo);
-  gtk_widget_set_tooltip_text (self->redo_button, redo);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->undo_button), GTK_ACCESSIBLE_PROPERTY_LABEL, undo, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->redo_button), GTK_ACCESSIBLE_PROPERTY_LABEL, redo, -1);
+  show_words (self->undo_button, undo);
+  show_words (self->redo_button, redo);
 }
 
 static const char *
@@ -306,7 +316,8 @@ search_changed_cb (LsgProjectView *self)
 static gboolean
 lsg_project_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LSG_PROJECT_VIEW (widget)->sidebar));
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (GTK_WIDGET (LSG_PROJECT_VIEW (widget)->sidebar));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "reference-drop-down.h"
 
 #include "drop-down.h"
+#include "focus-within.h"
 #include "record-name.h"
 
 struct _LsgReferenceDropDown {
@@ -180,7 +181,8 @@ lsg_reference_drop_down_finalize (GObject *object)
 static gboolean
 lsg_reference_drop_down_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (LSG_REFERENCE_DROP_DOWN (widget)->drop_down);
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (LSG_REFERENCE_DROP_DOWN (widget)->drop_down);
 }
 
 static void

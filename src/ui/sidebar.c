@@ -1,6 +1,7 @@
 /* sidebar.c - the list of pages. See sidebar.h. */
 #include "sidebar.h"
 
+#include "focus-within.h"
 #include "number.h"
 
 #include <glib/gi18n-lib.h>
@@ -118,8 +119,11 @@ update_group (LsgSidebar *self,
     {
       gtk_widget_remove_css_class (group->mark, "accent");
     }
-  gtk_image_set_from_icon_name (GTK_IMAGE (group->mark), icon);
-  gtk_widget_set_tooltip_text (group->mark, state);
+  /* Both ask for a new layout of the window, changed or not. */
+  if (g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (group->mark)), icon) != 0)
+    gtk_image_set_from_icon_name (GTK_IMAGE (group->mark), icon);
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (group->mark), state) != 0)
+    gtk_widget_set_tooltip_text (group->mark, state);
 }
 
 static void
@@ -232,6 +236,8 @@ lsg_sidebar_grab_focus (GtkWidget *widget)
   LsgSidebar *self = LSG_SIDEBAR (widget);
   GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
 
+  if (lsg_widget_has_focus_within (widget))
+    return FALSE;
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 

@@ -2,6 +2,7 @@
 #include "source-matrix-view.h"
 
 #include "chart-view.h"
+#include "grid-view.h"
 #include "priority-words.h"
 #include "record-name.h"
 #include "widget-canvas.h"
@@ -10,15 +11,13 @@
 
 struct _LsgSourceMatrixView {
   GtkWidget         parent_instance;
-  GtkWidget        *scroller;
-  GtkWidget        *area;
+  GtkWidget        *scroller; /* NULL once the view is on its way out */
+  LsgGridView      *grid;
   LsgAnalysisSheet *sheet; /* borrowed, NULL for none */
-  int               row;   /* selected, -1 for none */
-  int               column; /* of the cursor; -1: the name */
-  int               hovered;
+  LsgSourceLayout   layout;
+  gboolean          is_measured;
   int               view_width;
   guint             resize_id;
-  LsgTextCache     *texts;
 };
 
 enum {
@@ -31,17 +30,6 @@ enum {
 G_DEFINE_FINAL_TYPE (LsgSourceMatrixView, lsg_source_matrix_view, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
-
-/* The drawn part is a widget of its own: it is what scrolls. */
-#define LSG_TYPE_SOURCE_AREA (lsg_source_area_get_type ())
-G_DECLARE_FINAL_TYPE (LsgSourceArea, lsg_source_area, LSG, SOURCE_AREA, GtkWidget)
-
-struct _LsgSourceArea {
-  GtkWidget            parent_instance;
-  LsgSourceMatrixView *view; /* borrowed: the area lives in it; NULL when it goes */
-};
-
-G_DEFINE_FINAL_TYPE (LsgSourceArea, lsg_source_area, GTK_TYPE_WIDGET)
 
 static LsgSourceMatrix
 make_matrix (LsgSourceMatrixView *self)
@@ -60,46 +48,21 @@ make_matrix (LsgSourceMatrixView *self)
   matrix.columns = (const LsgSourceColumn *) (gpointer) self->sheet->columns->data;
   matrix.n_columns = self->sheet->columns->len;
   matrix.cells = self->sheet->cells->data;
-  matrix.selected = self->row;
-  matrix.hovered = self->hovered;
-  if (gtk_widget_has_visible_focus (self->area))
-    matrix.cursor_row = self->row;
-  matrix.cursor_column = self->column;
   return matrix;
 }
 
-static LsgCanvas
-get_canvas (LsgSourceMatrixView *self,
-            const LsgChartStyle *style)
-{
-  LsgCanvas canvas = lsg_widget_get_canvas (self->area, style);
-
-  canvas.texts = self->texts;
-  return canvas;
-}
-
-static LsgSourceLayout
-get_layout (LsgSourceMatrixView   *self,
-            const LsgSourceMatrix *matrix)
+/* It is asked for once for each cell: what was measured is kept. */
+static const LsgSourceLayout *
+get_layout (LsgSourceMatrixView *self)
 {
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = get_canvas (self, &style);
-
-  return lsg_source_matrix_measure (matrix, &canvas, self->view_width);
-}
-
-static void
-hit (LsgSourceMatrixView *self,
-     double               x,
-     double               y,
-     int                 *row,
-     int                 *column)
-{
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self->grid, &style);
   LsgSourceMatrix matrix = make_matrix (self);
-  LsgSourceLayout layout = get_layout (self, &matrix);
-  cairo_rectangle_t part = lsg_widget_get_visible_part (self->area);
 
-  lsg_source_matrix_hit (&matrix, &layout, &part, (LsgPoint) { x, y }, row, column);
+  if (!self->is_measured)
+    self->layout = lsg_source_matrix_measure (&matrix, &canvas, self->view_width);
+  self->is_measured = TRUE;
+  return &self->layout;
 }
 
 static LsgSource *
@@ -118,305 +81,261 @@ get_need (LsgSourceMatrixView *self,
            ? self->sheet->needs->pdata[column] : NULL;
 }
 
-/* "Learners’ questionnaire, B 04 Being chased: 2 findings, 3 viewpoints of 3" */
-static char *
-describe (LsgSourceMatrixView *self,
-          int                  row,
-          int                  column)
+/* "3 viewpoints of 3" */
+static void
+append_viewpoints (GString *text,
+                   LsgNeed *need)
 {
+  g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u viewpoint of 3", "%u viewpoints of 3",
+                                             (gulong) need->n_viewpoints), (guint) need->n_viewpoints);
+}
+
+/* "B 04 Being chased – Learners’ questionnaire, learners: 2 findings, 3 viewpoints of 3" */
+static char *
+describe (int      row,
+          int      column,
+          gpointer data)
+{
+  LsgSourceMatrixView *self = data;
   LsgSource *source = get_source (self, row);
   LsgNeed *need = get_need (self, column);
-  GString *text = g_string_new (NULL);
-  g_autofree char *name = need != NULL ? lsg_record_dup_name (LSG_RECORD (need)) : NULL;
+  GString *text;
   guint n;
 
-  if (source == NULL && need == NULL)
+  if (source == NULL)
+    return NULL;
+  text = g_string_new (NULL);
+  if (need != NULL)
     {
-      g_string_append (text, _("nothing selected"));
-      return g_string_free (text, FALSE);
+      g_autofree char *name = lsg_record_dup_name (LSG_RECORD (need));
+
+      g_string_append_printf (text, "%s – ", name);
     }
-  if (source != NULL)
-    g_string_append (text, lsg_words_title (LSG_RECORD (source)));
-  if (source != NULL && source->holder != LSG_NULL)
+  g_string_append (text, lsg_words_title (LSG_RECORD (source)));
+  if (source->holder != LSG_NULL)
     g_string_append_printf (text, ", %s", g_dgettext (GETTEXT_PACKAGE, lsg_holder_choices[source->holder].label));
-  if (name != NULL)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", name);
   n = need != NULL ? lsg_analysis_sheet_get_cell (self->sheet, row, column)
                    : g_array_index (self->sheet->rows, LsgSourceRow, row).n_findings;
-  if (source != NULL)
-    {
-      g_string_append (text, ", ");
-      g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u finding", "%u findings", n), n);
-    }
+  g_string_append (text, C_("between a name and its value", ": "));
+  g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u finding", "%u findings", n), n);
   if (need != NULL)
     {
       g_string_append (text, ", ");
-      g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u viewpoint of 3", "%u viewpoints of 3",
-                                                 (gulong) need->n_viewpoints), (guint) need->n_viewpoints);
+      append_viewpoints (text, need);
     }
   return g_string_free (text, FALSE);
 }
 
-static void
-update_accessible (LsgSourceMatrixView *self)
-{
-  g_autofree char *cell = describe (self, self->row, self->column);
-  /* translators: the accessible name of the drawing, then the cell under the cursor */
-  g_autofree char *name = g_strdup_printf (_("Sources and needs: %s"), cell);
+/* What the grid asks. */
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->area), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+static double
+get_width (const LsgCanvas *canvas,
+           gpointer         data)
+{
+  return get_layout (data)->width;
+}
+
+static double
+get_height (const LsgCanvas *canvas,
+            gpointer         data)
+{
+  return get_layout (data)->height;
 }
 
 static void
-reveal_cursor (LsgSourceMatrixView *self)
+draw (const LsgCanvas    *canvas,
+      const LsgGridState *state,
+      gpointer            data)
+{
+  LsgSourceMatrixView *self = data;
+  LsgSourceMatrix matrix = make_matrix (self);
+  cairo_rectangle_t part = lsg_widget_get_visible_part (GTK_WIDGET (self->grid));
+
+  if (self->sheet == NULL)
+    return;
+  matrix.selected = state->row;
+  matrix.hovered = state->hover_row;
+  if (state->shows_focus)
+    matrix.cursor_row = state->row;
+  matrix.cursor_column = state->column;
+  lsg_source_matrix_draw (&matrix, get_layout (self), canvas, &part);
+}
+
+static void
+find (LsgSourceMatrixView *self,
+      LsgPoint             point,
+      int                 *row,
+      int                 *column)
 {
   LsgSourceMatrix matrix = make_matrix (self);
-  LsgSourceLayout layout = get_layout (self, &matrix);
-  cairo_rectangle_t box;
+  cairo_rectangle_t part = lsg_widget_get_visible_part (GTK_WIDGET (self->grid));
 
-  if (self->row < 0)
-    return;
-  box = lsg_source_matrix_get_cell (&matrix, &layout, (guint) self->row, (guint) MAX (self->column, 0));
-  lsg_scroller_reveal (self->scroller, &box, layout.name_width, layout.head, layout.foot);
+  lsg_source_matrix_hit (&matrix, get_layout (self), &part, point, row, column);
+}
+
+static gboolean
+hit (const LsgCanvas *canvas,
+     LsgPoint         point,
+     int             *row,
+     int             *column,
+     gpointer         data)
+{
+  find (data, point, row, column);
+  return get_source (data, *row) != NULL;
+}
+
+/* In the heads the whole name of a need. */
+static char *
+dup_tooltip (const LsgCanvas *canvas,
+             LsgPoint         point,
+             gpointer         data)
+{
+  GString *text;
+  g_autofree char *name = NULL;
+  LsgNeed *need;
+  int row;
+  int column;
+
+  find (data, point, &row, &column);
+  need = get_need (data, column);
+  if (get_source (data, row) != NULL || need == NULL)
+    return describe (row, column, data);
+  name = lsg_record_dup_name (LSG_RECORD (need));
+  text = g_string_new (name);
+  g_string_append (text, ", ");
+  append_viewpoints (text, need);
+  return g_string_free (text, FALSE);
+}
+
+/* Names stay at the start of what is seen. */
+static gboolean
+get_cell (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          cairo_rectangle_t *box,
+          gpointer           data)
+{
+  LsgSourceMatrixView *self = data;
+  LsgSourceMatrix matrix = make_matrix (self);
+  const LsgSourceLayout *layout = get_layout (self);
+
+  if (get_source (self, row) == NULL)
+    return FALSE;
+  *box = lsg_source_matrix_get_cell (&matrix, layout, (guint) row, (guint) MAX (column, 0));
+  if (column < 0)
+    {
+      box->x = lsg_widget_get_visible_part (GTK_WIDGET (self->grid)).x;
+      box->width = layout->name_width;
+    }
+  return TRUE;
 }
 
 static void
-pick (LsgSourceMatrixView *self,
-      int                  row,
-      int                  column)
+get_range (const LsgCanvas *canvas,
+           LsgGridRange    *range,
+           gpointer         data)
+{
+  LsgSourceMatrixView *self = data;
+  LsgSourceMatrix matrix = make_matrix (self);
+  const LsgSourceLayout *layout = get_layout (self);
+  cairo_rectangle_t part = lsg_widget_get_visible_part (GTK_WIDGET (self->grid));
+
+  range->last_column = (int) ((part.x + part.width - layout->name_width) / layout->column_width);
+  for (guint i = 0; i < matrix.n_rows; i++)
+    {
+      cairo_rectangle_t row = lsg_source_matrix_get_cell (&matrix, layout, i, 0);
+
+      if (row.y + row.height <= part.y + layout->head)
+        range->first_row = (int) i + 1;
+      if (row.y < part.y + part.height - layout->foot)
+        range->last_row = (int) i;
+    }
+  range->first_column = (int) (part.x / layout->column_width);
+}
+
+static gboolean
+step (guint     keyval,
+      int      *row,
+      int      *column,
+      gpointer  data)
+{
+  LsgSourceMatrixView *self = data;
+  int last = self->sheet != NULL ? (int) self->sheet->needs->len - 1 : -1;
+
+  if (self->sheet == NULL)
+    return FALSE;
+  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down)
+    *row = lsg_analysis_sheet_step (self->sheet, *row, 1);
+  else if (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
+    *row = lsg_analysis_sheet_step (self->sheet, *row, -1);
+  else if (keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right)
+    *column = MIN (*column + 1, last);
+  else if (keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left)
+    *column = MAX (*column - 1, -1);
+  else if (keyval == GDK_KEY_Home || keyval == GDK_KEY_KP_Home)
+    *column = -1;
+  else if (keyval == GDK_KEY_End || keyval == GDK_KEY_KP_End)
+    *column = last;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static void
+reveal (int      row,
+        int      column,
+        gpointer data)
+{
+  LsgSourceMatrixView *self = data;
+  LsgSourceMatrix matrix = make_matrix (self);
+  const LsgSourceLayout *layout = get_layout (self);
+  cairo_rectangle_t box = lsg_source_matrix_get_cell (&matrix, layout, (guint) row, (guint) MAX (column, 0));
+
+  lsg_scroller_reveal (self->scroller, &box, layout->name_width, layout->head, layout->foot);
+}
+
+static void
+forget (gpointer data)
+{
+  LSG_SOURCE_MATRIX_VIEW (data)->is_measured = FALSE;
+}
+
+static const LsgGridFuncs grid_funcs = {
+  .surface = LSG_SURFACE_CARD, .clicks = LSG_GRID_DOUBLE_SETS, .first_column = -1, .is_clipped = TRUE,
+  .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
+  .get_cell = get_cell, .get_range = get_range, .step = step, .reveal = reveal, .tooltip = dup_tooltip,
+  .forget = forget,
+};
+
+/* What a person does. */
+
+static void
+picked_cb (LsgSourceMatrixView *self,
+           int                  row,
+           int                  column)
 {
   LsgSource *source = get_source (self, row);
 
-  if (source == NULL)
-    return;
-  self->row = row;
-  self->column = column;
-  update_accessible (self);
-  reveal_cursor (self);
-  gtk_widget_queue_draw (self->area);
-  g_signal_emit (self, signals[SIGNAL_PICKED], 0, source, get_need (self, column));
+  if (source != NULL)
+    g_signal_emit (self, signals[SIGNAL_PICKED], 0, source, get_need (self, column));
 }
 
 static void
-toggle (LsgSourceMatrixView *self)
+set_cb (LsgSourceMatrixView *self,
+        int                  row,
+        int                  column)
 {
-  LsgSource *source = get_source (self, self->row);
-  LsgNeed *need = get_need (self, self->column);
+  LsgSource *source = get_source (self, row);
+  LsgNeed *need = get_need (self, column);
 
   if (source != NULL && need != NULL)
     g_signal_emit (self, signals[SIGNAL_TOGGLED], 0, source, need);
 }
 
-/* A click chooses, a double click says whether the source feeds the need, or opens its editor. */
 static void
-pressed_cb (LsgSourceMatrixView *self,
-            int                  n_press,
-            double               x,
-            double               y)
+activated_cb (LsgSourceMatrixView *self)
 {
-  int row;
-  int column;
-
-  gtk_widget_grab_focus (self->area);
-  hit (self, x, y, &row, &column);
-  if (get_source (self, row) == NULL)
-    return;
-  if (n_press == 1)
-    pick (self, row, column);
-  else if (n_press == 2 && column >= 0)
-    toggle (self);
-  else if (n_press == 2)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-}
-
-static void
-motion_cb (LsgSourceMatrixView *self,
-           double               x,
-           double               y)
-{
-  int row;
-  int column;
-
-  hit (self, x, y, &row, &column);
-  if (row == self->hovered)
-    return;
-  self->hovered = row;
-  gtk_widget_queue_draw (self->area);
-}
-
-static void
-leave_cb (LsgSourceMatrixView *self)
-{
-  self->hovered = -1;
-  if (self->area != NULL)
-    gtk_widget_queue_draw (self->area);
-}
-
-static void
-focus_cb (LsgSourceMatrixView *self)
-{
-  if (self->area == NULL)
-    return;
-  if (self->row < 0 && self->sheet != NULL)
-    self->row = lsg_analysis_sheet_step (self->sheet, -1, 1);
-  update_accessible (self);
-  gtk_widget_queue_draw (self->area);
-}
-
-static gboolean
-move_cursor (LsgSourceMatrixView *self,
-             guint                keyval)
-{
-  int last = (int) self->sheet->needs->len - 1;
-
-  switch (keyval)
-    {
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      pick (self, lsg_analysis_sheet_step (self->sheet, self->row, 1), self->column);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      pick (self, lsg_analysis_sheet_step (self->sheet, self->row, -1), self->column);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      pick (self, self->row, MIN (self->column + 1, last));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      pick (self, self->row, MAX (self->column - 1, -1));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Home:
-      pick (self, self->row, -1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_End:
-      pick (self, self->row, last);
-      return GDK_EVENT_STOP;
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-static gboolean
-key_cb (LsgSourceMatrixView *self,
-        guint                keyval,
-        guint                keycode,
-        GdkModifierType      state)
-{
-  if (self->sheet == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space)
-    {
-      toggle (self);
-      return GDK_EVENT_STOP;
-    }
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter)
-    {
-      g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-      return GDK_EVENT_STOP;
-    }
-  return move_cursor (self, keyval);
-}
-
-static gboolean
-tooltip_cb (LsgSourceMatrixView *self,
-            int                  x,
-            int                  y,
-            gboolean             by_keyboard,
-            GtkTooltip          *tooltip)
-{
-  g_autofree char *text = NULL;
-  int row = self->row;
-  int column = self->column;
-
-  if (self->sheet == NULL)
-    return FALSE;
-  if (!by_keyboard)
-    hit (self, x, y, &row, &column);
-  if (get_source (self, row) == NULL && get_need (self, column) == NULL)
-    return FALSE;
-  text = describe (self, row, column);
-  gtk_tooltip_set_text (tooltip, text);
-  return TRUE;
-}
-
-static void
-draw (GtkWidget       *widget,
-      const LsgCanvas *canvas)
-{
-  LsgSourceMatrixView *self = LSG_SOURCE_AREA (widget)->view;
-  LsgSourceMatrix matrix = make_matrix (self);
-  LsgSourceLayout layout = get_layout (self, &matrix);
-  cairo_rectangle_t part = lsg_widget_get_visible_part (widget);
-  LsgCanvas cached = *canvas;
-
-  cached.texts = self->texts;
-  lsg_source_matrix_draw (&matrix, &layout, &cached, &part);
-}
-
-static void
-lsg_source_area_snapshot (GtkWidget   *widget,
-                          GtkSnapshot *snapshot)
-{
-  LsgSourceMatrixView *self = LSG_SOURCE_AREA (widget)->view;
-
-  if (self != NULL && self->sheet != NULL)
-    lsg_widget_snapshot_part (widget, snapshot, LSG_SURFACE_CARD, draw);
-}
-
-static void
-lsg_source_area_measure (GtkWidget      *widget,
-                         GtkOrientation  orientation,
-                         int             for_size,
-                         int            *minimum,
-                         int            *natural,
-                         int            *minimum_baseline,
-                         int            *natural_baseline)
-{
-  LsgSourceMatrixView *self = LSG_SOURCE_AREA (widget)->view;
-  LsgSourceMatrix matrix;
-  LsgSourceLayout layout;
-
-  *minimum = *natural = 0;
-  if (self == NULL || self->scroller == NULL)
-    return;
-  matrix = make_matrix (self);
-  layout = get_layout (self, &matrix);
-  *minimum = *natural = (int) (orientation == GTK_ORIENTATION_HORIZONTAL ? layout.width : layout.height);
-}
-
-static void
-lsg_source_area_css_changed (GtkWidget         *widget,
-                             GtkCssStyleChange *change)
-{
-  LsgSourceMatrixView *self = LSG_SOURCE_AREA (widget)->view;
-
-  if (self != NULL)
-    {
-      lsg_text_cache_free (self->texts);
-      self->texts = lsg_text_cache_new ();
-    }
-  GTK_WIDGET_CLASS (lsg_source_area_parent_class)->css_changed (widget, change);
-}
-
-static void
-lsg_source_area_class_init (LsgSourceAreaClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->snapshot = lsg_source_area_snapshot;
-  widget_class->measure = lsg_source_area_measure;
-  widget_class->css_changed = lsg_source_area_css_changed;
-  gtk_widget_class_set_css_name (widget_class, "sources");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
-static void
-lsg_source_area_init (LsgSourceArea *self)
-{
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
 static void
@@ -426,18 +345,11 @@ lsg_source_matrix_view_dispose (GObject *object)
 
   self->sheet = NULL;
   g_clear_handle_id (&self->resize_id, g_source_remove);
-  if (self->area != NULL)
-    LSG_SOURCE_AREA (self->area)->view = NULL;
-  self->area = NULL;
+  if (self->grid != NULL)
+    lsg_grid_view_disconnect (self->grid);
+  self->grid = NULL;
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_source_matrix_view_parent_class)->dispose (object);
-}
-
-static void
-lsg_source_matrix_view_finalize (GObject *object)
-{
-  lsg_text_cache_free (LSG_SOURCE_MATRIX_VIEW (object)->texts);
-  G_OBJECT_CLASS (lsg_source_matrix_view_parent_class)->finalize (object);
 }
 
 static gboolean
@@ -446,7 +358,8 @@ resize_cb (gpointer data)
   LsgSourceMatrixView *self = data;
 
   self->resize_id = 0;
-  gtk_widget_queue_resize (self->area);
+  self->is_measured = FALSE;
+  lsg_grid_view_refresh (self->grid);
   return G_SOURCE_REMOVE;
 }
 
@@ -483,7 +396,6 @@ lsg_source_matrix_view_class_init (LsgSourceMatrixViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lsg_source_matrix_view_dispose;
-  G_OBJECT_CLASS (klass)->finalize = lsg_source_matrix_view_finalize;
   widget_class->size_allocate = lsg_source_matrix_view_size_allocate;
   widget_class->measure = lsg_source_matrix_view_measure;
   signals[SIGNAL_PICKED] = g_signal_new ("picked", LSG_TYPE_SOURCE_MATRIX_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -495,41 +407,14 @@ lsg_source_matrix_view_class_init (LsgSourceMatrixViewClass *klass)
 }
 
 static void
-add_controllers (LsgSourceMatrixView *self)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_cb), self);
-  g_signal_connect_object (self->area, "query-tooltip", G_CALLBACK (tooltip_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->area, GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (self->area, motion);
-  gtk_widget_add_controller (self->area, key);
-  gtk_widget_add_controller (self->area, focus);
-}
-
-static void
 lsg_source_matrix_view_init (LsgSourceMatrixView *self)
 {
-  self->row = self->column = self->hovered = -1;
-  self->texts = lsg_text_cache_new ();
-  self->scroller = gtk_scrolled_window_new ();
-  self->area = g_object_new (LSG_TYPE_SOURCE_AREA, NULL);
-  LSG_SOURCE_AREA (self->area)->view = self;
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->area);
-  gtk_widget_add_css_class (self->scroller, "card");
-  gtk_widget_set_overflow (self->scroller, GTK_OVERFLOW_HIDDEN);
+  self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Sources and needs")));
+  self->scroller = lsg_grid_view_add_scroller (self->grid, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  lsg_widget_follow_scrolling (self->area, self->scroller);
-  add_controllers (self);
+  g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "set", G_CALLBACK (set_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -545,26 +430,24 @@ lsg_source_matrix_view_set_sheet (LsgSourceMatrixView *self,
   g_return_if_fail (LSG_IS_SOURCE_MATRIX_VIEW (self));
 
   self->sheet = sheet;
-  self->hovered = -1;
-  if (sheet == NULL)
-    return;
-  self->row = MIN (self->row, (int) sheet->rows->len - 1);
-  self->column = MIN (self->column, (int) sheet->needs->len - 1);
-  update_accessible (self);
-  gtk_widget_queue_resize (self->area);
+  self->is_measured = FALSE;
+  if (sheet != NULL)
+    lsg_grid_view_set_size (self->grid, (int) sheet->rows->len, (int) sheet->needs->len);
 }
 
 void
 lsg_source_matrix_view_set_selected (LsgSourceMatrixView *self,
                                      LsgSource           *source)
 {
+  int row;
+  int column;
+
   g_return_if_fail (LSG_IS_SOURCE_MATRIX_VIEW (self));
 
   if (self->sheet == NULL)
     return;
-  self->row = lsg_analysis_sheet_find (self->sheet, source);
-  update_accessible (self);
-  gtk_widget_queue_draw (self->area);
+  lsg_grid_view_get_cursor (self->grid, &row, &column);
+  lsg_grid_view_set_cursor (self->grid, lsg_analysis_sheet_find (self->sheet, source), column);
 }
 
 void
@@ -572,5 +455,5 @@ lsg_source_matrix_view_focus (LsgSourceMatrixView *self)
 {
   g_return_if_fail (LSG_IS_SOURCE_MATRIX_VIEW (self));
 
-  gtk_widget_grab_focus (self->area);
+  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
 }

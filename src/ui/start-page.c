@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "date.h"
+#include "focus-within.h"
 #include "label.h"
 #include "library.h"
 #include "menu-tooltip.h"
@@ -325,7 +326,8 @@ add_picture (AdwBin           *bin,
 static gboolean
 lsg_start_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (LSG_START_PAGE (widget)->new_button);
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (LSG_START_PAGE (widget)->new_button);
 }
 
 static void

@@ -2,10 +2,10 @@
 #include "tool-matrix-view.h"
 
 #include "chart-view.h"
+#include "grid-view.h"
 #include "priority-words.h"
 #include "record-name.h"
 #include "toasts.h"
-#include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,6 +14,7 @@
 struct _LsgToolMatrixView {
   GtkWidget     parent_instance;
   LsgProject   *project;
+  LsgGridView  *grid;
   LsgToolTable *table; /* borrowed */
   LsgToolMatrix matrix;
 };
@@ -32,37 +33,96 @@ static LsgToolGeometry
 measure (LsgToolMatrixView *self)
 {
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = lsg_widget_get_canvas (GTK_WIDGET (self), &style);
+  LsgCanvas canvas = lsg_grid_view_get_canvas (self->grid, &style);
 
   return lsg_tool_matrix_measure (&self->matrix, &canvas);
 }
 
-/* "Forum, ITC 02 Étude du module: used" */
-static char *
-describe_cell (LsgToolMatrixView *self,
-               int                row,
-               int                column)
+/* What the grid asks. */
+
+static double
+get_width (const LsgCanvas *canvas,
+           gpointer         data)
 {
+  return 320.0;
+}
+
+static double
+get_height (const LsgCanvas *canvas,
+            gpointer         data)
+{
+  return lsg_tool_matrix_get_height (&LSG_TOOL_MATRIX_VIEW (data)->matrix, canvas);
+}
+
+static void
+draw (const LsgCanvas    *canvas,
+      const LsgGridState *state,
+      gpointer            data)
+{
+  LsgToolMatrix matrix = LSG_TOOL_MATRIX_VIEW (data)->matrix;
+
+  matrix.selected = matrix.focus_row = state->row;
+  matrix.focus_column = state->column;
+  matrix.has_focus = state->has_focus;
+  lsg_tool_matrix_draw (&matrix, canvas);
+}
+
+static gboolean
+hit (const LsgCanvas *canvas,
+     LsgPoint         point,
+     int             *row,
+     int             *column,
+     gpointer         data)
+{
+  LsgToolMatrixView *self = data;
+  LsgToolGeometry geometry = lsg_tool_matrix_measure (&self->matrix, canvas);
+
+  return lsg_tool_matrix_hit (&self->matrix, &geometry, point, row, column);
+}
+
+/* "ITC 02 Study of the module – Forum: used" */
+static char *
+describe (int      row,
+          int      column,
+          gpointer data)
+{
+  LsgToolMatrixView *self = data;
   LsgRecord *intervention;
   g_autofree char *name = NULL;
   const char *state;
 
   if (self->table == NULL || row < 0 || column < 0 || row >= (int) self->table->tools->len
       || column >= (int) self->table->interventions->len)
-    return g_strdup (_("Tools and interventions"));
+    return NULL;
   intervention = self->table->interventions->pdata[column];
   name = intervention != NULL ? lsg_record_dup_name (intervention) : g_strdup (_("Virtual classes"));
   state = lsg_tool_table_get (self->table, row, column) ? _("used") : _("not used");
-  /* TRANSLATORS: a tool, an intervention, whether it uses the tool */
-  return g_strdup_printf (_("%s, %s: %s"), lsg_words_title (self->table->tools->pdata[row]), name, state);
+  /* TRANSLATORS: an intervention, a tool, whether it uses the tool */
+  return g_strdup_printf (_("%s – %s: %s"), name, lsg_words_title (self->table->tools->pdata[row]), state);
+}
+
+static gboolean
+get_cell (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          cairo_rectangle_t *box,
+          gpointer           data)
+{
+  LsgToolGeometry geometry = lsg_tool_matrix_measure (&LSG_TOOL_MATRIX_VIEW (data)->matrix, canvas);
+
+  *box = lsg_tool_geometry_get_cell (&geometry, (guint) row, (guint) column);
+  return TRUE;
 }
 
 static void
-update_name (LsgToolMatrixView *self)
+get_range (const LsgCanvas *canvas,
+           LsgGridRange    *range,
+           gpointer         data)
 {
-  g_autofree char *text = describe_cell (self, self->matrix.focus_row, self->matrix.focus_column);
+  LsgToolGeometry geometry = lsg_tool_matrix_measure (&LSG_TOOL_MATRIX_VIEW (data)->matrix, canvas);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  range->first_column = (int) (geometry.offset / geometry.stride);
+  range->last_column = (int) ((geometry.offset + geometry.columns_width) / geometry.stride);
 }
 
 static void
@@ -72,104 +132,55 @@ scroll_to (LsgToolMatrixView *self,
   LsgToolGeometry geometry = measure (self);
 
   self->matrix.offset = CLAMP (offset, 0.0, geometry.max_offset);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  lsg_grid_view_redraw (self->grid);
 }
 
 static void
-move_to (LsgToolMatrixView *self,
-         int                row,
-         int                column)
+reveal (int      row,
+        int      column,
+        gpointer data)
 {
+  LsgToolMatrixView *self = data;
   LsgToolGeometry geometry = measure (self);
-  gboolean is_other = row != self->matrix.selected;
+  double offset = lsg_tool_geometry_reveal (&geometry, (guint) MAX (column, 0));
 
-  if (self->table == NULL || self->table->tools->len == 0)
+  if (offset != geometry.offset)
+    scroll_to (self, offset);
+}
+
+static const LsgGridFuncs grid_funcs = {
+  .surface = LSG_SURFACE_CARD, .clicks = LSG_GRID_AGAIN_SETS, .natural_width = 640, .get_width = get_width,
+  .get_height = get_height, .draw = draw, .hit = hit, .describe = describe, .get_cell = get_cell,
+  .get_range = get_range, .reveal = reveal,
+};
+
+/* What a person does. */
+
+static void
+picked_cb (LsgToolMatrixView *self,
+           int                row)
+{
+  if (self->table == NULL || row == self->matrix.selected || row >= (int) self->table->tools->len)
     return;
-  self->matrix.focus_row = CLAMP (row, 0, (int) self->table->tools->len - 1);
-  self->matrix.focus_column = CLAMP (column, 0, MAX ((int) self->table->columns->len - 1, 0));
-  self->matrix.selected = self->matrix.focus_row;
-  self->matrix.offset = lsg_tool_geometry_reveal (&geometry, self->matrix.focus_column);
-  update_name (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (is_other)
-    g_signal_emit (self, signals[SIGNAL_PICKED], 0, self->table->tools->pdata[self->matrix.focus_row]);
+  self->matrix.selected = row;
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0, self->table->tools->pdata[row]);
 }
 
 static void
-toggle (LsgToolMatrixView *self)
+set_cb (LsgToolMatrixView *self,
+        int                row,
+        int                column)
 {
-  int row = self->matrix.focus_row;
-  int column = self->matrix.focus_column;
   g_autoptr (GError) error = NULL;
 
-  if (self->table == NULL || row < 0 || column < 0 || row >= (int) self->table->tools->len
-      || column >= (int) self->table->columns->len)
-    return;
-  if (!lsg_tool_table_toggle (self->table, self->project, row, column, &error))
+  if (self->table != NULL && !lsg_tool_table_toggle (self->table, self->project, row, column, &error))
     lsg_toast_error (GTK_WIDGET (self), error);
 }
 
-static gboolean
-key_cb (LsgToolMatrixView *self,
-        guint              key,
-        guint              code,
-        GdkModifierType    state)
-{
-  int row = MAX (self->matrix.focus_row, 0);
-  int column = MAX (self->matrix.focus_column, 0);
-
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0 || self->table == NULL)
-    return GDK_EVENT_PROPAGATE;
-  switch (key)
-    {
-    case GDK_KEY_Left:
-      move_to (self, row, column - 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Right:
-      move_to (self, row, column + 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Up:
-      move_to (self, row - 1, column);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Down:
-      move_to (self, row + 1, column);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Home:
-      move_to (self, row, 0);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_End:
-      move_to (self, row, (int) self->table->columns->len - 1);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_space:
-    case GDK_KEY_KP_Space:
-      toggle (self);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-      g_signal_emit (self, signals[SIGNAL_OPEN], 0);
-      return GDK_EVENT_STOP;
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-/* A click goes to the cell, a click on the cell where one is sets it. */
 static void
-pressed_cb (LsgToolMatrixView *self,
-            int                n_press,
-            double             x,
-            double             y)
+activated_cb (LsgToolMatrixView *self)
 {
-  LsgToolGeometry geometry = measure (self);
-  int row, column;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  if (!lsg_tool_matrix_hit (&self->matrix, &geometry, (LsgPoint) { x, y }, &row, &column))
-    return;
-  if (column >= 0 && row == self->matrix.focus_row && column == self->matrix.focus_column)
-    toggle (self);
-  else
-    move_to (self, row, column >= 0 ? column : self->matrix.focus_column);
+  g_signal_emit (self, signals[SIGNAL_OPEN], 0);
 }
 
 /* Sideways, or the wheel with Shift; up and down stays the page's. */
@@ -190,78 +201,15 @@ scroll_cb (LsgToolMatrixView        *self,
 }
 
 static void
-focus_cb (LsgToolMatrixView *self)
+lsg_tool_matrix_view_dispose (GObject *object)
 {
-  if (self->matrix.focus_row < 0)
-    move_to (self, MAX (self->matrix.selected, 0), 0);
-  update_name (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+  LsgToolMatrixView *self = LSG_TOOL_MATRIX_VIEW (object);
 
-static gboolean
-tooltip_cb (LsgToolMatrixView *self,
-            int                x,
-            int                y,
-            gboolean           by_keyboard,
-            GtkTooltip        *tooltip)
-{
-  LsgToolGeometry geometry = measure (self);
-  int row = self->matrix.focus_row;
-  int column = self->matrix.focus_column;
-  g_autofree char *text = NULL;
-
-  if (!by_keyboard && !lsg_tool_matrix_hit (&self->matrix, &geometry, (LsgPoint) { x, y }, &row, &column))
-    return FALSE;
-  if (row < 0 || column < 0)
-    return FALSE;
-  text = describe_cell (self, row, column);
-  gtk_tooltip_set_text (tooltip, text);
-  return TRUE;
-}
-
-static void
-draw (GtkWidget       *widget,
-      const LsgCanvas *canvas)
-{
-  LsgToolMatrix matrix = LSG_TOOL_MATRIX_VIEW (widget)->matrix;
-
-  matrix.has_focus = gtk_widget_has_focus (widget);
-  lsg_tool_matrix_draw (&matrix, canvas);
-}
-
-static void
-lsg_tool_matrix_view_snapshot (GtkWidget   *widget,
-                               GtkSnapshot *snapshot)
-{
-  lsg_widget_snapshot_chart (widget, snapshot, LSG_SURFACE_CARD, draw);
-}
-
-static void
-lsg_tool_matrix_view_measure (GtkWidget      *widget,
-                              GtkOrientation  orientation,
-                              int             for_size,
-                              int            *minimum,
-                              int            *natural,
-                              int            *minimum_baseline,
-                              int            *natural_baseline)
-{
-  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
-  LsgCanvas canvas = lsg_widget_get_canvas (widget, &style);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = 320;
-      *natural = 640;
-      return;
-    }
-  *minimum = *natural = (int) lsg_tool_matrix_get_height (&LSG_TOOL_MATRIX_VIEW (widget)->matrix, &canvas);
-}
-
-static void
-lsg_tool_matrix_view_finalize (GObject *object)
-{
-  g_clear_object (&LSG_TOOL_MATRIX_VIEW (object)->project);
-  G_OBJECT_CLASS (lsg_tool_matrix_view_parent_class)->finalize (object);
+  if (self->grid != NULL)
+    lsg_grid_view_disconnect (self->grid);
+  g_clear_pointer ((GtkWidget **) &self->grid, gtk_widget_unparent);
+  g_clear_object (&self->project);
+  G_OBJECT_CLASS (lsg_tool_matrix_view_parent_class)->dispose (object);
 }
 
 static void
@@ -269,41 +217,30 @@ lsg_tool_matrix_view_class_init (LsgToolMatrixViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = lsg_tool_matrix_view_finalize;
-  widget_class->snapshot = lsg_tool_matrix_view_snapshot;
-  widget_class->measure = lsg_tool_matrix_view_measure;
+  G_OBJECT_CLASS (klass)->dispose = lsg_tool_matrix_view_dispose;
   signals[SIGNAL_PICKED] = g_signal_new ("picked", LSG_TYPE_TOOL_MATRIX_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, LSG_TYPE_RECORD);
   signals[SIGNAL_OPEN] = g_signal_new ("open", LSG_TYPE_TOOL_MATRIX_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_css_name (widget_class, "matrix");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 lsg_tool_matrix_view_init (LsgToolMatrixView *self)
 {
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkGesture *click = gtk_gesture_click_new ();
 
   self->matrix = (LsgToolMatrix) LSG_TOOL_MATRIX_INIT;
   self->matrix.kept_title = C_("interventions", "Kept");
   self->matrix.discarded_title = C_("interventions", "Not kept");
   self->matrix.uses_title = _("Uses");
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_cb), self);
+  self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Tools and interventions")));
+  gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
+  g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "set", G_CALLBACK (set_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 GtkWidget *
@@ -327,25 +264,24 @@ lsg_tool_matrix_view_set_table (LsgToolMatrixView *self,
   self->matrix.columns = (const LsgToolColumn *) (gpointer) table->columns->data;
   self->matrix.n_columns = table->columns->len;
   self->matrix.marks = table->marks;
-  self->matrix.focus_row = MIN (self->matrix.focus_row, (int) table->rows->len - 1);
-  self->matrix.focus_column = MIN (self->matrix.focus_column, (int) table->columns->len - 1);
-  update_name (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  self->matrix.selected = MIN (self->matrix.selected, (int) table->rows->len - 1);
+  lsg_grid_view_set_size (self->grid, (int) table->rows->len, (int) table->columns->len);
 }
 
 void
 lsg_tool_matrix_view_set_selected (LsgToolMatrixView *self,
                                    LsgRecord         *tool)
 {
-  guint row;
+  guint row = 0;
+  gboolean is_there;
+  int former;
+  int column;
 
   g_return_if_fail (LSG_IS_TOOL_MATRIX_VIEW (self));
 
-  self->matrix.selected = -1;
-  if (self->table != NULL && tool != NULL && g_ptr_array_find (self->table->tools, tool, &row))
-    {
-      self->matrix.selected = (int) row;
-      self->matrix.focus_row = (int) row;
-    }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  is_there = self->table != NULL && tool != NULL && g_ptr_array_find (self->table->tools, tool, &row);
+  self->matrix.selected = is_there ? (int) row : -1;
+  lsg_grid_view_get_cursor (self->grid, &former, &column);
+  if (self->matrix.selected != former)
+    lsg_grid_view_set_cursor (self->grid, self->matrix.selected, MAX (column, 0));
 }

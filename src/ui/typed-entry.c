@@ -1,6 +1,8 @@
 /* typed-entry.c - see typed-entry.h. */
 #include "typed-entry.h"
 
+#include "focus-within.h"
+
 /* Seconds for which a refused text is spoken of after the focus left. */
 #define FORGET_AFTER 8
 
@@ -82,7 +84,8 @@ changed_cb (LsgTypedEntry *self)
 static gboolean
 lsg_typed_entry_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (get (LSG_TYPED_ENTRY (widget))->entry);
+  return !lsg_widget_has_focus_within (widget)
+         && gtk_widget_grab_focus (get (LSG_TYPED_ENTRY (widget))->entry);
 }
 
 static void

@@ -102,18 +102,10 @@ lsg_viewpoints_view_dispose (GObject *object)
   G_OBJECT_CLASS (lsg_viewpoints_view_parent_class)->dispose (object);
 }
 
-static gboolean
-lsg_viewpoints_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (gtk_stack_get_visible_child (LSG_VIEWPOINTS_VIEW (widget)->stack),
-                                 GTK_DIR_TAB_FORWARD);
-}
-
 static void
 lsg_viewpoints_view_class_init (LsgViewpointsViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_viewpoints_view_dispose;
-  GTK_WIDGET_CLASS (klass)->grab_focus = lsg_viewpoints_view_grab_focus;
   signals[SIGNAL_PICKED] = g_signal_new ("picked", LSG_TYPE_VIEWPOINTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, LSG_TYPE_RECORD);
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", LSG_TYPE_VIEWPOINTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -167,7 +159,7 @@ lsg_viewpoints_view_new (LsgProject       *project,
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
-  self->drawing = LSG_DIVERGENCE_VIEW (lsg_divergence_view_new (project, G_LIST_MODEL (self->list)));
+  self->drawing = LSG_DIVERGENCE_VIEW (lsg_divergence_view_new (project, self->list));
   g_signal_connect_object (self->drawing, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->drawing, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   self->stack = GTK_STACK (gtk_stack_new ());
@@ -229,4 +221,12 @@ lsg_viewpoints_view_set_figures (LsgViewpointsView *self,
   rows = figures ? lsg_gradual_selection_new (self->selection) : NULL;
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), rows);
   gtk_stack_set_visible_child_name (self->stack, figures ? "figures" : "drawing");
+}
+
+void
+lsg_viewpoints_view_focus (LsgViewpointsView *self)
+{
+  g_return_if_fail (LSG_IS_VIEWPOINTS_VIEW (self));
+
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }

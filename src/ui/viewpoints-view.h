@@ -28,4 +28,7 @@ gboolean   lsg_viewpoints_view_get_figures  (LsgViewpointsView *self);
 void       lsg_viewpoints_view_set_figures  (LsgViewpointsView *self,
                                              gboolean           figures);
 
+/* Puts the focus on what is shown. */
+void       lsg_viewpoints_view_focus        (LsgViewpointsView *self);
+
 G_END_DECLS

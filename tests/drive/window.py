@@ -160,6 +160,11 @@ class Window:
         except AssertionError:
             raise AssertionError(f"the window does not say {missing}") from None
 
+    def cell(self, grid):
+        """The name of the cell under the cursor of a drawn matrix."""
+        cells = self.wait("table", grid).all()
+        return next((plain(node.name) for node in cells if node.role == "table cell" and node.has("selected")), "")
+
     def focused(self):
         return next((node for node in self.read().all() if node.has("focused")), None)
 

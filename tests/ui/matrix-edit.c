@@ -12,12 +12,12 @@ START_TEST (cursor_stops_at_the_edges)
   LsgMatrixEdit edit = lsg_matrix_edit_new ();
 
   ck_assert (lsg_matrix_cell_equal (edit.cursor, (LsgMatrixCell) { 4, 1 }));
-  edit = lsg_matrix_edit_move (&edit, 1, -1);
+  edit.cursor = lsg_matrix_cell_shift (edit.cursor, 1, -1);
   ck_assert (lsg_matrix_cell_equal (edit.cursor, (LsgMatrixCell) { 4, 1 }));
-  edit = lsg_matrix_edit_move (&edit, -1, 1);
+  edit.cursor = lsg_matrix_cell_shift (edit.cursor, -1, 1);
   ck_assert (lsg_matrix_cell_equal (edit.cursor, (LsgMatrixCell) { 3, 2 }));
   for (int i = 0; i < 5; i++)
-    edit = lsg_matrix_edit_move (&edit, -1, 1);
+    edit.cursor = lsg_matrix_cell_shift (edit.cursor, -1, 1);
   ck_assert (lsg_matrix_cell_equal (edit.cursor, (LsgMatrixCell) { 1, 4 }));
 }
 END_TEST

@@ -8,6 +8,10 @@ def source_pane(root):
     return next((node for node in root.all() if node.type == "LsgSourcePane"), None)
 
 
+def wait_cell(window, grid, pattern):
+    until(lambda: re.search(pattern, window.cell(grid)), f"{pattern} under the cursor")
+
+
 def run(drive):
     window = drive.start_sample()
     window.go("Analyse des besoins")
@@ -22,12 +26,12 @@ def run(drive):
     window.wait_says("Étape de l’analyse", "Notes")
 
     # A cell: Space feeds the need, again takes it back; Enter leads to the source.
-    window.click(window.wait("panel", "Sources et besoins…*"))
+    window.click(window.wait("table", "Sources et besoins"))
     window.key("Home", *["Up"] * 8, "Right")
-    window.wait("panel", re.compile(r"^Sources et besoins : Bilan de la session précédente, Institution, B 01 .*, "
-                                    r"0 constat, 3 points de vue sur 3"))
+    wait_cell(window, "Sources et besoins",
+              r"^B 01 .* – Bilan de la session précédente, Institution : 0 constat, 3 points de vue sur 3$")
     window.key("space")
-    window.wait("panel", re.compile(r"^Sources et besoins : .*, 1 constat,"))
+    wait_cell(window, "Sources et besoins", r" : 1 constat, ")
     window.wait_says("6 sources, 47 constats, 12 besoins")
     window.key("space")
     window.wait_says("La source ne nourrit plus B 01")
@@ -51,10 +55,10 @@ def run(drive):
     # The divergence of viewpoints, most first; importance by keys.
     window.go("Besoins")
     window.press("push button", "Points de vue")
-    window.click(window.wait("panel", "Où les points de vue divergent…*"))
+    window.click(window.wait("table", "Où les points de vue divergent"))
     window.key("Home")
-    window.wait("panel", re.compile(r"^Où les points de vue divergent : B 04 .*Institution 4, Tuteurs 4, Apprenants 2, .*"
-                                    r"écart de 2 niveaux"))
+    wait_cell(window, "Où les points de vue divergent",
+              r"^B 04 .*Institution 4, Tuteurs 4, Apprenants 2, .*écart de 2 niveaux")
     drive.shoot("viewpoints")
     window.key("Return")
     until(lambda: (window.focused() or window.read()).name.startswith("Institution, B"), "the focus on the importance")
@@ -69,4 +73,4 @@ def run(drive):
     window.key("ctrl+t")
     window.wait("tree table", "Points de vue en chiffres")
     window.key("ctrl+t")
-    window.wait("panel", "Où les points de vue divergent…*")
+    window.wait("table", "Où les points de vue divergent")

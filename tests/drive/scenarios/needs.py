@@ -51,4 +51,5 @@ def run(drive):
     window.wait_gone("list item", "Lutter contre l’abandon…*")
     window.key("ctrl+z")
     window.press("list item", "Lutter contre l’abandon…*")
-    window.wait(name=re.compile("^Matrice des objectifs : .* plan motivationnel : Lutter contre l’abandon, B 04, B 01"))
+    until(lambda: re.search("plan motivationnel : Lutter contre l’abandon, B 04, B 01",
+                            window.cell("Matrice des objectifs")), "the cell of the objective")

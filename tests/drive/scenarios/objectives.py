@@ -5,13 +5,13 @@ from window import plain
 
 def cell(window):
     """What the matrix says of the cell under its cursor."""
-    return plain(window.wait("image", "Matrice des objectifs…*").name)
+    return window.cell("Matrice des objectifs")
 
 
 def walk_to_matrix(window, key):
     for _step in range(20):
         node = until(window.focused, "a focus")
-        if plain(node.name).startswith("Matrice des objectifs"):
+        if node.parent is not None and plain(node.parent.name) == "Matrice des objectifs":
             return
         window.key(key)
     raise AssertionError("the matrix is not reached")

@@ -4,7 +4,7 @@ from window import plain
 
 
 def cell(window):
-    return plain(window.wait("image", "Profils et fonctions…*").name)
+    return window.cell("Profils et fonctions")
 
 
 def run(drive):
@@ -16,7 +16,7 @@ def run(drive):
                      "362,5 min, 251,42 € pour la session")
 
     # The trainer-tutor does not hold the technical function: in second place, first, not.
-    window.click(window.wait("image", "Profils et fonctions…*"))
+    window.click(window.wait("table", "Profils et fonctions"))
     window.key("Home")
     for _step in range(6):
         if "Accueil" in cell(window):

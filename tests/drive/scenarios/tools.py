@@ -2,11 +2,10 @@
 import re
 
 from desktop import until
-from window import plain
 
 
-def matrix(window):
-    return window.find("panel", re.compile("^Outils et interventions$|employé$"))
+def cell(window):
+    return window.cell("Outils et interventions")
 
 
 def run(drive):
@@ -25,14 +24,14 @@ def run(drive):
     window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
 
     # The first row of the matrix is the forum: ITS 02, the second column, gets it.
-    window.click(until(lambda: matrix(window), "the matrix"))
-    until(lambda: matrix(window).has("focused"), "the focus on the matrix")
+    window.click(window.wait("table", "Outils et interventions"))
+    until(lambda: window.focused() and window.focused().role == "table cell", "the focus on the matrix")
     window.key("Home", "Right")
     for _step in range(8):
         window.key("Up")
-    until(lambda: re.search("Forum de la formation, ITS.02 .*non employé", plain(matrix(window).name)), "the cell of ITS 02")
+    until(lambda: re.search("^ITS 02 .* – Forum de la formation : non employé$", cell(window)), "the cell of ITS 02")
     window.key("space")
-    until(lambda: re.search("Forum de la formation, ITS.02 .*: employé", plain(matrix(window).name)), "the link")
+    until(lambda: re.search("^ITS 02 .* – Forum de la formation : employé$", cell(window)), "the link")
     window.wait_says("Chaque intervention gardée a son outil")
     drive.shoot("tools")
     window.key("ctrl+z")

@@ -1,0 +1,74 @@
+"""The drawn matrices as a screen reader meets them: a table each, whose cells in sight have names, places and a focus."""
+import re
+
+from desktop import until
+from window import plain
+
+# Page, matrix, how many cells it has at least, what one of its cells is called.
+MATRICES = [
+    ("Besoins", "Matrice de criticité", 16, r"^fatale, fort probable : criticité 12, 1 besoin : B 04"),
+    ("Analyse des besoins", "Sources et besoins", 40, r"^B 04 .* – Bilan de la session précédente, Institution : 1 constat"),
+    ("Objectifs", "Matrice des objectifs", 28, r"^Pédagogie · plan socio.affectif : Faciliter la collaboration, B 11"),
+    ("Profils de tuteurs", "Profils et fonctions", 28, r"^Formateur-tuteur, Technique : non tenue"),
+    ("Outils", "Outils et interventions", 40, r"^ITS 02 .* – Forum de la formation : non employé$"),
+]
+
+
+def cells(window, name):
+    table = window.wait("table", name)
+    return table, [node for node in table.children if node.role == "table cell"]
+
+
+def inside(table, cell):
+    left, top, width, height = table.box()
+    x, y, w, h = cell.box()
+    return left <= x + w / 2 <= left + width and top <= y + h / 2 <= top + height and w > 4 and h > 4
+
+
+def check(window, name, least, pattern):
+    until(lambda: len(cells(window, name)[1]) >= least, f"{least} cells of {name}")
+    table, shown = cells(window, name)
+    names = [plain(cell.name) for cell in shown]
+    assert all(names), f"{name}: a cell without name"
+    assert len(set(names)) == len(names), f"{name}: cells of the same name"
+    wanted = next((cell for cell in shown if re.search(pattern, plain(cell.name))), None)
+    assert wanted is not None, f"{name}: no cell is called {pattern}: {names[:5]}"
+    assert all(inside(table, cell) for cell in shown), f"{name}: a cell outside of the drawing"
+    assert sum(cell.has("selected") for cell in shown) <= 1, f"{name}: more than one cell under the cursor"
+    # A click where the cell says it is goes to it: cursor and focus; the keys go on from there.
+    window.click(wanted)
+    until(lambda: (window.focused() or window.read()).path == wanted.path, f"the focus on {wanted.name}")
+    until(lambda: re.search(pattern, window.cell(name)), f"the cursor on {wanted.name}")
+    window.key("Right")
+    until(lambda: not re.search(pattern, window.cell(name)) and window.cell(name), "the cursor on the next cell")
+    until(lambda: plain((window.focused() or window.read()).name) == window.cell(name), "the focus on the next cell")
+
+
+def run(drive):
+    window = drive.start_sample()
+    for page, name, least, pattern in MATRICES:
+        window.go(page)
+        check(window, name, least, pattern)
+
+    # A row of the divergence is a cell; one tab stop leads in and out.
+    window.go("Besoins")
+    window.press("push button", "Points de vue")
+    until(lambda: len(cells(window, "Où les points de vue divergent")[1]) >= 8, "rows of the divergence")
+    window.click(window.wait("table", "Où les points de vue divergent"))
+    window.key("Home")
+    until(lambda: window.focused() and window.focused().role == "table cell", "the focus on a row")
+    window.key("shift+Tab")
+    until(lambda: window.focused() and window.focused().role != "table cell", "the focus outside")
+    window.key("Tab")
+    until(lambda: window.focused() and window.focused().role == "table cell", "the focus on a row again")
+
+    # Backwards through the fields of the pane, which hold their controls: none keeps the focus.
+    window.press("push button", "Probabilité : 3, fort probable")
+    met = []
+    for _step in range(12):
+        window.key("shift+Tab")
+        met.append(plain((window.focused() or window.read()).name))
+        if met[-1].startswith("fatale, fort probable"):
+            break
+    assert met[-1].startswith("fatale, fort probable"), f"the focus went back over {met}"
+    window.close()
