@@ -18,6 +18,7 @@
 #include "step-pane.h"
 #include "steps-view.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -105,7 +106,7 @@ show_step (LsgAnalysisPage *self)
   spoken = g_strdup_printf ("%s. %s", title, line);
   gtk_label_set_text (self->step_name, title);
   gtk_label_set_text (self->step_words, line);
-  gtk_widget_set_tooltip_text (self->step_line, line);
+  lsg_tooltip_set (self->step_line, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_line), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   lsg_step_pane_set_step (self->step_pane, name);
 }
@@ -155,19 +156,34 @@ show_state (LsgAnalysisPage *self)
   gtk_widget_set_visible (self->chip_bar, self->sheet->n_sources > 0);
 }
 
+/* A need is a column: its place, its code and how many viewpoints there are on it. */
 static gboolean
-concerns (const LsgChanges *changes)
+is_other_column (LsgAnalysisPage *self,
+                 LsgRecord       *record)
+{
+  return LSG_IS_NEED (record) && !lsg_analysis_sheet_shows (self->sheet, get_records (self), LSG_NEED (record));
+}
+
+static gboolean
+concerns (LsgAnalysisPage  *self,
+          const LsgChanges *changes)
 {
   static const LsgKindId kinds[] = {
-    LSG_KIND_STEP, LSG_KIND_SOURCE, LSG_KIND_FINDING, LSG_KIND_NEED, LSG_KIND_VIEWPOINT,
+    LSG_KIND_STEP, LSG_KIND_SOURCE, LSG_KIND_FINDING, LSG_KIND_VIEWPOINT,
   };
   GPtrArray *all[] = { changes->added, changes->removed, changes->changed };
 
+  if (self->sheet == NULL)
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     for (guint j = 0; j < all[i]->len; j++)
-      for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
-        if (lsg_record_get_kind_id (all[i]->pdata[j]) == kinds[k])
+      {
+        if (is_other_column (self, all[i]->pdata[j]))
           return TRUE;
+        for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+          if (lsg_record_get_kind_id (all[i]->pdata[j]) == kinds[k])
+            return TRUE;
+      }
   return FALSE;
 }
 
@@ -177,7 +193,7 @@ lsg_analysis_page_refresh (LsgPage          *page,
 {
   LsgAnalysisPage *self = LSG_ANALYSIS_PAGE (page);
 
-  if (changes != NULL && !concerns (changes))
+  if (changes != NULL && !concerns (self, changes))
     return;
   make_sheet (self);
   check_selected (self);

@@ -65,6 +65,12 @@ lsg_analysis_find_step (LsgRecords *records,
   return NULL;
 }
 
+static const char *
+get_head (LsgNeed *need)
+{
+  return need->code != NULL ? need->code : lsg_words_title (LSG_RECORD (need));
+}
+
 static void
 add_columns (LsgAnalysisSheet *sheet,
              LsgRecords       *records)
@@ -74,8 +80,7 @@ add_columns (LsgAnalysisSheet *sheet,
   for (guint i = 0; i < n; i++)
     {
       LsgNeed *need = lsg_records_peek (records, LSG_KIND_NEED, i);
-      const char *code = need->code != NULL ? need->code : lsg_words_title (LSG_RECORD (need));
-      LsgSourceColumn column = { g_string_chunk_insert (sheet->texts, code), (guint) need->n_viewpoints };
+      LsgSourceColumn column = { g_string_chunk_insert (sheet->texts, get_head (need)), (guint) need->n_viewpoints };
 
       for (gint64 holder = 0; holder < LSG_N_HOLDERS; holder++)
         sheet->n_expressed[holder] += lsg_viewpoint_get_importance (records, need, holder) > 0;
@@ -255,6 +260,23 @@ lsg_analysis_sheet_find_need (LsgAnalysisSheet *sheet,
                               LsgNeed          *need)
 {
   return find_in (sheet->needs, need);
+}
+
+gboolean
+lsg_analysis_sheet_shows (LsgAnalysisSheet *sheet,
+                          LsgRecords       *records,
+                          LsgNeed          *need)
+{
+  guint n = MIN (sheet->needs->len, lsg_records_get_n (records, LSG_KIND_NEED));
+  guint index = lsg_records_find (records, lsg_record_get_id (LSG_RECORD (need))) == (gpointer) need
+                  ? lsg_records_index_of (records, LSG_RECORD (need)) : G_MAXUINT;
+  const LsgSourceColumn *column;
+
+  if (index >= n || sheet->needs->pdata[index] != (gpointer) need)
+    return FALSE;
+  column = &g_array_index (sheet->columns, LsgSourceColumn, index);
+  return column->n_viewpoints == (guint) need->n_viewpoints
+         && g_str_equal (column->code, get_head (need));
 }
 
 guint

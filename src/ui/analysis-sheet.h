@@ -38,6 +38,11 @@ int               lsg_analysis_sheet_find     (LsgAnalysisSheet *sheet,
                                                LsgSource        *source);
 int               lsg_analysis_sheet_find_need (LsgAnalysisSheet *sheet,
                                                 LsgNeed          *need);
+
+/* Whether the column of @need says what is true of it now; FALSE when it has none, or is there no more. */
+gboolean          lsg_analysis_sheet_shows    (LsgAnalysisSheet *sheet,
+                                               LsgRecords       *records,
+                                               LsgNeed          *need);
 guint             lsg_analysis_sheet_get_cell (LsgAnalysisSheet *sheet,
                                                int               row,
                                                int               column);

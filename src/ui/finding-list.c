@@ -14,6 +14,7 @@
 #include "removal.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 #include "viewpoint-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -78,7 +79,7 @@ show_row (Row *row)
       g_autofree char *spoken = NULL;
 
       gtk_button_set_label (GTK_BUTTON (row->need), code);
-      gtk_widget_set_tooltip_text (row->need, name);
+      lsg_tooltip_set (row->need, name);
       if (!has_scale)
         return;
       spoken = g_strdup_printf (_("%s, %s"), g_dgettext (GETTEXT_PACKAGE, lsg_holder_choices[holder].label), code);

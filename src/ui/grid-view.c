@@ -643,8 +643,11 @@ lsg_grid_view_set_size (LsgGridView *self,
                         int          n_rows,
                         int          n_columns)
 {
+  gboolean is_other;
+
   g_return_if_fail (LSG_IS_GRID_VIEW (self));
 
+  is_other = n_rows != self->n_rows || n_columns != self->n_columns;
   self->n_rows = n_rows;
   self->n_columns = n_columns;
   self->state.hover_row = self->state.hover_column = -1;
@@ -653,7 +656,10 @@ lsg_grid_view_set_size (LsgGridView *self,
       self->state.row = n_columns > 0 ? MIN (self->state.row, n_rows - 1) : -1;
       self->state.column = n_rows > 0 ? MIN (self->state.column, n_columns - 1) : -1;
     }
-  lsg_grid_view_refresh (self);
+  if (is_other)
+    lsg_grid_view_refresh (self);
+  else
+    lsg_grid_view_redraw (self);
 }
 
 void

@@ -1,10 +1,11 @@
 /* importance-scale.c - see importance-scale.h. */
 #include "importance-scale.h"
 
+#include "chart-view.h"
 #include "importance-mark.h"
+#include "tooltip.h"
 #include "viewpoint-words.h"
 #include "widget-canvas.h"
-#include "chart-view.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -34,10 +35,9 @@ show_value (LsgImportanceScale *self)
   g_autofree char *value = lsg_words_importance (self->value);
   g_autofree char *text = self->name != NULL ? g_strdup_printf (_("%s: %s"), self->name, value) : g_strdup (value);
 
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), text) == 0)
+  if (!lsg_tooltip_set (GTK_WIDGET (self), text))
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -15,6 +15,7 @@
 #include "sidebar.h"
 #include "spoken-name.h"
 #include "thread-page.h"
+#include "tooltip.h"
 #include "window-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -93,15 +94,12 @@ update_actions (LsgProjectView *self)
   enable (self->page_actions, "move-down", selected && lsg_page_can_move (self->page, 1));
 }
 
-/* A tooltip that is set, changed or not, asks for a new layout of the window. */
 static void
 show_words (GtkWidget  *button,
             const char *words)
 {
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (button), words) == 0)
-    return;
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  if (lsg_tooltip_set (button, words))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 static void

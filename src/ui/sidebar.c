@@ -3,6 +3,7 @@
 
 #include "focus-within.h"
 #include "number.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -119,11 +120,9 @@ update_group (LsgSidebar *self,
     {
       gtk_widget_remove_css_class (group->mark, "accent");
     }
-  /* Both ask for a new layout of the window, changed or not. */
   if (g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (group->mark)), icon) != 0)
     gtk_image_set_from_icon_name (GTK_IMAGE (group->mark), icon);
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (group->mark), state) != 0)
-    gtk_widget_set_tooltip_text (group->mark, state);
+  lsg_tooltip_set (group->mark, state);
 }
 
 static void

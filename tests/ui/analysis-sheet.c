@@ -57,6 +57,23 @@ get_row (LsgAnalysisSheet *sheet,
   return g_array_index (sheet->rows, LsgSourceRow, index);
 }
 
+START_TEST (columns_that_are_still_true)
+{
+  g_autoptr (LsgAnalysisSheet) sheet = lsg_analysis_sheet_new (records, 0, NULL);
+  g_autoptr (LsgRecord) kept = g_object_ref (LSG_RECORD (need));
+  LsgNeed *last = lsg_records_peek (records, LSG_KIND_NEED, lsg_records_get_n (records, LSG_KIND_NEED) - 1);
+
+  ck_assert (lsg_analysis_sheet_shows (sheet, records, need));
+  ck_assert (lsg_project_set (project, kept, "gravity", lsg_integer (1), NULL));
+  ck_assert (lsg_analysis_sheet_shows (sheet, records, need)); /* no part of the matrix */
+  ck_assert (lsg_project_set (project, kept, "code", lsg_text ("B 99"), NULL));
+  ck_assert (!lsg_analysis_sheet_shows (sheet, records, need));
+  ck_assert (lsg_project_remove (project, kept, NULL));
+  ck_assert (!lsg_analysis_sheet_shows (sheet, records, LSG_NEED (kept)));
+  ck_assert (!lsg_analysis_sheet_shows (sheet, records, last)); /* it stands elsewhere now */
+}
+END_TEST
+
 START_TEST (rows_and_cells)
 {
   g_autoptr (LsgAnalysisSheet) sheet = lsg_analysis_sheet_new (records, 0, NULL);
@@ -185,6 +202,7 @@ analysis_sheet_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, rows_and_cells);
+  tcase_add_test (tcase, columns_that_are_still_true);
   tcase_add_test (tcase, filtered_rows_stay);
   tcase_add_test (tcase, cells_are_toggled);
   tcase_add_test (tcase, need_from_a_finding);
