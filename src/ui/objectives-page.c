@@ -204,8 +204,8 @@ get_cell (const LsgCanvas   *canvas,
 }
 
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
-  .get_cell = get_cell,
+  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_height = get_height, .draw = draw, .hit = hit,
+  .describe = describe, .get_cell = get_cell,
 };
 
 /* The table. */

@@ -148,15 +148,15 @@ get_cell (const LsgCanvas   *canvas,
           cairo_rectangle_t *box,
           gpointer           data)
 {
-  LsgProfilesGeometry geometry = lsg_profiles_chart_measure (&LSG_PROFILES_PAGE (data)->chart, canvas);
+  LsgProfilesGeometry geometry = lsg_profiles_chart_measure (&LSG_PROFILES_PAGE (data)->columns->chart, canvas);
 
   *box = lsg_profiles_geometry_get_cell (&geometry, (guint) row, (guint) column);
   return TRUE;
 }
 
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit,
-  .describe = describe, .get_cell = get_cell,
+  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw,
+  .hit = hit, .describe = describe, .get_cell = get_cell,
 };
 
 static void
