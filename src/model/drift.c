@@ -39,7 +39,8 @@ static const char *const of_programme[] = {
   "groups", "path-minutes", "start-date", "end-date", "engineering", "engineering-note", "answer-delay",
   "feedback-delay", "inactivity", "tutor-hours", "indispensable-from", "accessory-from", "realistic-area",
   "realistic-deformation", "conditions-area", "conditions-deformation", "factor-maximum", "economic-name",
-  "technological-name", "human-name", "organisational-name", "indispensable-realistic", "indispensable-conditions",
+  "technological-name", "human-name", "organisational-name", "economic-meaning", "technological-meaning",
+  "human-meaning", "organisational-meaning", "indispensable-realistic", "indispensable-conditions",
   "indispensable-hardly", "accessory-realistic", "accessory-conditions", "accessory-hardly", "superfluous-realistic",
   "superfluous-conditions", "superfluous-hardly", NULL,
 };

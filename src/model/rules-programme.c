@@ -3,6 +3,7 @@
 #include "rules-private.h"
 
 #include "level.h"
+#include "method-limits.h"
 #include "number.h"
 #include "snapshot.h"
 
@@ -42,18 +43,17 @@ word_limit (const LsgField *field,
                                           : lsg_number_format_integer (limit, language);
 }
 
-/* @low should not be above @high. Leads to the first one that the project sets itself. */
+/* Leads to the first one of the pair that the project sets itself. */
 static void
-check_limits (LsgCheck     *check,
-              LsgProgramme *programme,
-              const char   *low_name,
-              gint64        low,
-              const char   *high_name,
-              gint64        high)
+check_pair (LsgCheck           *check,
+            LsgProgramme       *programme,
+            const LsgLimitPair *pair)
 {
   const LsgKind *kind = lsg_kind_get (LSG_KIND_PROGRAMME);
-  const LsgField *first = lsg_kind_find_field (kind, low_name);
-  const LsgField *second = lsg_kind_find_field (kind, high_name);
+  const LsgField *first = lsg_kind_find_field (kind, pair->low);
+  const LsgField *second = lsg_kind_find_field (kind, pair->high);
+  gint64 low = lsg_limits_get (LSG_RECORD (programme), pair->low);
+  gint64 high = lsg_limits_get (LSG_RECORD (programme), pair->high);
   g_autofree char *low_text = NULL;
   g_autofree char *high_text = NULL;
   gboolean is_set = lsg_record_get (LSG_RECORD (programme), first).type != LSG_VALUE_NULL;
@@ -64,20 +64,6 @@ check_limits (LsgCheck     *check,
   high_text = word_limit (second, high);
   lsg_check_say (check, LSG_RULE_LIMITS_REVERSED, programme, is_set ? first->name : second->name,
                  lsg_field_get_label (first), low_text, lsg_field_get_label (second), high_text, NULL);
-}
-
-static void
-check_thresholds (LsgCheck     *check,
-                  LsgProgramme *programme)
-{
-  const LsgClassThresholds *classes = &check->figures->class_thresholds;
-  const LsgDiamondRule *rule = &check->figures->rule;
-
-  check_limits (check, programme, "accessory-from", classes->accessory_from, "indispensable-from",
-                classes->indispensable_from);
-  check_limits (check, programme, "realistic-area", rule->realistic_area, "conditions-area", rule->conditions_area);
-  check_limits (check, programme, "realistic-deformation", rule->realistic_deformation, "conditions-deformation",
-                rule->conditions_deformation);
 }
 
 /* Bands without a record have their default bound, which may lie on the wrong side of one that has. */
@@ -135,5 +121,6 @@ lsg_rules_check_programme (LsgCheck *check)
     return;
   check_sheet (check, programme);
   check_phase (check, programme);
-  check_thresholds (check, programme);
+  for (guint i = 0; i < LSG_N_LIMIT_PAIRS; i++)
+    check_pair (check, programme, &lsg_limit_pairs[i]);
 }

@@ -1,6 +1,7 @@
 /* level-editor.c - the project's own words for a level. See level-editor.h. */
 #include "level-editor.h"
 
+#include "method-limits.h"
 #include "method-words.h"
 #include "number-entry.h"
 #include "number.h"
@@ -111,7 +112,18 @@ description_cb (LsgLevelEditor *self)
 static void
 bound_cb (LsgLevelEditor *self)
 {
-  set_field (self, "threshold", lsg_integer (lsg_number_entry_get_value (LSG_NUMBER_ENTRY (self->bound))));
+  gint64 bound = lsg_number_entry_get_value (LSG_NUMBER_ENTRY (self->bound));
+  g_autofree char *refusal = lsg_limits_check_band (lsg_project_get_records (self->project), self->rank, bound);
+  g_autoptr (GError) error = NULL;
+
+  if (refusal == NULL)
+    {
+      set_field (self, "threshold", lsg_integer (bound));
+      return;
+    }
+  g_set_error_literal (&error, LSG_MODEL_ERROR, LSG_MODEL_ERROR_BOUNDS, refusal);
+  lsg_toast_error (GTK_WIDGET (self), error);
+  show_level (self);
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include "field-row.h"
 #include "level-editor.h"
+#include "level.h"
+#include "method-limits.h"
 #include "method-words.h"
 #include "number.h"
 #include "toasts.h"
@@ -17,6 +19,13 @@ typedef struct {
   gint64      number;
   const char *text;
 } Setting;
+
+/* The fields of the table of decisions. */
+static const char *const proposals[LSG_N_CLASSES][LSG_N_VERDICTS] = {
+  { "indispensable-realistic", "indispensable-conditions", "indispensable-hardly" },
+  { "accessory-realistic", "accessory-conditions", "accessory-hardly" },
+  { "superfluous-realistic", "superfluous-conditions", "superfluous-hardly" },
+};
 
 static LsgLanguage
 get_language (LsgProject *project)
@@ -60,6 +69,7 @@ make_settings (LsgProject    *project,
     {
       GtkWidget *row = lsg_field_row_new (project, LSG_KIND_PROGRAMME, settings[i].field, LSG_EDITOR_DEFAULT);
 
+      lsg_field_editor_set_check (lsg_field_row_get_editor (LSG_FIELD_ROW (row)), lsg_limits_check);
       show_default (LSG_FIELD_ROW (row), &settings[i]);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
@@ -194,12 +204,7 @@ make_decision_table (LsgProject *project)
       gtk_grid_attach (GTK_GRID (grid), label, 0, class_ + 1, 1, 1);
       for (int verdict = 0; verdict < LSG_N_VERDICTS; verdict++)
         {
-          static const char *const fields[LSG_N_CLASSES][LSG_N_VERDICTS] = {
-            { "indispensable-realistic", "indispensable-conditions", "indispensable-hardly" },
-            { "accessory-realistic", "accessory-conditions", "accessory-hardly" },
-            { "superfluous-realistic", "superfluous-conditions", "superfluous-hardly" },
-          };
-          const char *field = fields[class_][verdict];
+          const char *field = proposals[class_][verdict];
           GtkWidget *editor = lsg_field_editor_new (project, LSG_KIND_PROGRAMME, field, LSG_EDITOR_DEFAULT);
           const char *word = lsg_words_get_decision (table.cells[class_][verdict], language);
           g_autofree char *text = g_strdup_printf (_("Default: %s"), word);
@@ -239,6 +244,36 @@ add_rate (AdwPreferencesWindow *dialog,
   lsg_form_set_record (list, LSG_RECORD (lsg_project_get_programme (project)));
   add_group (page, _("Bands of the rate"), get_note (), make_levels (project, LSG_SCALE_RATE));
   add_group (page, _("Virtual classes"), NULL, list);
+}
+
+const char *
+lsg_method_dialog_find_page (LsgRecord  *record,
+                             const char *field)
+{
+  static const char *const needs[] = { "indispensable-from", "accessory-from", "viewpoint-gap", NULL };
+  static const char *const rate[] = { "rate-with-virtual-classes", NULL };
+
+  g_return_val_if_fail (LSG_IS_RECORD (record), NULL);
+
+  if (LSG_IS_LEVEL (record))
+    switch (LSG_LEVEL (record)->scale)
+      {
+      case LSG_SCALE_RATE:
+        return "rate";
+      case LSG_SCALE_CONSTRAINT:
+        return "diamonds";
+      default:
+        return "needs";
+      }
+  if (field == NULL || g_strv_contains (needs, field))
+    return "needs";
+  if (g_strv_contains (rate, field))
+    return "rate";
+  for (guint verdict = 0; verdict < LSG_N_VERDICTS; verdict++)
+    for (guint class_ = 0; class_ < LSG_N_CLASSES; class_++)
+      if (g_str_equal (proposals[class_][verdict], field))
+        return "decisions";
+  return "diamonds";
 }
 
 void

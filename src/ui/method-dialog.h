@@ -13,4 +13,8 @@ void lsg_method_dialog_show (GtkWindow  *parent,
                              LsgProject *project,
                              const char *page);
 
+/* The page where a value of the method is set: one of the programme's fields, or a level. */
+const char *lsg_method_dialog_find_page (LsgRecord  *record,
+                                         const char *field);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "focus-within.h"
 #include "level.h"
 #include "menu-tooltip.h"
+#include "method-dialog.h"
 #include "page-actions.h"
 #include "pages.h"
 #include "project-actions.h"
@@ -492,7 +493,9 @@ lsg_project_view_show_record (LsgProjectView *self,
   /* The rest of the programme and the levels are values of the method. */
   if (LSG_IS_PROGRAMME (record) || LSG_IS_LEVEL (record))
     {
-      g_action_group_activate_action (G_ACTION_GROUP (self->project_actions), "settings", NULL);
+      lsg_project_view_finish_typing (self);
+      lsg_method_dialog_show (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->project,
+                              lsg_method_dialog_find_page (record, field));
       return TRUE;
     }
   return FALSE;

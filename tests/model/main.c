@@ -6,6 +6,7 @@ Suite *code_form_suite (void);
 Suite *coverage_suite (void);
 Suite *drift_suite (void);
 Suite *field_suite (void);
+Suite *method_limits_suite (void);
 Suite *field_tables_suite (void);
 Suite *figures_pass_suite (void);
 Suite *figures_suite (void);
@@ -27,6 +28,7 @@ main (void)
     coverage_suite,
     drift_suite,
     field_suite,
+    method_limits_suite,
     field_tables_suite,
     figures_pass_suite,
     figures_suite,

@@ -100,6 +100,18 @@ START_TEST (the_foot_says_what_is_open)
 }
 END_TEST
 
+START_TEST (points_in_words)
+{
+  LsgCheckPoint some = { .done = 3, .total = 4 };
+  LsgCheckPoint none = { .done = 0, .total = 0 };
+  g_autofree char *count = lsg_gate_word_point (&some);
+  g_autofree char *nothing = lsg_gate_word_point (&none);
+
+  ck_assert_str_eq (count, "3 of 4");
+  ck_assert_str_eq (nothing, "not applicable");
+}
+END_TEST
+
 Suite *
 gate_words_suite (void)
 {
@@ -110,6 +122,7 @@ gate_words_suite (void)
   tcase_add_test (tcase, changes_in_words);
   tcase_add_test (tcase, versions_in_words);
   tcase_add_test (tcase, the_foot_says_what_is_open);
+  tcase_add_test (tcase, points_in_words);
   suite_add_tcase (suite, tcase);
   return suite;
 }

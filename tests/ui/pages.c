@@ -1,6 +1,7 @@
 /* The table of pages: names, groups, and a page for every record. */
 #include "suite.h"
 
+#include "method-dialog.h"
 #include "pages.h"
 #include "rules.h"
 
@@ -76,6 +77,33 @@ START_TEST (fields_lead_where_they_are_edited)
 }
 END_TEST
 
+/* What no page shows is a value of the method: its dialog opens where the value is. */
+static const struct {
+  const char *field;
+  const char *part;
+} values[] = {
+  { "accessory-from", "needs" },       { "viewpoint-gap", "needs" },     { "realistic-area", "diamonds" },
+  { "factor-maximum", "diamonds" },    { "human-name", "diamonds" },     { "superfluous-hardly", "decisions" },
+  { "rate-with-virtual-classes", "rate" },
+};
+
+START_TEST (values_of_the_method)
+{
+  g_autoptr (LsgRecord) programme = lsg_record_new (LSG_KIND_PROGRAMME, 1);
+  g_autoptr (LsgRecord) level = lsg_record_new (LSG_KIND_LEVEL, 2);
+  const LsgField *scale = lsg_kind_find_field (lsg_kind_get (LSG_KIND_LEVEL), "scale");
+  static const char *const parts[] = { "needs", "needs", "diamonds", "rate" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    ck_assert_str_eq (lsg_method_dialog_find_page (programme, values[i].field), values[i].part);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      lsg_record_put (level, scale, lsg_integer (i));
+      ck_assert_str_eq (lsg_method_dialog_find_page (level, "threshold"), parts[i]);
+    }
+}
+END_TEST
+
 Suite *
 pages_suite (void)
 {
@@ -84,6 +112,7 @@ pages_suite (void)
 
   tcase_add_test (tcase, ids_are_unique_and_groups_stand_together);
   tcase_add_test (tcase, every_kind_has_a_page);
+  tcase_add_test (tcase, values_of_the_method);
   tcase_add_loop_test (tcase, fields_lead_where_they_are_edited, 0, G_N_ELEMENTS (places));
   suite_add_tcase (suite, tcase);
   return suite;
