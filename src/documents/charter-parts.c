@@ -53,6 +53,13 @@ lsg_charter_add_profiles (LsgCharter *self)
 
 /* --- services --- */
 
+/* Learners read what is done for them, not what it takes. */
+static gboolean
+shows_minutes (LsgCharter *self)
+{
+  return self->audience != LSG_CHARTER_LEARNER;
+}
+
 static LsgProduct
 get_minutes (LsgCharter      *self,
              LsgIntervention *intervention)
@@ -108,7 +115,8 @@ sum_row (LsgCharter *self,
   cell (self, NULL);
   cell (self, NULL);
   cell (self, NULL);
-  number_cell (self, minutes, form);
+  if (shows_minutes (self))
+    number_cell (self, minutes, form);
 }
 
 static void
@@ -123,6 +131,8 @@ service_row (LsgCharter      *self,
   project_cell (self, lsg_rich_text_new (intervention->title));
   project_cell (self, lsg_rich_text_new (lsg_composer_profile (self, intervention->profile)));
   project_cell (self, lsg_rich_text_new (moment));
+  if (!shows_minutes (self))
+    return;
   if (intervention->minutes == LSG_NULL)
     cell (self, LSG_NO_NUMBER);
   else
@@ -286,11 +296,13 @@ lsg_charter_add_services (LsgCharter *self)
   lsg_report_builder_column (self->builder, LSG_COLUMN_TEXT, self->words->service);
   lsg_report_builder_column (self->builder, LSG_COLUMN_TEXT, self->words->profile);
   lsg_report_builder_column (self->builder, LSG_COLUMN_TEXT, self->words->moment);
-  lsg_report_builder_column (self->builder, LSG_COLUMN_NUMBER, self->words->minutes);
+  if (shows_minutes (self))
+    lsg_report_builder_column (self->builder, LSG_COLUMN_NUMBER, self->words->minutes);
   service_rows (self, LSG_STRUCTURAL, self->figures->structural.chosen, form);
   service_rows (self, LSG_CONJUNCTURAL, self->figures->conjunctural.chosen, form);
-  sum_row (self, LSG_ROW_TOTAL, self->words->together, self->figures->all.chosen, form);
-  lsg_report_builder_end_table (self->builder, make_services_note (self));
+  if (shows_minutes (self))
+    sum_row (self, LSG_ROW_TOTAL, self->words->together, self->figures->all.chosen, form);
+  lsg_report_builder_end_table (self->builder, shows_minutes (self) ? make_services_note (self) : NULL);
 }
 
 /* --- channels --- */
@@ -380,14 +392,14 @@ lsg_charter_add_key_figures (LsgCharter *self)
     per_learner =
       lsg_number_format_minutes (llround (self->figures->per_learner * LSG_PRODUCT_ONE), language);
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
-  key_figure (self, self->words->key_answer,
+  key_figure (self, self->words->key_answer[self->audience],
               programme->answer_delay != LSG_NULL
                   ? lsg_number_format_delay (programme->answer_delay, language)
                   : NULL);
-  key_figure (self, self->words->key_inactivity,
+  key_figure (self, self->words->key_inactivity[self->audience],
               programme->inactivity != LSG_NULL ? lsg_number_format_days (programme->inactivity, language)
                                                 : NULL);
-  key_figure (self, self->words->key_feedback,
+  key_figure (self, self->words->key_feedback[self->audience],
               programme->feedback_delay != LSG_NULL
                   ? lsg_number_format_days (programme->feedback_delay, language)
                   : NULL);

@@ -177,7 +177,8 @@ add_front_matter (LsgCharter *self)
       lsg_report_builder_label (self->builder, self->words->in_brief);
       lsg_charter_add_key_figures (self);
     }
-  lsg_composer_record (self, self->words->purpose_text, self->words->audience_sentences[self->audience], TRUE);
+  lsg_composer_record (self, self->words->purpose_texts[self->audience],
+                       self->words->audience_sentences[self->audience], TRUE);
   lsg_composer_cover_note (self);
   lsg_report_builder_page_break (self->builder);
 }

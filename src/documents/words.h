@@ -32,7 +32,7 @@ typedef struct {
   const char *audiences[LSG_N_WORD_AUDIENCES];
   const char *audience_sentences[LSG_N_WORD_AUDIENCES];
   const char *purpose;
-  const char *purpose_text;
+  const char *purpose_texts[LSG_N_WORD_AUDIENCES];
   const char *readers;
   const char *path;
   const char *path_learners;      /* title, duration, number of learners */
@@ -52,9 +52,9 @@ typedef struct {
 
   /* key figures */
   const char *in_brief;
-  const char *key_answer;
-  const char *key_inactivity;
-  const char *key_feedback;
+  const char *key_answer[LSG_N_WORD_AUDIENCES]; /* tutors and learners are spoken to */
+  const char *key_inactivity[LSG_N_WORD_AUDIENCES];
+  const char *key_feedback[LSG_N_WORD_AUDIENCES];
   const char *key_per_learner;
   const char *nothing_to_show;    /* in place of a generated part without data */
 

@@ -182,6 +182,21 @@ quote (const char *text)
   return g_strconcat (line, "…", NULL);
 }
 
+/* "Institution, tutor"; a dash for none. (transfer full) */
+static char *
+word_choices (const LsgField *field,
+              gint64          bits)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < field->n_choices; i++)
+    if ((bits >> i & 1) != 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", lsg_field_get_choice_label (field, i));
+  if (text->len == 0)
+    g_string_append (text, LSG_NO_NUMBER);
+  return g_string_free (text, FALSE);
+}
+
 /* How a value is said in a sentence; NULL for a text that is too long to be quoted. (transfer full) */
 static char *
 word_value (LsgRecords     *records,
@@ -203,7 +218,7 @@ word_value (LsgRecords     *records,
   if (field->type == LSG_TYPE_FLAG)
     return g_strdup (value.integer != 0 ? _("Yes") : _("No"));
   if (field->type == LSG_TYPE_CHOICES)
-    return NULL;
+    return word_choices (field, value.integer);
   if (field->type == LSG_TYPE_REFERENCE)
     {
       target = lsg_records_find (records, value.integer);

@@ -31,9 +31,6 @@ const char *lsg_words_get_factor             (guint       factor,
 const char *lsg_words_get_factor_description (guint       factor,
                                               LsgLanguage language);
 
-/* What the factor is about, in a few words. */
-const char *lsg_words_get_factor_description (guint         factor,
-                                              LsgLanguage   language);
 const char *lsg_words_get_class              (LsgClass      class_,
                                               LsgLanguage   language);
 const char *lsg_words_get_verdict            (LsgVerdict    verdict,
