@@ -86,6 +86,7 @@ lsg_figure_card_set_words (LsgFigureCard        *self,
   gtk_label_set_text (GTK_LABEL (self->value), words->value);
   gtk_label_set_text (GTK_LABEL (self->headline), words->headline);
   gtk_label_set_text (GTK_LABEL (self->detail), words->detail);
+  gtk_widget_set_tooltip_text (self->detail, words->detail);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);
   lsg_chart_view_redraw (self->chart);
 }

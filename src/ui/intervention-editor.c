@@ -405,6 +405,7 @@ arrange_cb (gpointer data)
   LsgInterventionEditor *self = data;
 
   self->arrange_source = 0;
+  lsg_intervention_head_set_narrow (LSG_INTERVENTION_HEAD (self->head), self->is_narrow);
   arrange (self);
   return G_SOURCE_REMOVE;
 }

@@ -138,25 +138,27 @@ GtkWidget *
 lsg_intervention_head_new (LsgProject *project)
 {
   LsgInterventionHead *self = g_object_new (LSG_TYPE_INTERVENTION_HEAD, "spacing", 10, NULL);
-  GtkWidget *parts[6];
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *parts[5];
 
   self->project = g_object_ref (project);
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
   self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_WRAP);
   self->decision = new_editor (self, "decision", LSG_EDITOR_DEFAULT);
-  parts[0] = make_texts (self);
-  parts[1] = self->mark;
-  parts[2] = self->verdict;
-  parts[3] = self->decision;
-  parts[4] = gtk_button_new_with_label (_("Tutor’s sheet"));
-  parts[5] = make_keep (self);
-  gtk_widget_set_tooltip_text (parts[4], _("What the tutor gets: look at it, export it, print it"));
-  g_signal_connect_object (parts[4], "clicked", G_CALLBACK (sheet_cb), self, G_CONNECT_SWAPPED);
+  parts[0] = self->mark;
+  parts[1] = self->verdict;
+  parts[2] = self->decision;
+  parts[3] = gtk_button_new_with_label (_("Tutor’s sheet"));
+  parts[4] = make_keep (self);
+  gtk_widget_set_tooltip_text (parts[3], _("What the tutor gets: look at it, export it, print it"));
+  g_signal_connect_object (parts[3], "clicked", G_CALLBACK (sheet_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      gtk_widget_set_valign (parts[i], i == 0 ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
-      gtk_box_append (GTK_BOX (self), parts[i]);
+      gtk_widget_set_valign (parts[i], GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (tools), parts[i]);
     }
+  gtk_box_append (GTK_BOX (self), make_texts (self));
+  gtk_box_append (GTK_BOX (self), tools);
   return GTK_WIDGET (self);
 }
 
@@ -170,6 +172,16 @@ lsg_intervention_head_set_record (LsgInterventionHead *self,
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->title), (LsgRecord *) intervention);
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->decision), (LsgRecord *) intervention);
   lsg_intervention_head_refresh (self);
+}
+
+void
+lsg_intervention_head_set_narrow (LsgInterventionHead *self,
+                                  gboolean             is_narrow)
+{
+  g_return_if_fail (LSG_IS_INTERVENTION_HEAD (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), is_narrow ? GTK_ORIENTATION_VERTICAL
+                                                                   : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean

@@ -19,6 +19,7 @@
 #include <glib/gi18n-lib.h>
 
 #define PANE_WIDTH 312
+#define MIN_WIDTH 560.0 /* narrower, titles of cells would be stubs: the pane folds away first */
 
 struct _LsgObjectivesPage {
   LsgMatrixPage      parent_instance;
@@ -141,6 +142,13 @@ fill_chart (LsgObjectivesPage *self)
 }
 
 static double
+get_width (const LsgCanvas *canvas,
+           gpointer         data)
+{
+  return MIN_WIDTH * canvas->style->scale;
+}
+
+static double
 get_height (const LsgCanvas *canvas,
             gpointer         data)
 {
@@ -204,8 +212,8 @@ get_cell (const LsgCanvas   *canvas,
 }
 
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_height = get_height, .draw = draw, .hit = hit,
-  .describe = describe, .get_cell = get_cell,
+  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw,
+  .hit = hit, .describe = describe, .get_cell = get_cell,
 };
 
 /* The table. */

@@ -15,6 +15,7 @@
 #include "overview-bars.h"
 #include "rate-gauge.h"
 #include "remarks.h"
+#include "slanted-bars.h"
 #include "thread-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,6 +24,15 @@
 #define MAX_EDITS 6
 #define FEW_REMARKS 20   /* rows of the review at first */
 #define MORE_REMARKS 100 /* added when asked for */
+
+#define MAX_POINTS 24         /* of a checklist */
+
+/* How far a deliverable is: its card, a bar for each point of its checklist. */
+typedef struct {
+  LsgFigureCard *card;
+  LsgMarkState   states[MAX_POINTS];
+  guint          n_states;
+} Completeness;
 
 struct _LsgOverviewPage {
   LsgPage        parent_instance;
@@ -34,6 +44,7 @@ struct _LsgOverviewPage {
   LsgFigureCard *interventions;
   LsgFigureCard *minutes;
   LsgFigureCard *rate;
+  Completeness   deliverables[LSG_N_DELIVERABLES];
   GtkWidget     *sheet;    /* below the figures; empty until the forms are made */
   GtkWidget     *forms[3]; /* all NULL or all there */
   guint          forms_id; /* the idle that makes them */
@@ -102,6 +113,31 @@ show_figures (LsgOverviewPage *self)
   lsg_overview_word_rate (records, figures, &words);
   lsg_figure_card_set_words (self->rate, &words);
   lsg_figure_words_clear (&words);
+}
+
+static void
+draw_completeness (const LsgCanvas *canvas,
+                   gpointer         data)
+{
+  const Completeness *completeness = data;
+  LsgSlantedBars bars = { completeness->states, completeness->n_states };
+
+  lsg_slanted_bars_draw (&bars, canvas);
+}
+
+static void
+show_deliverables (LsgOverviewPage *self)
+{
+  for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
+    {
+      Completeness *completeness = &self->deliverables[i];
+      LsgFigureWords words = { NULL };
+
+      completeness->n_states = lsg_overview_word_deliverable (lsg_project_get_records (get_project (self)), i, &words,
+                                                              completeness->states, MAX_POINTS);
+      lsg_figure_card_set_words (completeness->card, &words);
+      lsg_figure_words_clear (&words);
+    }
 }
 
 static void
@@ -233,6 +269,7 @@ show_review (LsgOverviewPage *self)
   g_autofree char *n = lsg_number_format_integer (remarks->len, lsg_language_get_interface ());
   g_autofree char *subtitle = NULL;
 
+  show_deliverables (self);
   show_remarks (self, remarks);
   gtk_label_set_text (self->n_remarks, n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_remarks), remarks->len > 0);
@@ -352,6 +389,23 @@ make_figures (LsgOverviewPage *self)
 }
 
 static GtkWidget *
+make_deliverables (LsgOverviewPage *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+
+  gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
+  for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
+    {
+      GtkWidget *card = lsg_figure_card_new (g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[i].label),
+                                             "deliverables", draw_completeness, NULL, &self->deliverables[i]);
+
+      self->deliverables[i].card = LSG_FIGURE_CARD (card);
+      gtk_box_append (GTK_BOX (line), card);
+    }
+  return line;
+}
+
+static GtkWidget *
 make_form (LsgOverviewPage   *self,
            guint              index,
            const char        *title,
@@ -443,6 +497,8 @@ make_content (LsgOverviewPage *self)
     make_thread (self),
     lsg_label_new (_("Figures"), "section", LSG_LABEL_PLAIN),
     make_figures (self),
+    lsg_label_new (_("Deliverables, point by point"), "section", LSG_LABEL_PLAIN),
+    make_deliverables (self),
     self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8),
   };
 

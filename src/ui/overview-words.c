@@ -2,6 +2,7 @@
 #include "overview-words.h"
 
 #include "date.h"
+#include "gate-words.h"
 #include "lack.h"
 #include "level.h"
 #include "need.h"
@@ -87,24 +88,26 @@ count_step (LsgStep    step,
     }
 }
 
-/* The record whose thread breaks at a step, 0 for none: the other steps are no part of one thread. */
+/* The rules that a step is about, the one that its warning counts first. */
+static const LsgRule step_rules[LSG_N_STEPS][2] = {
+  [LSG_STEP_NEEDS] = { LSG_RULE_NEED_UNRATED, LSG_N_RULES },
+  [LSG_STEP_DECISIONS] = { LSG_RULE_NEED_UNDECIDED, LSG_N_RULES },
+  [LSG_STEP_INTERVENTIONS] = { LSG_RULE_NEED_UNANSWERED, LSG_N_RULES },
+  [LSG_STEP_DIAMONDS] = { LSG_RULE_INTERVENTION_UNRATED, LSG_RULE_INTERVENTION_HARDLY },
+  [LSG_STEP_PLACED] = { LSG_N_RULES, LSG_N_RULES }, /* the timeline shows what waits, and the weeks */
+  [LSG_STEP_MINUTES] = { LSG_RULE_NO_DURATION, LSG_N_RULES },
+  [LSG_STEP_CLAUSES] = { LSG_RULE_CLAUSE_FIELD, LSG_RULE_CLAUSE_EMPTY },
+};
+
+/* The need, intervention or clause whose thread breaks at a step, 0 for none. */
 static gint64
 find_first (LsgStep    step,
             GPtrArray *remarks)
 {
-  static const LsgRule rules[LSG_N_STEPS] = {
-    [LSG_STEP_NEEDS] = LSG_RULE_NEED_UNRATED,
-    [LSG_STEP_DECISIONS] = LSG_RULE_NEED_UNDECIDED,
-    [LSG_STEP_INTERVENTIONS] = LSG_RULE_NEED_UNANSWERED,
-    [LSG_STEP_DIAMONDS] = LSG_N_RULES,
-    [LSG_STEP_PLACED] = LSG_N_RULES,
-    [LSG_STEP_MINUTES] = LSG_RULE_NO_DURATION,
-    [LSG_STEP_CLAUSES] = LSG_N_RULES,
-  };
-
-  for (guint i = 0; i < remarks->len; i++)
-    if (((LsgRemark *) remarks->pdata[i])->rule == rules[step])
-      return ((LsgRemark *) remarks->pdata[i])->id;
+  for (guint rule = 0; rule < G_N_ELEMENTS (step_rules[step]); rule++)
+    for (guint i = 0; i < remarks->len; i++)
+      if (((LsgRemark *) remarks->pdata[i])->rule == step_rules[step][rule])
+        return ((LsgRemark *) remarks->pdata[i])->id;
   return 0;
 }
 
@@ -426,4 +429,52 @@ lsg_figure_words_clear (LsgFigureWords *words)
   g_clear_pointer (&words->value, g_free);
   g_clear_pointer (&words->headline, g_free);
   g_clear_pointer (&words->detail, g_free);
+}
+
+/* “Level of the viewpoints: B 10 and B 12”: the first point that lacks something. */
+static char *
+word_open_point (GPtrArray *points)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LsgCheckPoint *point = points->pdata[i];
+
+      if (lsg_check_point_is_done (point))
+        continue;
+      if (point->sentence == NULL)
+        return g_strdup (point->label);
+      /* TRANSLATORS: a point of a checklist, then what lacks there: “Need with a decision: B 10” */
+      return g_strdup_printf (_("%s: %s"), point->label, point->sentence);
+    }
+  return g_strdup (_("Every point of the checklist is met"));
+}
+
+guint
+lsg_overview_word_deliverable (LsgRecords     *records,
+                               LsgDeliverable  deliverable,
+                               LsgFigureWords *words,
+                               LsgMarkState   *states,
+                               guint           n_states)
+{
+  g_autoptr (GPtrArray) points = lsg_checklist_list (records, deliverable);
+  LsgSnapshot *last = lsg_snapshot_find_last (records, deliverable);
+  guint n = 0;
+  guint n_done = 0;
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LsgCheckPoint *point = points->pdata[i];
+
+      if (!lsg_check_point_applies (point))
+        continue;
+      if (n < n_states)
+        states[n] = lsg_check_point_is_done (point) ? LSG_MARK_FULL : point->done > 0 ? LSG_MARK_HALF : LSG_MARK_OUTLINE;
+      n++;
+      n_done += lsg_check_point_is_done (point);
+    }
+  /* TRANSLATORS: how many points of a checklist are met, of how many: “7/9” */
+  words->value = g_strdup_printf (_("%u/%u"), n_done, n);
+  words->headline = last != NULL ? lsg_gate_word_version (last) : g_strdup (_("Draft, not validated yet"));
+  words->detail = word_open_point (points);
+  return MIN (n, n_states);
 }

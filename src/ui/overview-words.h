@@ -3,7 +3,9 @@
 #pragma once
 
 #include "figures.h"
+#include "mark.h"
 #include "rules.h"
+#include "snapshot.h"
 
 G_BEGIN_DECLS
 
@@ -56,6 +58,13 @@ void  lsg_overview_word_minutes       (const LsgFigures *figures,
 void  lsg_overview_word_rate          (LsgRecords       *records,
                                        const LsgFigures *figures,
                                        LsgFigureWords   *words);
+/* How far its checklist is met: “7/9”, the version that stands, the first point that lacks something. @states
+ * receives a bar for each point that applies; gives how many. */
+guint lsg_overview_word_deliverable   (LsgRecords       *records,
+                                       LsgDeliverable    deliverable,
+                                       LsgFigureWords   *words,
+                                       LsgMarkState     *states,
+                                       guint             n_states);
 void  lsg_figure_words_clear          (LsgFigureWords   *words);
 
 G_END_DECLS

@@ -42,7 +42,8 @@ static gboolean
 shows_overview (LsgKindId   kind,
                 const char *field)
 {
-  return kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field);
+  return kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field)
+         && !lsg_profiles_page_shows (kind, field);
 }
 
 static gboolean

@@ -313,6 +313,8 @@ lsg_profiles_page_show_record (LsgPage    *page,
   lsg_grid_view_get_cursor (self->grid, &row, &before);
   lsg_grid_view_set_cursor (self->grid, MAX (row, 0), column);
   show_selected (self);
+  if (g_strcmp0 (field, "functions") == 0 || g_strcmp0 (field, "second-functions") == 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->grid)); /* they are set in the matrix */
   if (field != NULL)
     {
       lsg_page_set_show_pane (page, TRUE);
@@ -546,7 +548,9 @@ gboolean
 lsg_profiles_page_shows (LsgKindId   kind,
                          const char *field)
 {
-  return kind == LSG_KIND_PROFILE;
+  return kind == LSG_KIND_PROFILE
+         || (kind == LSG_KIND_PROGRAMME
+             && (g_strcmp0 (field, "functions-mark") == 0 || g_strcmp0 (field, "share-mark") == 0));
 }
 
 guint

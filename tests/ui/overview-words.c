@@ -1,6 +1,7 @@
 /* What the Overview says about the worked example and about nothing. */
 #include "suite.h"
 
+#include "clause.h"
 #include "example.h"
 #include "overview-words.h"
 
@@ -44,6 +45,49 @@ START_TEST (thread_of_the_example)
   ck_assert_ptr_null (steps[LSG_STEP_NEEDS].warning);
   ck_assert_int_eq (steps[LSG_STEP_NEEDS].id, 0);
   lsg_overview_clear_steps (steps);
+}
+END_TEST
+
+/* A warning leads to the thread where it breaks: diamonds and clauses have one too. */
+START_TEST (each_warning_has_its_thread)
+{
+  LsgStepWords steps[LSG_N_STEPS];
+  LsgRecord *kept = find_record (records, LSG_KIND_INTERVENTION, "ITS 01");
+  LsgRecord *clause = lsg_record_new (LSG_KIND_CLAUSE, 999);
+
+  set_field (kept, "economic", NULL);
+  ck_assert (lsg_records_insert (records, clause));
+  g_object_unref (clause);
+  lsg_figures_update (figures, records, NULL);
+  g_ptr_array_unref (remarks);
+  remarks = lsg_rules_list (records, figures, 0);
+  lsg_overview_word_steps (records, figures, remarks, steps);
+  ck_assert_int_eq (steps[LSG_STEP_DIAMONDS].id, lsg_record_get_id (kept));
+  ck_assert_ptr_nonnull (steps[LSG_STEP_CLAUSES].warning);
+  ck_assert (LSG_IS_CLAUSE (lsg_records_find (records, steps[LSG_STEP_CLAUSES].id)));
+  lsg_overview_clear_steps (steps);
+}
+END_TEST
+
+START_TEST (deliverables_are_counted_point_by_point)
+{
+  for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
+    {
+      LsgMarkState states[24];
+      LsgFigureWords words = { NULL };
+      guint n_done = 0;
+      guint n = lsg_overview_word_deliverable (records, i, &words, states, G_N_ELEMENTS (states));
+      g_autofree char *value = NULL;
+
+      for (guint j = 0; j < n; j++)
+        n_done += states[j] == LSG_MARK_FULL;
+      value = g_strdup_printf ("%u/%u", n_done, n);
+      ck_assert_uint_gt (n, 3);
+      ck_assert_str_eq (words.value, value);
+      ck_assert_str_eq (words.headline, "Draft, not validated yet");
+      ck_assert_str_ne (words.detail, "");
+      lsg_figure_words_clear (&words);
+    }
 }
 END_TEST
 
@@ -168,6 +212,8 @@ overview_words_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, thread_of_the_example);
+  tcase_add_test (tcase, each_warning_has_its_thread);
+  tcase_add_test (tcase, deliverables_are_counted_point_by_point);
   tcase_add_test (tcase, decisions_are_those_of_needs);
   tcase_add_test (tcase, placed_ones_and_peaks);
   tcase_add_test (tcase, figures_of_the_example);
