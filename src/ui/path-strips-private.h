@@ -1,6 +1,7 @@
 /* path-strips-private.h - what path-strips.c shares with path-strips-pointer.c. */
 #pragma once
 
+#include "grid-cells.h"
 #include "path-chart.h"
 #include "path-strips.h"
 
@@ -31,6 +32,9 @@ struct _LsgPathStrips {
   char         *drag_text;
   guint         tick_id;   /* the path grows while the pointer is beyond its end */
   gint64        ticked_at; /* microseconds */
+
+  LsgGridCells *cells;     /* the blocks for screen readers */
+  guint         cells_id;
 };
 
 /* Fills the weeks of the chart up to its last day. */

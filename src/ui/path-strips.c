@@ -14,6 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #define WIDTH 320
+#define CELLS_DELAY 200 /* milliseconds */
 
 G_DEFINE_FINAL_TYPE (LsgPathStrips, lsg_path_strips, GTK_TYPE_WIDGET)
 
@@ -158,17 +159,6 @@ find_selected (LsgPathStrips *self)
       self->chart.selected = (int) i;
 }
 
-static void
-draw_cb (const LsgCanvas *canvas,
-         gpointer         data)
-{
-  LsgPathStrips *self = data;
-  LsgPathChart chart = self->chart;
-
-  chart.has_focus = gtk_widget_has_focus (self->view) && gtk_widget_has_visible_focus (self->view);
-  lsg_path_chart_draw (&chart, canvas);
-}
-
 /* What is cut in a box is said whole. */
 static char *
 tooltip_cb (const LsgCanvas   *canvas,
@@ -278,10 +268,114 @@ describe (LsgPathStrips *self)
   lsg_chart_view_set_description (LSG_CHART_VIEW (self->view), text);
 }
 
+/* The blocks for screen readers, one for each activity; they follow some time after the last change. */
+
+static LsgPathStrips *
+get_strips (GtkWidget *view)
+{
+  return LSG_PATH_STRIPS (gtk_widget_get_parent (view));
+}
+
+/* Where it stands among the days, else among the minutes. */
+static gboolean
+get_cell_box (GtkWidget     *view,
+              int            row,
+              int            column,
+              GtkAllocation *box)
+{
+  LsgPathStrips *self = get_strips (view);
+  LsgCanvas canvas = lsg_chart_view_get_canvas (LSG_CHART_VIEW (view));
+  cairo_rectangle_t place;
+
+  if (column != 0 || row < 0 || row >= (int) self->blocks->len || canvas.width <= 0.0)
+    return FALSE;
+  place = lsg_path_chart_get_box (&self->chart, &canvas, (guint) row, 1);
+  if (place.width <= 0.0)
+    place = lsg_path_chart_get_box (&self->chart, &canvas, (guint) row, 0);
+  *box = (GtkAllocation) { (int) place.x, (int) place.y, MAX ((int) place.width, 1), MAX ((int) place.height, 1) };
+  return TRUE;
+}
+
+/* "Étude du module, resource to study, 45 min, D8–D14 · ..." */
+static char *
+describe_cell (GtkWidget *view,
+               int        row,
+               int        column)
+{
+  LsgPathStrips *self = get_strips (view);
+  LsgActivity *activity = self->activities->pdata[row];
+  const LsgPathBlock *block = &g_array_index (self->blocks, LsgPathBlock, row);
+  GString *text = g_string_new (lsg_words_title (LSG_RECORD (activity)));
+  g_autofree char *days = NULL;
+  gint64 first, last;
+
+  g_string_append_printf (text, ", %s", g_dgettext (GETTEXT_PACKAGE, lsg_activity_natures[activity->nature].label));
+  if (block->minutes_text != NULL)
+    g_string_append_printf (text, ", %s", block->minutes_text);
+  lsg_path_get_span (LSG_RECORD (activity), &first, &last);
+  days = first != LSG_NULL ? lsg_words_path_span (lsg_project_get_records (self->project), first, last)
+                           : g_strdup (_("without a day"));
+  g_string_append_printf (text, ", %s", days);
+  return g_string_free (text, FALSE);
+}
+
+static void
+cell_focused (GtkWidget *view,
+              int        row,
+              int        column)
+{
+  lsg_path_strips_pick (get_strips (view), row);
+  gtk_widget_grab_focus (view);
+}
+
+static const LsgGridCellsFuncs cell_funcs = { get_cell_box, describe_cell, cell_focused };
+
+static gboolean
+sync_cells_cb (gpointer user_data)
+{
+  LsgPathStrips *self = user_data;
+  LsgGridRange range = { .first_row = 0, .last_row = (int) self->blocks->len - 1 };
+
+  self->cells_id = 0;
+  if (gtk_widget_get_mapped (self->view))
+    lsg_grid_cells_sync (self->cells, &range, self->chart.selected, self->chart.selected >= 0 ? 0 : -1);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_cells (LsgPathStrips *self)
+{
+  g_clear_handle_id (&self->cells_id, g_source_remove);
+  self->cells_id = g_timeout_add_full (G_PRIORITY_LOW, CELLS_DELAY, sync_cells_cb, self, NULL);
+}
+
+/* One tab stop: the strips themselves. */
+static gboolean
+lsg_path_strips_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (LSG_PATH_STRIPS (widget)->view);
+}
+
 static void
 redraw_cb (LsgPathStrips *self)
 {
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->view));
+}
+
+static void
+draw_cb (const LsgCanvas *canvas,
+         gpointer         data)
+{
+  LsgPathStrips *self = data;
+  LsgPathChart chart = self->chart;
+
+  if (!self->is_dragging)
+    queue_cells (self);
+  chart.has_focus = gtk_widget_has_focus (self->view) && gtk_widget_has_visible_focus (self->view);
+  lsg_path_chart_draw (&chart, canvas);
 }
 
 static void
@@ -291,6 +385,8 @@ lsg_path_strips_dispose (GObject *object)
 
   if (self->view != NULL)
     lsg_path_strips_end_drag (self);
+  g_clear_handle_id (&self->cells_id, g_source_remove);
+  g_clear_pointer (&self->cells, lsg_grid_cells_free);
   g_clear_pointer (&self->view, gtk_widget_unparent);
   g_clear_object (&self->project);
   G_OBJECT_CLASS (lsg_path_strips_parent_class)->dispose (object);
@@ -321,6 +417,7 @@ lsg_path_strips_class_init (LsgPathStripsClass *klass)
                                      G_TYPE_NONE, 0);
   signals[DRAGGED] = g_signal_new ("dragged", LSG_TYPE_PATH_STRIPS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
+  GTK_WIDGET_CLASS (klass)->focus = lsg_path_strips_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -365,6 +462,8 @@ lsg_path_strips_new (LsgProject *project)
   self->project = g_object_ref (project);
   self->pressed.block = -1;
   self->view = lsg_chart_view_new (WIDTH, 200);
+  g_object_set (self->view, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  self->cells = lsg_grid_cells_new (self->view, &cell_funcs);
   update_height (self);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->view), draw_cb, self, NULL);
   lsg_chart_view_set_tooltip_func (LSG_CHART_VIEW (self->view), tooltip_cb);

@@ -3,6 +3,8 @@
 
 #include "timeline-view.h"
 
+#include "grid-cells.h"
+
 G_BEGIN_DECLS
 
 typedef enum {
@@ -44,6 +46,9 @@ struct _LsgTimelineView {
   char              *hint;
   guint              edge_id; /* scrolls while a drag waits at an edge */
   gint64             edge_at; /* microseconds */
+
+  LsgGridCells      *cells;   /* what a screen reader walks through */
+  guint              cells_id;
 };
 
 LsgTimelineLayout *lsg_timeline_view_ensure_layout (LsgTimelineView *self);
@@ -67,6 +72,12 @@ void               lsg_timeline_view_add_pointer   (LsgTimelineView *self);
 /* Takes back all that a drag shows. */
 void               lsg_timeline_view_end_drag      (LsgTimelineView *self);
 void               lsg_timeline_view_add_keys      (LsgTimelineView *self);
+
+/* Each mark in sight as a child for screen readers (timeline-cells.c): made, brought up to date when there is time, at
+ * another size, let go. */
+void               lsg_timeline_view_add_cells     (LsgTimelineView *self);
+void               lsg_timeline_view_queue_cells   (LsgTimelineView *self);
+void               lsg_timeline_view_free_cells    (LsgTimelineView *self);
 
 /* Says what is chosen. */
 void               lsg_timeline_view_update_name   (LsgTimelineView *self);

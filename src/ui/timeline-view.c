@@ -174,6 +174,7 @@ static void
 changed_cb (LsgTimelineView *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  lsg_timeline_view_queue_cells (self);
 }
 
 /* Selection. */
@@ -201,6 +202,7 @@ lsg_timeline_view_set_selected (LsgTimelineView *self,
 
   self->selected = intervention != NULL ? lsg_record_get_id (LSG_RECORD (intervention)) : 0;
   lsg_timeline_view_update_name (self);
+  lsg_timeline_view_queue_cells (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -361,6 +363,24 @@ lsg_timeline_view_size_allocate (GtkWidget *widget,
                                  int        baseline)
 {
   show_scroll (LSG_TIMELINE_VIEW (widget));
+  lsg_timeline_view_queue_cells (LSG_TIMELINE_VIEW (widget));
+}
+
+/* One tab stop: what it holds is for screen readers. */
+static gboolean
+lsg_timeline_view_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  if (gtk_widget_has_focus (widget) || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (widget);
+}
+
+static void
+lsg_timeline_view_dispose (GObject *object)
+{
+  lsg_timeline_view_free_cells (LSG_TIMELINE_VIEW (object));
+  G_OBJECT_CLASS (lsg_timeline_view_parent_class)->dispose (object);
 }
 
 static void
@@ -390,7 +410,9 @@ lsg_timeline_view_class_init (LsgTimelineViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = lsg_timeline_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_timeline_view_finalize;
+  widget_class->focus = lsg_timeline_view_focus;
   widget_class->snapshot = lsg_timeline_view_snapshot;
   widget_class->measure = lsg_timeline_view_measure;
   widget_class->size_allocate = lsg_timeline_view_size_allocate;
@@ -423,6 +445,7 @@ lsg_timeline_view_init (LsgTimelineView *self)
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
+  lsg_timeline_view_add_cells (self);
   lsg_timeline_view_add_keys (self);
   lsg_timeline_view_add_pointer (self);
 }
@@ -451,6 +474,7 @@ lsg_timeline_view_refresh (LsgTimelineView         *self,
   self->target = -1;
   show_scroll (self);
   lsg_timeline_view_update_name (self);
+  lsg_timeline_view_queue_cells (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

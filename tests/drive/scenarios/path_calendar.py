@@ -12,7 +12,7 @@ def run(drive):
     window = drive.start_sample()
     window.go("Parcours")
     window.wait_says("Synchrone", "135 min", "105 min", "jeu. 11 sept., 14 h")
-    strips = window.wait("image", "4 h en deux modules…*")
+    strips = window.wait("panel", "4 h en deux modules…*")
     x, y, _view, edge = window._point(strips)
     left, top, width, height = strips.box()
     day = (width - LEFT - RIGHT) / DAYS
@@ -31,7 +31,7 @@ def run(drive):
 
     # Two weeks of work, three days later: the table follows at release, one step takes it back.
     drag(21, 24)
-    window.wait("image", "Calendrier : Production du livrable, J18 – J31 · jeu. 25 sept. – mer. 8 oct.")
+    window.wait("panel", "Calendrier : Production du livrable, J18 – J31 · jeu. 25 sept. – mer. 8 oct.")
     window.wait_says("J18 – J31")
     window.key("ctrl+z")
     window.wait_says("J15 – J28")
@@ -50,7 +50,7 @@ def run(drive):
     window.key("Escape")
     mouse("mouseup", 1)
     window.wait_says("J15 – J28")
-    window.wait("image", "Calendrier : Production du livrable, J15 – J28…*")
+    window.wait("panel", "Calendrier : Production du livrable, J15 – J28…*")
     until(lambda: not window.find("push button", "Annuler…*").has("sensitive"), "nothing to undo")
 
     # Beyond the end of the path the calendar grows as long as one waits there.
@@ -61,18 +61,18 @@ def run(drive):
     for _moment in range(4):
         window.read()
     mouse("mouseup", 1)
-    window.wait("image", re.compile(r"^Calendrier : Produire : mise en commun.*J(3[4-9]|[4-9])"))
+    window.wait("panel", re.compile(r"^Calendrier : Produire : mise en commun.*J(3[4-9]|[4-9])"))
     window.key("ctrl+z")
 
     # The keys: along the blocks, a day longer, a week later.
     window.key("Home")
-    window.wait("image", "Calendrier : Ouverture de l’espace, J1 …*")
+    window.wait("panel", "Calendrier : Ouverture de l’espace, J1 …*")
     window.key("Right", "Right", "shift+Right")
-    window.wait("image", "Calendrier : Étude du module, J8 – J15…*")
+    window.wait("panel", "Calendrier : Étude du module, J8 – J15…*")
     window.key("ctrl+shift+Right")
-    window.wait("image", "Calendrier : Étude du module, J15 – J22…*")
+    window.wait("panel", "Calendrier : Étude du module, J15 – J22…*")
     window.key("ctrl+z", "ctrl+z")
-    window.wait("image", "Calendrier : Étude du module, J8 – J14…*")
+    window.wait("panel", "Calendrier : Étude du module, J8 – J14…*")
 
     # Milestones alone; the numbers of what is let through.
     window.press("push button", "Jalons, 3")
