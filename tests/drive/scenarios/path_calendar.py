@@ -13,7 +13,8 @@ def run(drive):
     window.go("Parcours")
     window.wait_says("Synchrone", "135 min", "105 min", "jeu. 11 sept., 14 h")
     strips = window.wait("panel", "4 h en deux modules…*")
-    x, y, _view, edge = window._point(strips)
+    window.wait("table cell", "Étude du module, Ressource à étudier, 45 min, J8 – J14 · lun. 15 sept. – dim. 21 sept.")
+    _x, _y, _view, edge = window._point(strips)
     left, top, width, height = strips.box()
     day = (width - LEFT - RIGHT) / DAYS
     mouse = window.desktop.xdotool

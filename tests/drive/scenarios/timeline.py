@@ -8,6 +8,10 @@ def run(drive):
     window.wait_says("9 interventions placées sur 5 semaines")
     timeline = window.wait("panel", "Chronologie : rien de choisi")
 
+    # Each one is there for a screen reader, with its days and minutes.
+    window.wait("table cell", re.compile("^ITS.01 Ouverture administrative, 5 min, .*8 septembre 2025"))
+    window.wait("table cell", re.compile("^ITC.04 Accompagnement de la production, 70 min, .*22 septembre au 5 octobre"))
+
     # The first one by arrows, then by a day and by a week.
     window.click(timeline)
     window.key("Home")
