@@ -17,7 +17,7 @@ G_DEFINE_FINAL_TYPE (LsgApplication, lsg_application, ADW_TYPE_APPLICATION)
 /* Keys of actions; those that also edit texts (Delete, arrows) belong to the lists themselves. */
 static const struct {
   const char *action;
-  const char *keys[4];
+  const char *keys[5];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
   { "win.new", { "<Control>n" } },
@@ -27,7 +27,7 @@ static const struct {
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.search", { "<Control>f" } },
-  { "win.show-help-overlay", { "<Control>question", "<Control><Shift>question", "<Control>F1" } },
+  { "win.show-help-overlay", { "F1", "<Control>question", "<Control><Shift>question", "<Control>F1" } },
   { "project.save", { "<Control>s" } },
   { "project.save-as", { "<Control><Shift>s" } },
   { "project.undo", { "<Control>z" } },
@@ -36,10 +36,22 @@ static const struct {
   { "project.export::all", { "<Control>e" } },
   { "project.show-thread", { "<Control><Shift>l" } },
   { "project.settings", { "<Alt>Return" } },
-  { "page.add", { "<Control><Shift>n", "<Control>plus", "<Control>KP_Add" } },
+  { "page.add", { "<Control><Shift>n" } },
   { "page.duplicate", { "<Control>d", "<Control>u" } },
   { "page.move-up", { "<Control>Up" } },
   { "page.move-down", { "<Control>Down" } },
+  { "page.go-next", { "<Control>Page_Down", "<Control>KP_Page_Down" } },
+  { "page.go-previous", { "<Control>Page_Up", "<Control>KP_Page_Up" } },
+  /* The second key of each is that of a French keyboard, where figures need the shift key. */
+  { "page.go-to(1)", { "<Alt>1", "<Alt>ampersand", "<Alt>KP_1" } },
+  { "page.go-to(2)", { "<Alt>2", "<Alt>eacute", "<Alt>KP_2" } },
+  { "page.go-to(3)", { "<Alt>3", "<Alt>quotedbl", "<Alt>KP_3" } },
+  { "page.go-to(4)", { "<Alt>4", "<Alt>apostrophe", "<Alt>KP_4" } },
+  { "page.go-to(5)", { "<Alt>5", "<Alt>parenleft", "<Alt>KP_5" } },
+  { "page.go-to(6)", { "<Alt>6", "<Alt>minus", "<Alt>KP_6" } },
+  { "page.go-to(7)", { "<Alt>7", "<Alt>egrave", "<Alt>KP_7" } },
+  { "page.go-to(8)", { "<Alt>8", "<Alt>underscore", "<Alt>KP_8" } },
+  { "page.go-to(9)", { "<Alt>9", "<Alt>ccedilla", "<Alt>KP_9" } },
 };
 
 static void

@@ -43,7 +43,8 @@ get_level_word (LsgFieldRow *self)
   return lsg_records_get_level_name (lsg_project_get_records (self->project), scale, value.integer);
 }
 
-/* Own words before the level's word before the field's help. */
+/* Own words before the level's word before the field's help. What was refused takes their place, beside the field,
+ * so that rows below hardly move and it is seen wherever the field is. */
 static void
 show_subtitle (LsgFieldRow *self)
 {
@@ -55,7 +56,8 @@ show_subtitle (LsgFieldRow *self)
   if (text == NULL && field->help != NULL)
     text = g_dgettext (GETTEXT_PACKAGE, field->help);
   gtk_label_set_text (GTK_LABEL (self->subtitle), text != NULL ? text : "");
-  gtk_widget_set_visible (self->subtitle, text != NULL && *text != '\0');
+  gtk_widget_set_visible (self->subtitle, text != NULL && *text != '\0'
+                                          && lsg_field_editor_get_problem (self->editor) == NULL);
 }
 
 static void
@@ -65,6 +67,7 @@ problem_cb (LsgFieldRow *self)
 
   gtk_label_set_text (GTK_LABEL (self->problem), problem != NULL ? problem : "");
   gtk_widget_set_visible (self->problem, problem != NULL);
+  show_subtitle (self);
 }
 
 static gboolean
@@ -141,10 +144,10 @@ lay_out (LsgFieldRow *self)
   gtk_widget_set_valign (labels, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (labels), self->title);
   gtk_box_append (GTK_BOX (labels), self->subtitle);
+  gtk_box_append (GTK_BOX (labels), self->problem);
   gtk_box_append (GTK_BOX (line), labels);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->editor));
   gtk_box_append (GTK_BOX (column), line);
-  gtk_box_append (GTK_BOX (column), self->problem);
   gtk_widget_add_css_class (column, "field-row-box");
   if (wide)
     gtk_widget_add_css_class (GTK_WIDGET (self), "wide");

@@ -11,6 +11,7 @@
 #include "model-picker.h"
 #include "number.h"
 #include "ordered-list.h"
+#include "page-records.h"
 #include "search-words.h"
 #include "toasts.h"
 
@@ -215,6 +216,15 @@ static LsgRecord *
 lsg_interventions_page_get_selected (LsgPage *page)
 {
   return LSG_RECORD (get_selected (LSG_INTERVENTIONS_PAGE (page)));
+}
+
+static LsgRecord *
+lsg_interventions_page_get_beside (LsgPage   *page,
+                                  LsgRecord *record)
+{
+  GtkSingleSelection *selection = LSG_INTERVENTIONS_PAGE (page)->selection;
+
+  return lsg_page_get_beside_in (G_LIST_MODEL (selection), gtk_single_selection_get_selected (selection));
 }
 
 static gboolean
@@ -536,6 +546,7 @@ lsg_interventions_page_class_init (LsgInterventionsPageClass *klass)
   page_class->kind = LSG_KIND_INTERVENTION;
   page_class->refresh = lsg_interventions_page_refresh;
   page_class->get_selected = lsg_interventions_page_get_selected;
+  page_class->get_beside = lsg_interventions_page_get_beside;
   page_class->show_record = lsg_interventions_page_show_record;
   page_class->add = lsg_interventions_page_add;
   page_class->can_move = lsg_interventions_page_can_move;

@@ -119,6 +119,13 @@ lsg_needs_page_get_selected (LsgPage *page)
   return (LsgRecord *) lsg_needs_table_get_selected (LSG_NEEDS_PAGE (page)->table);
 }
 
+static LsgRecord *
+lsg_needs_page_get_beside (LsgPage   *page,
+                           LsgRecord *record)
+{
+  return lsg_needs_table_get_beside (LSG_NEEDS_PAGE (page)->table);
+}
+
 static void
 show_selected (LsgNeedsPage *self)
 {
@@ -491,6 +498,7 @@ lsg_needs_page_class_init (LsgNeedsPageClass *klass)
   page_class->kind = LSG_KIND_NEED;
   page_class->refresh = lsg_needs_page_refresh;
   page_class->get_selected = lsg_needs_page_get_selected;
+  page_class->get_beside = lsg_needs_page_get_beside;
   page_class->show_record = lsg_needs_page_show_record;
   page_class->move = lsg_needs_page_move;
   page_class->can_move = lsg_needs_page_can_move;

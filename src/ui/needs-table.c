@@ -7,6 +7,7 @@
 
 #include "collate.h"
 #include "gradual-selection.h"
+#include "page-records.h"
 #include "list-keys.h"
 #include "need-cell.h"
 
@@ -447,6 +448,15 @@ lsg_needs_table_get_selected (LsgNeedsTable *self)
   g_return_val_if_fail (LSG_IS_NEEDS_TABLE (self), NULL);
 
   return gtk_single_selection_get_selected_item (self->selection);
+}
+
+LsgRecord *
+lsg_needs_table_get_beside (LsgNeedsTable *self)
+{
+  g_return_val_if_fail (LSG_IS_NEEDS_TABLE (self), NULL);
+
+  return lsg_page_get_beside_in (G_LIST_MODEL (self->selection),
+                                 gtk_single_selection_get_selected (self->selection));
 }
 
 gboolean

@@ -36,6 +36,9 @@ void       lsg_needs_table_refresh_viewpoints (LsgNeedsTable    *self);
 /* NULL for none. (transfer none) */
 LsgNeed   *lsg_needs_table_get_selected       (LsgNeedsTable    *self);
 
+/* The need below the selected one, else the one above; NULL for neither. (transfer none) */
+LsgRecord *lsg_needs_table_get_beside         (LsgNeedsTable    *self);
+
 /* FALSE when @need is filtered out. */
 gboolean   lsg_needs_table_select             (LsgNeedsTable    *self,
                                                LsgNeed          *need);

@@ -1,6 +1,8 @@
 /* page-actions.c - see page-actions.h. */
 #include "page-actions.h"
 
+#include "pages.h"
+
 static void
 end_search_cb (GSimpleAction *action,
                GVariant      *parameter,
@@ -50,6 +52,38 @@ move_down_cb (GSimpleAction *action,
   lsg_page_move (lsg_project_view_get_page (user_data), 1);
 }
 
+static void
+show_page (LsgProjectView *view,
+           const char     *page)
+{
+  if (page != NULL)
+    lsg_project_view_show_page (view, page);
+}
+
+static void
+go_to_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  show_page (user_data, lsg_pages_get_nth ((guint) g_variant_get_int32 (parameter)));
+}
+
+static void
+go_next_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  show_page (user_data, lsg_pages_get_next (lsg_project_view_get_page_id (user_data), 1));
+}
+
+static void
+go_previous_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  show_page (user_data, lsg_pages_get_next (lsg_project_view_get_page_id (user_data), -1));
+}
+
 static const GActionEntry page_entries[] = {
   { "add", add_cb },
   { "duplicate", duplicate_cb },
@@ -57,6 +91,9 @@ static const GActionEntry page_entries[] = {
   { "move-up", move_up_cb },
   { "move-down", move_down_cb },
   { "end-search", end_search_cb },
+  { "go-to", go_to_cb, "i" },
+  { "go-next", go_next_cb },
+  { "go-previous", go_previous_cb },
 };
 
 void

@@ -11,6 +11,12 @@ void     lsg_page_duplicate_record (LsgPage *self);
 void     lsg_page_remove_record    (LsgPage *self);
 void     lsg_page_move_record      (LsgPage *self,
                                     int      step);
+LsgRecord *lsg_page_get_beside_record (LsgPage   *self,
+                                       LsgRecord *record);
+
+/* For get_beside() of a page that sorts: the item behind the one at @position, else the one before. */
+LsgRecord *lsg_page_get_beside_in      (GListModel *model,
+                                        guint       position);
 gboolean lsg_page_can_move_record  (LsgPage *self,
                                     int      step);
 

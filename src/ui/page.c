@@ -267,6 +267,7 @@ lsg_page_class_init (LsgPageClass *klass)
   klass->add = lsg_page_add_record;
   klass->duplicate = lsg_page_duplicate_record;
   klass->remove = lsg_page_remove_record;
+  klass->get_beside = lsg_page_get_beside_record;
   klass->move = lsg_page_move_record;
   klass->can_move = lsg_page_can_move_record;
 

@@ -56,6 +56,11 @@ struct _LsgPageClass {
   /* Default: lsg_removal_start() with the selected record, and its neighbour is shown. */
   void        (*remove)       (LsgPage *self);
 
+  /* What is selected when @record, which is the selected one, is removed; NULL for nothing. Default: the next of its
+   * kind in the project, else the one before. */
+  LsgRecord * (*get_beside)   (LsgPage   *self,
+                               LsgRecord *record);
+
   /* @step is -1 or 1. Default: moves the selected record among those of its kind. */
   void        (*move)         (LsgPage *self,
                                int      step);

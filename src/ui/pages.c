@@ -124,6 +124,23 @@ lsg_pages_find (const char *id)
   return NULL;
 }
 
+const char *
+lsg_pages_get_nth (guint number)
+{
+  if (number < 1 || number >= G_N_ELEMENTS (pages) || pages[number - 1].group == NULL)
+    return NULL;
+  return pages[number - 1].id;
+}
+
+const char *
+lsg_pages_get_next (const char *id,
+                    int         step)
+{
+  const LsgPageInfo *info = lsg_pages_find (id);
+
+  return info != NULL && info->group != NULL ? lsg_pages_get_nth ((guint) (info - pages + 1 + step)) : NULL;
+}
+
 const LsgPageInfo *
 lsg_pages_find_for (LsgKindId   kind,
                     const char *field)

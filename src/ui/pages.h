@@ -29,4 +29,12 @@ const LsgPageInfo *lsg_pages_find     (const char *id);
 const LsgPageInfo *lsg_pages_find_for (LsgKindId   kind,
                                        const char *field);
 
+/* The id of the page at @number in the sidebar, from 1; NULL beyond the last. */
+const char        *lsg_pages_get_nth  (guint number);
+
+/* The id of the page @step places from the page @id in the sidebar; NULL beyond its ends and for a page that is in
+ * no sidebar. */
+const char        *lsg_pages_get_next (const char *id,
+                                       int         step);
+
 G_END_DECLS

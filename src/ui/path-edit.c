@@ -5,6 +5,8 @@
  */
 #include "path-edit.h"
 
+#include "copy-name.h"
+
 #include "placement.h"
 
 #define MAX_DAY 3650
@@ -551,8 +553,8 @@ lsg_path_duplicate (LsgProject *project,
   LsgRecord *copy;
 
   if (!LSG_IS_MODULE (record))
-    return lsg_project_duplicate (project, record, error);
+    return lsg_copy_record (project, record, error);
   begin (project, LSG_VERB_DUPLICATE, record);
   copy = duplicate_module (project, record, error);
-  return end (project, copy != NULL, error) ? copy : NULL;
+  return end (project, copy != NULL && lsg_copy_name_give (project, copy, error), error) ? copy : NULL;
 }

@@ -12,6 +12,7 @@
 #include "gradual-selection.h"
 #include "list-keys.h"
 #include "ordered-list.h"
+#include "page-records.h"
 #include "priority-board.h"
 #include "priority-pane.h"
 #include "priority-table.h"
@@ -84,6 +85,15 @@ static LsgRecord *
 lsg_priorities_page_get_selected (LsgPage *page)
 {
   return gtk_single_selection_get_selected_item (LSG_PRIORITIES_PAGE (page)->selection);
+}
+
+static LsgRecord *
+lsg_priorities_page_get_beside (LsgPage   *page,
+                               LsgRecord *record)
+{
+  GtkSingleSelection *selection = LSG_PRIORITIES_PAGE (page)->selection;
+
+  return lsg_page_get_beside_in (G_LIST_MODEL (selection), gtk_single_selection_get_selected (selection));
 }
 
 static void
@@ -644,6 +654,7 @@ lsg_priorities_page_class_init (LsgPrioritiesPageClass *klass)
   page_class->kind = LSG_KIND_INTERVENTION;
   page_class->refresh = lsg_priorities_page_refresh;
   page_class->get_selected = lsg_priorities_page_get_selected;
+  page_class->get_beside = lsg_priorities_page_get_beside;
   page_class->show_record = lsg_priorities_page_show_record;
   page_class->search = lsg_priorities_page_search;
   gtk_widget_class_add_binding (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, toggle_table_cb, NULL);

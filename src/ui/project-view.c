@@ -11,6 +11,7 @@
 #include "method-dialog.h"
 #include "page-actions.h"
 #include "pages.h"
+#include "panes.h"
 #include "project-actions.h"
 #include "remarks.h"
 #include "sidebar.h"
@@ -55,6 +56,7 @@ struct _LsgProjectView {
   GSimpleActionGroup *page_actions;
   char               *origin;    /* id of the page that the thread was opened from */
   gint64              origin_id; /* of what was selected there, 0 for nothing */
+  gint64              searched_from; /* what was selected when the search began, 0 for nothing or no search */
   gboolean            narrow;
   gboolean            wanted_sidebar; /* where there is room for it */
   guint               layout_id;      /* titles and buttons follow a change of layout */
@@ -257,6 +259,9 @@ lsg_project_view_show_page (LsgProjectView *self,
   self->pane_binding = g_object_bind_property (page, "show-pane", self->pane_button, "active",
                                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   gtk_widget_set_visible (self->search_button, lsg_page_can_search (self->page));
+  /* Where nothing can be searched letters go nowhere. */
+  gtk_search_bar_set_key_capture_widget (self->search_bar,
+                                         lsg_page_can_search (self->page) ? GTK_WIDGET (self) : NULL);
   gtk_widget_set_visible (self->add_button, lsg_page_can_add (self->page));
   lsg_page_set_add_button (self->page, self->add_button);
   update_tools (self);
@@ -303,13 +308,44 @@ reveal_changed_cb (LsgProjectView *self)
   layout_changed_cb (self);
 }
 
+/* What was selected before the search is selected again: a letter typed beside a field loses nothing. */
+static void
+bring_back (LsgProjectView *self)
+{
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project), self->searched_from);
+
+  if (record != NULL && lsg_page_get_selected (self->page) != record)
+    lsg_page_show_record (self->page, record, NULL);
+}
+
+/* Nobody went from the search to a row that it found. */
+static gboolean
+is_given_up (LsgProjectView *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return lsg_page_get_selected (self->page) == NULL
+         || (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_bar)));
+}
+
 static void
 search_changed_cb (LsgProjectView *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  gboolean searching = gtk_search_bar_get_search_mode (self->search_bar) && *text != '\0';
+  LsgRecord *selected = self->page != NULL ? lsg_page_get_selected (self->page) : NULL;
+  gboolean given_up = FALSE;
 
-  if (self->page != NULL)
-    lsg_page_search (self->page, gtk_search_bar_get_search_mode (self->search_bar) ? text : "");
+  if (self->page == NULL)
+    return;
+  if (searching && self->searched_from == 0 && selected != NULL)
+    self->searched_from = lsg_record_get_id (selected);
+  given_up = !searching && self->searched_from != 0 && is_given_up (self);
+  lsg_page_search (self->page, searching ? text : "");
+  if (given_up)
+    bring_back (self);
+  if (!searching)
+    self->searched_from = 0;
 }
 
 static gboolean
@@ -553,41 +589,18 @@ lsg_project_view_toggle_sidebar (LsgProjectView *self)
   adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
 }
 
-static gboolean
-has_focus (LsgProjectView *self,
-           GtkWidget      *widget)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  return focus != NULL && widget != NULL && gtk_widget_is_ancestor (focus, widget);
-}
-
 void
 lsg_project_view_next_pane (LsgProjectView *self,
                             int             step)
 {
-  GtkWidget *content = NULL;
+  g_autoptr (GtkWidget) content = NULL;
   GtkWidget *panes[3] = { GTK_WIDGET (self->sidebar), NULL, NULL };
-  int current = 1;
 
   if (self->page != NULL)
     g_object_get (self->page, "content", &content, NULL);
   panes[1] = content;
   panes[2] = self->page != NULL ? lsg_page_get_pane (self->page) : NULL;
-  for (int i = 0; i < 3; i++)
-    if (has_focus (self, panes[i]))
-      current = i;
-
-  for (int i = 1; i <= 3; i++)
-    {
-      GtkWidget *next = panes[(current + i * step + 9) % 3];
-
-      if (next == NULL || !gtk_widget_get_mapped (next))
-        continue;
-      if (gtk_widget_grab_focus (next) || gtk_widget_child_focus (next, GTK_DIR_TAB_FORWARD))
-        break;
-    }
-  g_clear_object (&content);
+  lsg_panes_step (panes, G_N_ELEMENTS (panes), step);
 }
 
 void

@@ -450,6 +450,28 @@ lsg_timeline_page_finalize (GObject *object)
   G_OBJECT_CLASS (lsg_timeline_page_parent_class)->finalize (object);
 }
 
+static gboolean
+zoom_key_cb (GtkWidget *widget,
+             GVariant  *factor,
+             gpointer   data)
+{
+  lsg_timeline_view_zoom (LSG_TIMELINE_PAGE (widget)->view, g_variant_get_double (factor));
+  return GDK_EVENT_STOP;
+}
+
+static const struct {
+  guint  keyval;
+  double factor; /* 0: the whole path */
+} zoom_keys[] = {
+  { GDK_KEY_plus, ZOOM_STEP },
+  { GDK_KEY_equal, ZOOM_STEP },
+  { GDK_KEY_KP_Add, ZOOM_STEP },
+  { GDK_KEY_minus, 1.0 / ZOOM_STEP },
+  { GDK_KEY_KP_Subtract, 1.0 / ZOOM_STEP },
+  { GDK_KEY_0, 0.0 },
+  { GDK_KEY_KP_0, 0.0 },
+};
+
 static void
 lsg_timeline_page_class_init (LsgTimelinePageClass *klass)
 {
@@ -465,6 +487,9 @@ lsg_timeline_page_class_init (LsgTimelinePageClass *klass)
   page_class->show_record = lsg_timeline_page_show_record;
   page_class->search = lsg_timeline_page_search;
   gtk_widget_class_add_binding (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, toggle_table_cb, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (zoom_keys); i++)
+    gtk_widget_class_add_binding (widget_class, zoom_keys[i].keyval, GDK_CONTROL_MASK, zoom_key_cb, "d",
+                                  zoom_keys[i].factor);
 }
 
 static void

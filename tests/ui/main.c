@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *analysis_sheet_suite (void);
+Suite *copy_name_suite (void);
 Suite *diamond_edit_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
@@ -35,6 +36,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     analysis_sheet_suite,
+    copy_name_suite,
     diamond_edit_suite,
     duration_check_suite,
     edit_words_suite,

@@ -25,6 +25,20 @@ START_TEST (ids_are_unique_and_groups_stand_together)
 }
 END_TEST
 
+START_TEST (pages_are_reached_by_number_and_by_steps)
+{
+  ck_assert_str_eq (lsg_pages_get_nth (1), "overview");
+  ck_assert_str_eq (lsg_pages_get_nth (9), "timeline");
+  ck_assert_ptr_null (lsg_pages_get_nth (0));
+  ck_assert_ptr_null (lsg_pages_get_nth (99));
+  ck_assert_str_eq (lsg_pages_get_next ("overview", 1), "path");
+  ck_assert_str_eq (lsg_pages_get_next ("path", -1), "overview");
+  ck_assert_ptr_null (lsg_pages_get_next ("overview", -1));
+  ck_assert_ptr_null (lsg_pages_get_next ("deliverables", 1)); /* the thread is in no sidebar */
+  ck_assert_ptr_null (lsg_pages_get_next ("thread", -1));
+}
+END_TEST
+
 START_TEST (every_kind_has_a_page)
 {
   for (guint kind = 0; kind < LSG_N_KINDS; kind++)
@@ -113,6 +127,7 @@ pages_suite (void)
   TCase *tcase = tcase_create ("pages");
 
   tcase_add_test (tcase, ids_are_unique_and_groups_stand_together);
+  tcase_add_test (tcase, pages_are_reached_by_number_and_by_steps);
   tcase_add_test (tcase, every_kind_has_a_page);
   tcase_add_test (tcase, values_of_the_method);
   tcase_add_loop_test (tcase, fields_lead_where_they_are_edited, 0, G_N_ELEMENTS (places));

@@ -160,6 +160,154 @@ START_TEST (add_duplicate_and_undo_by_actions)
 }
 END_TEST
 
+/* The record of the kind of the page that is not the first: it has neighbours on both sides. */
+static const struct {
+  const char *page;
+  LsgKindId   kind;
+} lists[] = {
+  { "needs", LSG_KIND_NEED },
+  { "priorities", LSG_KIND_INTERVENTION },
+  { "interventions", LSG_KIND_INTERVENTION },
+  { "quantification", LSG_KIND_INTERVENTION },
+  { "timeline", LSG_KIND_INTERVENTION },
+  { "path", LSG_KIND_ACTIVITY },
+  { "analysis", LSG_KIND_SOURCE },
+};
+
+/* Links go along without a word; what needs a dialog is asked about elsewhere. */
+static LsgRecord *
+add_bare (LsgKindId kind)
+{
+  g_autoptr (GError) error = NULL;
+  LsgRecord *record = lsg_project_add (desk_get_project (), kind, NULL, 0, NULL, &error);
+
+  lsg_assert_no_error (error);
+  return record;
+}
+
+START_TEST (the_neighbour_of_what_was_removed_is_selected)
+{
+  LsgProjectView *view;
+  GtkWidget *window = show_view (&view);
+  LsgKindId kind = lists[_i].kind;
+  LsgRecord *record, *selected;
+
+  add_bare (kind);
+  record = add_bare (kind);
+  add_bare (kind);
+  lsg_project_view_show_page (view, lists[_i].page);
+  desk_settle ();
+  ck_assert (lsg_page_show_record (lsg_project_view_get_page (view), record, NULL));
+  desk_settle ();
+  ck_assert_ptr_eq (lsg_page_get_selected (lsg_project_view_get_page (view)), record);
+  g_action_group_activate_action (lsg_project_view_get_page_actions (view), "remove", NULL);
+  desk_settle ();
+  selected = lsg_page_get_selected (lsg_project_view_get_page (view));
+  ck_assert_msg (selected != NULL, "nothing is selected on %s", lists[_i].page);
+  ck_assert_int_eq (lsg_record_get_kind_id (selected), kind);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+search_for (LsgProjectView *view,
+            const char     *text)
+{
+  lsg_project_view_search (view);
+  desk_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (find_type (GTK_WIDGET (view), GTK_TYPE_SEARCH_ENTRY)), text);
+  g_signal_emit_by_name (find_type (GTK_WIDGET (view), GTK_TYPE_SEARCH_ENTRY), "search-changed");
+  desk_settle ();
+}
+
+START_TEST (a_search_that_finds_nothing_loses_nothing)
+{
+  LsgProjectView *view;
+  GtkWidget *window = show_view (&view);
+  LsgRecord *record = add_bare (lists[_i].kind);
+  LsgPage *page;
+
+  lsg_project_view_show_page (view, lists[_i].page);
+  page = lsg_project_view_get_page (view);
+  desk_settle ();
+  if (!lsg_page_can_search (page) || record == NULL || !lsg_page_show_record (page, record, NULL))
+    return;
+  desk_settle ();
+  search_for (view, "qqqqqq");
+  lsg_project_view_end_search (view);
+  desk_settle ();
+  ck_assert_msg (lsg_page_get_selected (page) == record, "the selection of %s is lost", lists[_i].page);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (letters_go_nowhere_where_nothing_is_searched)
+{
+  LsgProjectView *view;
+  GtkWidget *window = show_view (&view);
+  GtkSearchBar *bar = GTK_SEARCH_BAR (find_type (GTK_WIDGET (view), GTK_TYPE_SEARCH_BAR));
+
+  lsg_project_view_show_page (view, "overview");
+  ck_assert_ptr_null (gtk_search_bar_get_key_capture_widget (bar));
+  lsg_project_view_show_page (view, "needs");
+  ck_assert_ptr_eq (gtk_search_bar_get_key_capture_widget (bar), view);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (pages_by_number_and_steps)
+{
+  LsgProjectView *view;
+  GtkWidget *window = show_view (&view);
+  GActionGroup *page = lsg_project_view_get_page_actions (view);
+
+  g_action_group_activate_action (page, "go-to", g_variant_new_int32 (4));
+  ck_assert_str_eq (lsg_project_view_get_page_id (view), "needs");
+  g_action_group_activate_action (page, "go-next", NULL);
+  ck_assert_str_eq (lsg_project_view_get_page_id (view), "priorities");
+  g_action_group_activate_action (page, "go-previous", NULL);
+  ck_assert_str_eq (lsg_project_view_get_page_id (view), "needs");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (the_next_part_of_the_overview_shows_its_focus)
+{
+  LsgProjectView *view;
+  GtkWidget *window = show_view (&view);
+  GtkWidget *focus;
+
+  lsg_project_view_show_page (view, "overview");
+  desk_settle ();
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
+  lsg_project_view_next_pane (view, 1);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  ck_assert_ptr_nonnull (focus);
+  ck_assert (!GTK_IS_SCROLLED_WINDOW (focus));
+  ck_assert (gtk_widget_is_ancestor (focus, GTK_WIDGET (lsg_project_view_get_page (view))));
+  ck_assert (gtk_window_get_focus_visible (GTK_WINDOW (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 START_TEST (start_page_and_values_are_finalised)
 {
   GtkWidget *page = lsg_start_page_new ();
@@ -191,6 +339,11 @@ project_view_suite (void)
   tcase_add_test (tcase, actions_follow_the_project);
   tcase_add_test (tcase, records_are_shown_on_their_page);
   tcase_add_test (tcase, add_duplicate_and_undo_by_actions);
+  tcase_add_loop_test (tcase, the_neighbour_of_what_was_removed_is_selected, 0, G_N_ELEMENTS (lists));
+  tcase_add_loop_test (tcase, a_search_that_finds_nothing_loses_nothing, 0, G_N_ELEMENTS (lists));
+  tcase_add_test (tcase, letters_go_nowhere_where_nothing_is_searched);
+  tcase_add_test (tcase, pages_by_number_and_steps);
+  tcase_add_test (tcase, the_next_part_of_the_overview_shows_its_focus);
   tcase_add_test (tcase, start_page_and_values_are_finalised);
   suite_add_tcase (suite, tcase);
   return suite;

@@ -1,0 +1,14 @@
+/* panes.h - F6: from one part of the window to the next. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Puts the focus into the part after (@step 1) or before (-1) the one that has it, leaving out those that are not
+ * seen; NULL entries are none. Without a focus in any it goes on from the second, the page. */
+void lsg_panes_step (GtkWidget *const *panes,
+                     int               n_panes,
+                     int               step);
+
+G_END_DECLS
