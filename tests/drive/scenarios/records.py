@@ -35,10 +35,10 @@ def run(drive):
 
     window.key("ctrl+d")
     n_interventions(window, 14)
-    until(lambda: titles(window).count(TITLE) == 2, "the copy in the list")
+    until(lambda: titles(window).count(TITLE + " (copie)") == 1, "the copy in the list")
 
     # The original, found by its place, goes up and down again.
-    original = window.all(name=re.compile("^" + TITLE))[0]
+    original = window.all(name=re.compile("^" + TITLE + r"(?! \(copie)"))[0]
     until(lambda: (window.click(original), window.find("label", re.compile("^ITS 06 · structurelle")))[1],
           "the original in the editor")
     place = titles(window).index(TITLE)
