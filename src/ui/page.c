@@ -3,6 +3,9 @@
 
 #include "page-records.h"
 
+/* What a page is read at: with less the pane goes over it, rather than cut its chips and titles to stubs. */
+#define LEAST_CONTENT 560
+
 typedef struct {
   LsgProject *project;
   AdwFlap    *flap;
@@ -367,11 +370,17 @@ lsg_page_set_content (LsgPage   *self,
                       GtkWidget *content)
 {
   LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+  int width = -1;
 
   g_return_if_fail (LSG_IS_PAGE (self));
 
   if (content != NULL)
-    add_remove_key (content);
+    {
+      add_remove_key (content);
+      gtk_widget_get_size_request (content, &width, NULL);
+      if (width < 0)
+        gtk_widget_set_size_request (content, LEAST_CONTENT, -1);
+    }
   adw_flap_set_content (priv->flap, content);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT]);
 }
