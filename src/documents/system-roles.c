@@ -168,7 +168,8 @@ remark_item (LsgComposer     *self,
     {
       gpointer record = lsg_records_find (self->records, ((LsgRemark *) g_ptr_array_index (remarks, i))->id);
 
-      if (record != NULL && lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME)
+      if (record != NULL && lsg_record_get_kind_id (record) != LSG_KIND_PROGRAMME
+          && lsg_record_get_kind_id (record) != LSG_KIND_LEVEL && !g_ptr_array_find (records, record, NULL))
         g_ptr_array_add (records, record);
     }
   codes = join_some_codes (self, records);

@@ -17,7 +17,7 @@ take (Reader   *self,
 {
   gboolean ended;
 
-  if (g_unichar_isspace (c) || c == NO_BREAK_SPACE)
+  if (g_unichar_isspace (c))
     {
       self->spaced = self->before != 0;
       return FALSE;
@@ -27,12 +27,6 @@ take (Reader   *self,
   self->before = c;
   self->spaced = FALSE;
   return ended;
-}
-
-static gboolean
-is_shown (gunichar c)
-{
-  return !g_unichar_isspace (c) && c != NO_BREAK_SPACE;
 }
 
 char *
@@ -50,7 +44,7 @@ lsg_code_tidy (const char *code)
 
       if (take (&reader, c, &joins))
         g_string_append_unichar (text, joins ? NO_BREAK_SPACE : ' ');
-      if (is_shown (c))
+      if (!g_unichar_isspace (c))
         g_string_append_unichar (text, c);
     }
   return g_string_free (text, FALSE);
@@ -72,7 +66,7 @@ fold_rare (const char *code,
 
       if (take (&reader, c, &joins) && !joins)
         g_string_append_c (key, ' ');
-      if (is_shown (c))
+      if (!g_unichar_isspace (c))
         g_string_append_unichar (key, c);
     }
 }
@@ -105,7 +99,7 @@ lsg_code_fold (const char *code,
         }
       if (take (&reader, c, &joins) && !joins)
         g_string_append_c (key, ' ');
-      if (is_shown (c))
+      if (!g_unichar_isspace (c))
         g_string_append_c (key, g_ascii_tolower ((char) c));
     }
 }

@@ -86,6 +86,6 @@ const LsgRuleInfo lsg_rule_infos[LSG_N_RULES] = {
   [LSG_RULE_LIMITS_REVERSED] = { "limits-reversed", LSG_REMARK_WARNING, NULL,
     N_("“%s” (%s) and “%s” (%s) are not in order.") },
   [LSG_RULE_PHASE] = { "phase", LSG_REMARK_ADVICE, "phase",
-    N_("The programme has come to “%s”, and no version of “%s” is validated.") },
+    N_("The programme has come to “%s”, and no version of “%s” is validated (page Documents).") },
   [LSG_RULE_TO_REVIEW] = { "to-review", LSG_REMARK_WARNING, NULL, NULL }, /* worded by snapshots.c */
 };

@@ -532,12 +532,12 @@ START_TEST (phases_and_gates)
   ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 0);
   set_field (programme, "phase", "design");
   assert_says (LSG_RULE_PHASE, programme, "phase",
-               "The programme has come to “Design”, and no version of “Tutoring system” is validated.");
+               "The programme has come to “Design”, and no version of “Tutoring system” is validated (page Documents).");
   set_field (programme, "phase", "delivery");
   ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 2);
   add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "system", NULL);
   assert_says (LSG_RULE_PHASE, programme, "phase",
-               "The programme has come to “Delivery”, and no version of “Tutoring scenario” is validated.");
+               "The programme has come to “Delivery”, and no version of “Tutoring scenario” is validated (page Documents).");
   add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "scenario", NULL);
   ck_assert_uint_eq (count_now (LSG_RULE_PHASE), 0);
 }
