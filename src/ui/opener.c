@@ -5,6 +5,7 @@
  */
 #include "opener.h"
 
+#include "library.h"
 #include "project-file.h"
 #include "snapshots.h"
 #include "xml-reader.h"
@@ -14,6 +15,8 @@ struct _LsgOpener {
   char          *source;
   char          *work_dir;
   LsgOpenChoice  choice;
+  gboolean       or_copy;
+  char          *title;
   LsgLanguage    language;
 
   GMutex         lock;
@@ -40,6 +43,7 @@ opener_clear (gpointer data)
   g_cond_clear (&self->cond);
   g_free (self->source);
   g_free (self->work_dir);
+  g_free (self->title);
 }
 
 static void
@@ -58,6 +62,33 @@ open_xml (LsgOpener *self,
 }
 
 static LsgProject *
+open_library (LsgOpener *self,
+              GError   **error)
+{
+  g_autoptr (LsgRecords) records = lsg_library_read (self->source, error);
+
+  if (records != NULL && self->title != NULL && self->title[0] != '\0')
+    {
+      LsgRecord *programme = LSG_RECORD (lsg_records_get_programme (records));
+
+      lsg_record_put (programme, lsg_kind_find_field (lsg_record_get_kind (programme), "title"),
+                      lsg_text (self->title));
+    }
+  return records != NULL ? lsg_project_new (self->work_dir, records, TRUE, self->language, error) : NULL;
+}
+
+static LsgProject *
+open_file (LsgOpener *self,
+           GError   **error)
+{
+  LsgProject *project = lsg_project_open (self->work_dir, self->source, self->choice, error);
+
+  if (project == NULL && self->or_copy)
+    project = lsg_project_open (self->work_dir, self->source, LSG_OPEN_WORKING_COPY, NULL);
+  return project;
+}
+
+static LsgProject *
 open_project (LsgOpener *self,
               GError   **error)
 {
@@ -65,11 +96,13 @@ open_project (LsgOpener *self,
     {
     case LSG_OPENER_XML:
       return open_xml (self, error);
+    case LSG_OPENER_LIBRARY:
+      return open_library (self, error);
     case LSG_OPENER_COPY:
       return lsg_project_resume (self->work_dir, self->source, error);
     case LSG_OPENER_FILE:
     default:
-      return lsg_project_open (self->work_dir, self->source, self->choice, error);
+      return open_file (self, error);
     }
 }
 
@@ -142,6 +175,8 @@ lsg_opener_start (const LsgOpenerJob *job,
   self->source = job->kind == LSG_OPENER_FILE ? lsg_file_resolve (job->source) : g_strdup (job->source);
   self->work_dir = g_strdup (job->work_dir);
   self->choice = job->choice;
+  self->or_copy = job->or_copy;
+  self->title = g_strdup (job->title);
   self->language = lsg_language_get_interface ();
   self->func = func;
   self->user_data = user_data;

@@ -16,13 +16,16 @@ typedef enum {
   LSG_OPENER_FILE, /* a project file */
   LSG_OPENER_XML,  /* an exchange: a new untitled project */
   LSG_OPENER_COPY, /* an untitled working copy, by its name */
+  LSG_OPENER_LIBRARY, /* a template or sample, by its name: a new untitled project with ids of its own */
 } LsgOpenerKind;
 
 typedef struct {
   LsgOpenerKind  kind;
-  const char    *source;   /* path, or name of the copy */
+  const char    *source;   /* path, or name of the copy, template or sample */
   const char    *work_dir; /* NULL: the user's data folder */
   LsgOpenChoice  choice;   /* for a file */
+  gboolean       or_copy;  /* for a file: its working copy when it cannot be opened; both @project and @error then */
+  const char    *title;    /* for the library: of the new project; NULL or "" leaves that of the sample */
 } LsgOpenerJob;
 
 typedef struct _LsgOpener LsgOpener;

@@ -37,6 +37,8 @@ struct _LsgWindow {
   LsgOpener    *opener;  /* NULL when there is none, or it is there before anybody could wait */
   LsgOpenerKind opening;
   char         *source;
+  gboolean      is_named; /* a project from the library got a title of its own */
+  gboolean      is_taking; /* the file in place of the working copy, whose view waits */
   guint         speak_id;
   GtkWidget    *speaker; /* the dialog that says so */
 
@@ -64,34 +66,6 @@ show_problem (LsgWindow    *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static void
-take_file_cb (LsgWindow *self)
-{
-  LsgProject *project = lsg_window_get_project (self);
-  g_autofree char *path = g_strdup (lsg_project_get_path (project));
-  g_autoptr (LsgProject) other = NULL;
-  g_autoptr (GError) error = NULL;
-
-  lsg_project_close (project);
-  other = lsg_project_open (NULL, path, LSG_OPEN_FILE, &error);
-  if (other == NULL)
-    {
-      g_autoptr (GError) again = NULL;
-
-      show_problem (self, _("The file could not be opened"), error);
-      other = lsg_project_open (NULL, path, LSG_OPEN_WORKING_COPY, &again);
-    }
-  if (other == NULL)
-    {
-      self->may_close = TRUE;
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  gtk_stack_remove (self->stack, GTK_WIDGET (self->view));
-  self->view = NULL;
-  lsg_window_show_project (self, other);
-}
-
 /* What an update of Losange did to the project, where it matters to the user. */
 static void
 say_migration (LsgWindow  *self,
@@ -109,6 +83,12 @@ say_migration (LsgWindow  *self,
 }
 
 static void
+file_wanted_cb (LsgWindow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.take-file", NULL);
+}
+
+static void
 fill (LsgWindow  *self,
       LsgProject *project)
 {
@@ -120,7 +100,7 @@ fill (LsgWindow  *self,
   gtk_widget_insert_action_group (GTK_WIDGET (self), "project",
                                   lsg_project_view_get_project_actions (self->view));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", lsg_project_view_get_page_actions (self->view));
-  g_signal_connect_object (lsg_project_view_get_saver (self->view), "take-file", G_CALLBACK (take_file_cb), self,
+  g_signal_connect_object (lsg_project_view_get_saver (self->view), "take-file", G_CALLBACK (file_wanted_cb), self,
                            G_CONNECT_SWAPPED);
   lsg_project_verify (project);
   lsg_project_view_set_narrow (self->view, gtk_widget_get_width (GTK_WIDGET (self)) > 0
@@ -216,12 +196,65 @@ stop_opening (LsgWindow *self)
   g_clear_pointer (&self->opener, lsg_opener_cancel);
 }
 
+/* The view of the working copy gives way to that of the file. */
+static void
+drop_view (LsgWindow *self)
+{
+  self->is_taking = FALSE;
+  gtk_stack_remove (self->stack, GTK_WIDGET (self->view));
+  self->view = NULL;
+}
+
+/* Nothing is left to show: the working copy is closed, with all that was done. */
+static void
+close_anyway (LsgWindow *self)
+{
+  self->may_close = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static const char *
+get_problem (LsgWindow *self)
+{
+  if (self->opening == LSG_OPENER_XML)
+    return _("The exchange file could not be opened");
+  return self->opening == LSG_OPENER_LIBRARY ? _("The project could not be made") : _("The project could not be opened");
+}
+
+static void
+opened_cb (LsgProject   *project,
+           const GError *error,
+           gpointer      user_data)
+{
+  LsgWindow *self = user_data;
+  g_autofree char *source = g_steal_pointer (&self->source);
+
+  self->opener = NULL;
+  end_speaking (self);
+  if (error != NULL && self->is_taking)
+    show_problem (self, _("The file could not be opened"), error);
+  if (self->is_taking && project == NULL)
+    close_anyway (self);
+  else if (self->is_taking)
+    drop_view (self);
+  if (project != NULL && self->opening == LSG_OPENER_LIBRARY && !self->is_named)
+    g_object_set_data (G_OBJECT (project), ONLY_LOOKED_AT, GINT_TO_POINTER (TRUE));
+  if (project != NULL)
+    lsg_window_show_project (self, project);
+  else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
+    ask_which (self, source);
+  else if (!self->is_taking)
+    show_problem (self, get_problem (self), error);
+}
+
 /* The dialog closes itself. */
 static void
 give_up_cb (LsgWindow *self)
 {
   g_clear_weak_pointer (&self->speaker);
   stop_opening (self);
+  if (self->is_taking)
+    close_anyway (self);
 }
 
 static gboolean
@@ -246,25 +279,6 @@ speak_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static void
-opened_cb (LsgProject   *project,
-           const GError *error,
-           gpointer      user_data)
-{
-  LsgWindow *self = user_data;
-  g_autofree char *source = g_steal_pointer (&self->source);
-
-  self->opener = NULL;
-  end_speaking (self);
-  if (project != NULL)
-    lsg_window_show_project (self, project);
-  else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
-    ask_which (self, source);
-  else
-    show_problem (self, self->opening == LSG_OPENER_XML ? _("The exchange file could not be opened")
-                                                        : _("The project could not be opened"), error);
-}
-
 /* One at a time for each window. */
 static void
 start_opening (LsgWindow    *self,
@@ -284,6 +298,25 @@ start_opening (LsgWindow    *self,
     return;
   self->speak_id = g_timeout_add (SPEAK_AFTER, speak_cb, self);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "progress");
+}
+
+/* The view waits, and takes nothing more in, until there is another project to show. */
+static void
+take_file_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  LsgWindow *self = LSG_WINDOW (widget);
+  LsgProject *project = lsg_window_get_project (self);
+  g_autofree char *path = project != NULL ? g_strdup (lsg_project_get_path (project)) : NULL;
+
+  if (path == NULL || self->is_taking)
+    return;
+  lsg_project_close (project);
+  self->is_taking = TRUE;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->view), FALSE);
+  start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_FILE, .source = path, .choice = LSG_OPEN_FILE,
+                                        .or_copy = TRUE });
 }
 
 void
@@ -327,29 +360,10 @@ lsg_window_open_library (LsgWindow  *self,
                          const char *name,
                          const char *title)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LsgRecords) records = lsg_library_read (name, &error);
-  g_autoptr (LsgProject) project = NULL;
-
   g_return_if_fail (LSG_IS_WINDOW (self));
 
-  if (records != NULL && title != NULL && *title != '\0')
-    {
-      LsgRecord *programme = LSG_RECORD (lsg_records_get_programme (records));
-
-      lsg_record_put (programme, lsg_kind_find_field (lsg_record_get_kind (programme), "title"),
-                      lsg_text (title));
-    }
-  if (records != NULL)
-    project = lsg_project_new (NULL, records, TRUE, lsg_language_get_interface (), &error);
-  if (project == NULL)
-    {
-      show_problem (self, _("The project could not be made"), error);
-      return;
-    }
-  if (title == NULL || *title == '\0')
-    g_object_set_data (G_OBJECT (project), ONLY_LOOKED_AT, GINT_TO_POINTER (TRUE));
-  lsg_window_show_project (self, project);
+  self->is_named = title != NULL && *title != '\0';
+  start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_LIBRARY, .source = name, .title = title });
 }
 
 void
@@ -612,6 +626,7 @@ lsg_window_class_init (LsgWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
+  gtk_widget_class_install_action (widget_class, "win.take-file", NULL, take_file_cb);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.show-record", "(xs)", show_record_cb);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar_cb);

@@ -165,6 +165,53 @@ START_TEST (exchange)
 }
 END_TEST
 
+/* The samples of the library are those of the source tree. */
+START_TEST (a_sample_is_a_new_project)
+{
+  Result result = { 0 };
+  LsgOpenerJob job = { .kind = LSG_OPENER_LIBRARY, .source = "formation-hybride", .work_dir = folder,
+                       .title = "À moi" };
+  LsgOpener *opener = lsg_opener_start (&job, LONG, opened_cb, &result);
+
+  ck_assert_ptr_null (opener);
+  ck_assert_uint_eq (result.n_calls, 1);
+  lsg_assert_no_error (result.error);
+  ck_assert_str_eq (lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (result.project))), "À moi");
+  ck_assert_ptr_null (lsg_project_get_path (result.project));
+  result_clear (&result);
+
+  result = (Result) { 0 };
+  job.source = "no-such-sample";
+  ck_assert_ptr_null (lsg_opener_start (&job, LONG, opened_cb, &result));
+  ck_assert_ptr_null (result.project);
+  ck_assert_ptr_nonnull (result.error);
+  result_clear (&result);
+}
+END_TEST
+
+/* A file that was spoilt while its working copy was open: the copy comes, and what is wrong is said. */
+START_TEST (the_copy_stands_in_for_a_spoilt_file)
+{
+  Result result = { 0 };
+  LsgOpenerJob job = { .kind = LSG_OPENER_FILE, .source = path, .work_dir = folder, .choice = LSG_OPEN_FILE,
+                       .or_copy = TRUE };
+
+  ck_assert_ptr_null (start (LSG_OPENER_FILE, path, LONG, &result));
+  lsg_assert_no_error (result.error);
+  lsg_project_set (result.project, LSG_RECORD (lsg_project_get_programme (result.project)), "title",
+                   lsg_text ("Changed"), NULL);
+  result_clear (&result);
+  ck_assert (g_file_set_contents (path, "no project", -1, NULL));
+
+  result = (Result) { 0 };
+  ck_assert_ptr_null (lsg_opener_start (&job, LONG, opened_cb, &result));
+  ck_assert_ptr_nonnull (result.error);
+  ck_assert_ptr_nonnull (result.project);
+  ck_assert_str_eq (lsg_record_get_title (LSG_RECORD (lsg_project_get_programme (result.project))), "Changed");
+  result_clear (&result);
+}
+END_TEST
+
 Suite *
 opener_suite (void)
 {
@@ -173,6 +220,8 @@ opener_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, a_sample_is_a_new_project);
+  tcase_add_test (tcase, the_copy_stands_in_for_a_spoilt_file);
   tcase_add_test (tcase, at_once);
   tcase_add_test (tcase, later);
   tcase_add_test (tcase, given_up);
