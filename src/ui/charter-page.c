@@ -7,6 +7,7 @@
 #include "clause.h"
 #include "compare-window.h"
 #include "menu-tooltip.h"
+#include "missing-clauses.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
@@ -257,7 +258,16 @@ compare_cb (GSimpleAction *action,
   lsg_compare_window_show_charter (user_data, lsg_page_get_project (user_data));
 }
 
+static void
+missing_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  lsg_missing_clauses_show (user_data, lsg_page_get_project (user_data));
+}
+
 static const GActionEntry entries[] = {
+  { "missing", missing_cb },
   { "compare", compare_cb },
 };
 
@@ -266,6 +276,7 @@ make_menu (void)
 {
   GMenu *menu = g_menu_new ();
 
+  g_menu_append (menu, _("_Add missing clauses…"), "charter.missing");
   g_menu_append (menu, _("_Compare versions…"), "charter.compare");
   return G_MENU_MODEL (menu);
 }
@@ -327,20 +338,32 @@ make_clauses (LsgCharterPage *self)
   return box;
 }
 
+static void
+start_cb (LsgCharterPage *self)
+{
+  lsg_missing_clauses_show (GTK_WIDGET (self), lsg_page_get_project (LSG_PAGE (self)));
+}
+
 static GtkWidget *
 make_empty (LsgCharterPage *self)
 {
   GtkWidget *page = adw_status_page_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+  GtkWidget *start = gtk_button_new_with_label (_("Add the starting clauses…"));
   GtkWidget *button = gtk_button_new_with_label (_("Add a section"));
 
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No clause"));
   adw_status_page_set_description (
     ADW_STATUS_PAGE (page), _("The charter says who supports learners, when, by what means and how fast."));
-  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_add_css_class (start, "suggested-action");
+  gtk_widget_add_css_class (start, "pill");
   gtk_widget_add_css_class (button, "pill");
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  g_signal_connect_object (start, "clicked", G_CALLBACK (start_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_section_cb), self, G_CONNECT_SWAPPED);
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+  gtk_box_append (GTK_BOX (box), start);
+  gtk_box_append (GTK_BOX (box), button);
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
   return page;
 }
 

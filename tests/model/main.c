@@ -17,6 +17,7 @@ Suite *reduction_suite (void);
 Suite *rules_suite (void);
 Suite *workload_suite (void);
 Suite *schedule_suite (void);
+Suite *starting_clauses_suite (void);
 Suite *thread_model_suite (void);
 
 int
@@ -39,6 +40,7 @@ main (void)
     rules_suite,
     workload_suite,
     schedule_suite,
+    starting_clauses_suite,
     thread_model_suite,
     NULL,
   });

@@ -4,6 +4,7 @@
 Suite *analysis_sheet_suite (void);
 Suite *copy_name_suite (void);
 Suite *diamond_edit_suite (void);
+Suite *difference_words_suite (void);
 Suite *duration_check_suite (void);
 Suite *edit_words_suite (void);
 Suite *file_dialog_suite (void);
@@ -12,6 +13,7 @@ Suite *gradual_selection_suite (void);
 Suite *grid_view_suite (void);
 Suite *intervention_words_suite (void);
 Suite *matrix_edit_suite (void);
+Suite *missing_clauses_suite (void);
 Suite *opener_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_bars_suite (void);
@@ -38,6 +40,7 @@ main (void)
     analysis_sheet_suite,
     copy_name_suite,
     diamond_edit_suite,
+    difference_words_suite,
     duration_check_suite,
     edit_words_suite,
     file_dialog_suite,
@@ -46,6 +49,7 @@ main (void)
     grid_view_suite,
     intervention_words_suite,
     matrix_edit_suite,
+    missing_clauses_suite,
     opener_suite,
     ordered_list_suite,
     overview_bars_suite,

@@ -23,7 +23,7 @@ def open_comparison(window):
 
 
 def tab_to(window, name):
-    for _ in range(20):
+    for _ in range(60):
         if get_focused(window).startswith(name):
             return
         window.key("Tab")

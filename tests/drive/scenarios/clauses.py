@@ -1,0 +1,38 @@
+"""A charter gets the starting clauses that it lacks, for one audience, and gives them back."""
+import re
+
+from compare import get_focused, tab_to
+
+
+def count(window, number):
+    window.wait("list item", re.compile(f"^Charte, {number}(,|$)"), within="Pages")
+
+
+def run(drive):
+    window = drive.start_sample()
+    window.go("Charte")
+    count(window, 24)
+    window.press("push button", "Plus sur la charte…*")
+    window.wait("menu item", "Ajouter les clauses manquantes…")
+    for _ in range(6):
+        if get_focused(window).startswith("Ajouter les clauses"):
+            break
+        window.key("Down")
+    window.key("Return")
+    window.wait("list", "Clauses manquantes")
+    window.wait("check box", "Un contact régulier")
+    window.wait("check box", "Suivi et comptes rendus")
+    drive.shoot("missing-clauses")
+    offered = len(window.all("check box", within="Clauses manquantes"))
+    assert 5 < offered < 20, offered
+    tab_to(window, "Un contact régulier")
+    window.key("space")
+    tab_to(window, f"Ajouter {offered - 1} clauses")
+    window.key("Return")
+    window.wait_gone("list", "Clauses manquantes")
+    window.focus_main()
+    window.wait_says(f"{offered - 1} clauses ajoutées")
+    count(window, 24 + offered - 1)
+    drive.shoot("clauses-added")
+    window.key("ctrl+z")
+    count(window, 24)
