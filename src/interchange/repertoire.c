@@ -21,7 +21,7 @@ static const char *const fields[] = {
   "title",     "nature",      "initiative",  "objective", "criteria",  "taxonomy", "planes",
   "tutee",     "type",        "prevention",  "mode",      "trigger",   "moment",   "rhythm",
   "repeats",   "interval",    "span",        "advice",    "message",   "tags",     "version",
-  "author",    "licence",     "per",         "count",     "count-label", "minutes-min", "minutes",
+  "author",    "licence",     "status",      "per",         "count",     "count-label", "minutes-min", "minutes",
   "minutes-max", "evidence",  NULL,
 };
 
@@ -218,6 +218,27 @@ lsg_repertoire_keep (LsgRepertoire    *self,
                            _("Give the intervention a title first: that is how it is found again."));
       return FALSE;
     }
+  g_hash_table_add (titles, intervention->title);
+  records = copy_own (self, NULL, titles);
+  append_copy (records, intervention);
+  return store (self, records, error);
+}
+
+gboolean
+lsg_repertoire_replace (LsgRepertoire    *self,
+                        const char       *title,
+                        LsgIntervention  *intervention,
+                        GError          **error)
+{
+  g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (LsgRecords) records = NULL;
+
+  g_return_val_if_fail (LSG_IS_INTERVENTION (intervention), FALSE);
+
+  if (!has_title (intervention, intervention->title))
+    return lsg_repertoire_keep (self, intervention, error);
+  if (title != NULL)
+    g_hash_table_add (titles, (gpointer) title);
   g_hash_table_add (titles, intervention->title);
   records = copy_own (self, NULL, titles);
   append_copy (records, intervention);

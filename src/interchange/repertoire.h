@@ -45,6 +45,13 @@ gboolean           lsg_repertoire_keep        (LsgRepertoire    *self,
                                                LsgIntervention  *intervention,
                                                GError          **error);
 
+/* Keeps @intervention in the place of the own model called @title (NULL: of none), which goes even when the new title
+ * is another. */
+gboolean           lsg_repertoire_replace     (LsgRepertoire    *self,
+                                               const char       *title,
+                                               LsgIntervention  *intervention,
+                                               GError          **error);
+
 /* Takes an own model out of the user's file. */
 gboolean           lsg_repertoire_remove      (LsgRepertoire    *self,
                                                const LsgModel   *model,

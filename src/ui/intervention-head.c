@@ -143,7 +143,7 @@ lsg_intervention_head_new (LsgProject *project)
 
   self->project = g_object_ref (project);
   self->mark = lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, -1);
-  self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_WRAP);
+  self->verdict = lsg_label_new (NULL, "heading", LSG_LABEL_PLAIN);
   self->decision = new_editor (self, "decision", LSG_EDITOR_DEFAULT);
   parts[0] = self->mark;
   parts[1] = self->verdict;

@@ -3,6 +3,7 @@
 
 #include "label.h"
 #include "mark-view.h"
+#include "model-dialog.h"
 #include "model-words.h"
 #include "number.h"
 #include "priority-words.h"
@@ -10,7 +11,6 @@
 #include "search-words.h"
 #include "spoken-name.h"
 #include "toasts.h"
-#include "work-folder.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -39,6 +39,7 @@ struct _LsgModelPicker {
   GtkWidget      *details;
   GtkWidget      *objective;
   GtkWidget      *rest;
+  GtkWidget      *edit;
   GtkWidget      *remove;
   GtkWidget      *problem;
   GtkWidget      *export;
@@ -53,15 +54,6 @@ enum {
 G_DEFINE_FINAL_TYPE (LsgModelPicker, lsg_model_picker, GTK_TYPE_POPOVER)
 
 static guint signals[N_SIGNALS];
-
-static LsgRepertoire *
-open_repertoire (LsgProject *project)
-{
-  g_autofree char *folder = lsg_work_folder_get_default ();
-  g_autofree char *path = g_build_filename (folder, "library.xml", NULL);
-
-  return lsg_repertoire_new (path, lsg_records_get_language (lsg_project_get_records (project)));
-}
 
 static const char *
 get_row_name (int row)
@@ -118,6 +110,7 @@ show_details (LsgModelPicker *self)
                                                       ? model->intervention->objective : _("to specify"));
   gtk_label_set_label (GTK_LABEL (self->rest), rest);
   gtk_widget_set_visible (self->remove, model->is_own);
+  gtk_button_set_label (GTK_BUTTON (self->edit), model->is_own ? _("Edit…") : _("Make it my own…"));
 }
 
 static GtkWidget *
@@ -289,6 +282,17 @@ remove_cb (LsgModelPicker *self)
 }
 
 static void
+edit_cb (LsgModelPicker *self)
+{
+  const LsgModel *model = get_selected (self);
+
+  if (model == NULL)
+    return;
+  lsg_model_dialog_present (gtk_widget_get_parent (GTK_WIDGET (self)), self->project, model);
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
 say_imported (GtkWidget *widget,
               guint      n)
 {
@@ -318,7 +322,7 @@ chosen_cb (GtkNativeDialog *chooser,
 
   if (path != NULL && parent != NULL)
     {
-      repertoire = open_repertoire (self->project);
+      repertoire = lsg_library_open (self->project);
       if (is_export ? !lsg_repertoire_export (repertoire, path, &error)
                     : !lsg_repertoire_import (repertoire, path, &n, &error))
         lsg_toast_error (parent, error);
@@ -432,9 +436,14 @@ make_details (LsgModelPicker *self)
   gtk_widget_add_css_class (self->remove, "small");
   gtk_widget_set_hexpand (title, TRUE);
   g_signal_connect_object (self->remove, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  self->edit = gtk_button_new_with_label (_("Edit…"));
+  gtk_widget_add_css_class (self->edit, "flat");
+  gtk_widget_add_css_class (self->edit, "small");
+  g_signal_connect_object (self->edit, "clicked", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (self->details, "card");
   gtk_widget_add_css_class (self->details, "pane-card");
   gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), self->edit);
   gtk_box_append (GTK_BOX (line), self->remove);
   gtk_box_append (GTK_BOX (self->details), line);
   gtk_box_append (GTK_BOX (self->details), self->objective);
@@ -551,7 +560,7 @@ lsg_model_picker_start (LsgModelPicker *self,
   g_clear_pointer (&self->repertoire, lsg_repertoire_free);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   g_clear_pointer (&self->words, g_strfreev);
-  self->repertoire = open_repertoire (self->project);
+  self->repertoire = lsg_library_open (self->project);
   gtk_list_box_select_row (GTK_LIST_BOX (self->types),
                            gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->types), self->row));
   show_all (self);
@@ -564,7 +573,7 @@ lsg_model_keep (GtkWidget       *widget,
                 LsgProject      *project,
                 LsgIntervention *intervention)
 {
-  g_autoptr (LsgRepertoire) repertoire = open_repertoire (project);
+  g_autoptr (LsgRepertoire) repertoire = lsg_library_open (project);
   g_autofree char *sentence = NULL;
   g_autoptr (GError) error = NULL;
 

@@ -116,6 +116,26 @@ START_TEST (what_is_kept_is_found_again_without_the_project)
 }
 END_TEST
 
+START_TEST (an_own_one_is_replaced_under_another_title)
+{
+  g_autoptr (LsgRepertoire) repertoire = lsg_repertoire_new (path, LSG_LANGUAGE_FR);
+  g_autoptr (LsgRecord) first = new_intervention ("Relance");
+  g_autoptr (LsgRecord) second = new_intervention ("Relance des absents");
+  g_autoptr (LsgRecord) none = new_intervention ("");
+  g_autoptr (GError) error = NULL;
+
+  ck_assert (lsg_repertoire_keep (repertoire, LSG_INTERVENTION (first), NULL));
+  ck_assert (lsg_repertoire_replace (repertoire, "Relance", LSG_INTERVENTION (second), &error));
+  lsg_assert_no_error (error);
+  ck_assert_uint_eq (count_own (repertoire), 1);
+  ck_assert_str_eq (lsg_repertoire_get (repertoire, 0)->intervention->title, "Relance des absents");
+  ck_assert (lsg_repertoire_replace (repertoire, NULL, LSG_INTERVENTION (first), NULL));
+  ck_assert_uint_eq (count_own (repertoire), 2);
+  ck_assert (!lsg_repertoire_replace (repertoire, "Relance", LSG_INTERVENTION (none), &error));
+  ck_assert_uint_eq (count_own (repertoire), 2);
+}
+END_TEST
+
 START_TEST (an_untitled_one_is_refused)
 {
   g_autoptr (LsgRepertoire) repertoire = lsg_repertoire_new (path, LSG_LANGUAGE_EN);
@@ -197,6 +217,7 @@ repertoire_suite (void)
   tcase_add_checked_fixture (tcase, setup, teardown);
   tcase_add_loop_test (tcase, every_type_is_there_in_both_languages, 0, 2);
   tcase_add_test (tcase, what_is_kept_is_found_again_without_the_project);
+  tcase_add_test (tcase, an_own_one_is_replaced_under_another_title);
   tcase_add_test (tcase, an_untitled_one_is_refused);
   tcase_add_loop_test (tcase, a_bad_file_is_refused_and_left_alone, 0, G_N_ELEMENTS (hostile));
   tcase_add_test (tcase, exported_models_are_imported);

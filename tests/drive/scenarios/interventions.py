@@ -38,6 +38,38 @@ def run(drive):
         text = file.read()
     assert "Appel de reprise de contact" in text and "ITC 08" not in text, text
 
+    # The model is changed in the library itself, under another title; the project does not see it.
+    window.key("ctrl+shift+n")
+    window.wait("entry", "Chercher dans la bibliothèque", focused=True)
+    window.type("Appel de reprise")
+    window.wait("list item", re.compile("^Appel de reprise de contact"))
+    for _step in range(12):
+        if (window.focused() or window.read()).name == "Modifier…":
+            break
+        window.key("shift+Tab")
+    window.key("space")
+    window.wait("frame", "Un modèle de ma bibliothèque")
+    window.wait("text", "Intervention", focused=True)
+    window.key("ctrl+a")
+    window.type("Appel du tuteur")
+    drive.shoot("own-model")
+    window.key("alt+g")
+    window.wait("label", re.compile("Appel du tuteur.*est dans votre bibliothèque"))
+
+    def is_renamed():
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        return "Appel du tuteur" in text and "Appel de reprise" not in text
+
+    until(is_renamed, "the model under its other title")
+    n_interventions(window, 13)
+
+    # The sheet of the tutor.
+    window.press("push button", "Fiche du tuteur")
+    window.wait("label", "1 sur 1")
+    window.key("Escape")
+    window.wait_gone("label", "1 sur 1")
+
     # One step back, and the project is as it was; the library keeps its model.
     window.key("ctrl+z")
     n_interventions(window, 12)
