@@ -3,6 +3,7 @@
 
 #include "json-writer.h"
 
+#include <math.h>
 
 static void
 add_product (LsgJson    *json,
@@ -55,6 +56,35 @@ add_rate (LsgJson          *json,
   lsg_json_end (json);
 }
 
+/* Unrounded, in the project's currency; null where nothing has an hourly cost. */
+static void
+add_costs (LsgJson    *json,
+           gboolean    has_cost,
+           LsgCost     cost,
+           LsgCost     min,
+           LsgCost     max)
+{
+  const double unit = 60.0 * LSG_PRODUCT_ONE * LSG_HUNDRED;
+
+  lsg_json_add_double (json, "cost", has_cost ? (double) cost / unit : NAN);
+  lsg_json_add_double (json, "cost_minimum", has_cost ? (double) min / unit : NAN);
+  lsg_json_add_double (json, "cost_maximum", has_cost ? (double) max / unit : NAN);
+}
+
+static void
+add_all_costs (LsgJson          *json,
+               const LsgFigures *figures,
+               const char       *currency)
+{
+  gboolean has_cost = !figures->cost_is_partial || figures->cost > 0 || figures->cost_max > 0;
+
+  lsg_json_begin (json, "costs", '{');
+  lsg_json_add_text (json, "currency", currency);
+  add_costs (json, has_cost, figures->cost, figures->cost_min, figures->cost_max);
+  lsg_json_add_decimal (json, "without_hourly_cost", figures->cost_is_partial, 0);
+  lsg_json_end (json);
+}
+
 static void
 add_profiles (LsgJson          *json,
               const LsgFigures *figures)
@@ -70,6 +100,8 @@ add_profiles (LsgJson          *json,
       add_product (json, "virtual_classes", time->virtual_classes);
       add_product (json, "minutes", time->total);
       lsg_json_add_decimal (json, "hours_up", time->hours_up, 0);
+      add_costs (json, time->profile != NULL && time->profile->hourly_cost != LSG_NULL, time->cost, time->cost_min,
+                 time->cost_max);
       lsg_json_end (json);
     }
   lsg_json_end (json);
@@ -126,6 +158,8 @@ lsg_figures_to_json (LsgProject *project)
   add_totals (json, figures);
   add_rate (json, figures);
   add_profiles (json, figures);
+  add_all_costs (json, figures, lsg_project_get_programme (project)->currency);
+  lsg_figures_add_target (json, project);
   add_needs (json, records);
   lsg_json_begin (json, "interventions", '[');
   for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)

@@ -111,6 +111,51 @@ append_profiles (GString          *text,
   lsg_text_table_append (table, text);
 }
 
+/* "251.42 €", "from 217.35 € to 333.67 €", or that there is none. */
+static void
+add_cost (LsgTextTable *table,
+          const char   *name,
+          gboolean      has_cost,
+          LsgCost       costs[3],
+          const char   *currency)
+{
+  char *texts[3];
+
+  for (guint i = 0; i < 3; i++)
+    texts[i] = has_cost ? lsg_number_format_money (lsg_cost_to_hundredths (costs[i]), currency,
+                                                   lsg_language_get_interface ())
+                        : g_strdup (LSG_NO_NUMBER);
+  lsg_text_table_add (table, name, texts[0], texts[1], texts[2], NULL);
+  for (guint i = 0; i < 3; i++)
+    g_free (texts[i]);
+}
+
+static void
+append_costs (GString          *text,
+              const LsgFigures *figures,
+              const char       *currency)
+{
+  g_autoptr (LsgTextTable) table = lsg_text_table_new ("<>>>");
+  LsgCost all[] = { figures->cost_min, figures->cost, figures->cost_max };
+
+  if (figures->profiles->len == 0)
+    return;
+  append_heading (text, _("Cost per profile"));
+  lsg_text_table_add (table, "", _("smallest"), _("chosen"), _("largest"), NULL);
+  for (guint i = 0; i < figures->profiles->len; i++)
+    {
+      const LsgProfileTime *time = &g_array_index (figures->profiles, LsgProfileTime, i);
+      LsgCost costs[] = { time->cost_min, time->cost, time->cost_max };
+
+      add_cost (table, time->profile != NULL ? time->profile->name : _("Without profile"),
+                time->profile != NULL && time->profile->hourly_cost != LSG_NULL, costs, currency);
+    }
+  add_cost (table, _("Together"), figures->cost_max > 0, all, currency);
+  lsg_text_table_append (table, text);
+  if (figures->cost_is_partial)
+    g_string_append_printf (text, "%s\n", _("Time without an hourly cost is not counted in it."));
+}
+
 static void
 append_needs (GString    *text,
               LsgRecords *records)
@@ -158,6 +203,8 @@ lsg_figures_to_text (LsgProject *project)
 
   append_totals (text, figures);
   append_profiles (text, figures);
+  append_costs (text, figures, lsg_project_get_programme (project)->currency);
+  lsg_figures_append_target (text, project);
   append_needs (text, records);
   if (n > 0)
     {

@@ -188,6 +188,45 @@ START_TEST (figures_of_nothing_are_null)
 }
 END_TEST
 
+/* The sample with a target rate of 0.05 and a ceiling of six hours. */
+static void
+make_aiming (const char *name)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *xml = NULL;
+
+  program_sample ("plain.losange");
+  parts = g_strsplit (program_run ("xml", "plain.losange", NULL)->out, "<programme ", 2);
+  xml = g_strjoinv ("<programme target-rate=\"5.00\" hours-ceiling=\"6.00\" ", parts);
+  program_write ("aiming.xml", xml, -1);
+  assert_status (program_run ("new", name, "--from", "aiming.xml", NULL), 0);
+}
+
+static const char *const expected_target[] = {
+  "\"rate\": 0.05,", "\"ceiling_hours\": 6,", "\"state\": \"possible\"", "\"rate_minutes\": 120,",
+  "\"ceiling_minutes\": 360,", "\"too_many\": 40,", "\"found\": 40,", "\"missing\": 0,", "\"rate_after\": 0.05,",
+  "\"currency\": \"EUR\"", "\"cost\": 251.41", "\"cost_minimum\": 217.35", "\"cost_maximum\": 333.66",
+  "\"without_hourly_cost\": 0",
+};
+
+START_TEST (target_and_costs)
+{
+  const Run *run;
+
+  make_aiming ("a.losange");
+  run = program_run ("figures", "--json", "a.losange", NULL);
+  assert_status (run, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (expected_target); i++)
+    assert_says (run->out, expected_target[i]);
+  run = program_run_with ((RunOptions) { "fr" }, (const char *const[]) { "figures", "a.losange", NULL });
+  assert_says (run->out, "Taux visé et plafond d’heures");
+  assert_says (run->out, "Sans ces 3 interventions, le taux est de 0,050, le temps des tuteurs de 322,5\302\240min.");
+  assert_says (run->out, "Ce qui doit partir, de la plus faible criticité");
+  assert_says (run->out, "criticité 4");
+  assert_says (run->out, "251,42\302\240€");
+}
+END_TEST
+
 START_TEST (figures_speak_the_language)
 {
   const Run *run;
@@ -330,7 +369,7 @@ START_TEST (manual_names_every_key)
   g_autoptr (GMatchInfo) match = NULL;
 
   ck_assert (g_file_get_contents (path, &page, NULL, NULL));
-  program_sample ("a.losange");
+  make_aiming ("a.losange");
   g_regex_match (key, program_run ("figures", "--json", "a.losange", NULL)->out, 0, &match);
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
@@ -362,6 +401,7 @@ commands_suite (void)
   tcase_add_test (tcase, figures_are_those_of_the_example);
   tcase_add_test (tcase, figures_of_nothing_are_null);
   tcase_add_test (tcase, figures_speak_the_language);
+  tcase_add_test (tcase, target_and_costs);
   tcase_add_test (tcase, check_gives_remarks);
   tcase_add_test (tcase, check_finds_nothing_where_nothing_is);
   tcase_add_loop_test (tcase, export_writes_a_pdf, 0, G_N_ELEMENTS (exports));
