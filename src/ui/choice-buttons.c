@@ -148,8 +148,6 @@ lsg_choice_buttons_grab_focus (GtkWidget *widget)
 {
   LsgChoiceButtons *self = LSG_CHOICE_BUTTONS (widget);
 
-  if (lsg_widget_has_focus_within (widget))
-    return FALSE;
   for (guint i = 0; i < self->n_buttons; i++)
     if (is_down (self, i))
       return gtk_widget_grab_focus (self->buttons[i]);
@@ -201,6 +199,7 @@ lsg_choice_buttons_class_init (LsgChoiceButtonsClass *klass)
   object_class->set_property = lsg_choice_buttons_set_property;
   object_class->dispose = lsg_choice_buttons_dispose;
   widget_class->grab_focus = lsg_choice_buttons_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
 
   properties[PROP_VALUE] = g_param_spec_int64 ("value", NULL, NULL, G_MININT64, G_MAXINT64, LSG_NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS

@@ -131,8 +131,7 @@ lsg_field_editor_grab_focus (GtkWidget *widget)
 {
   LsgFieldEditor *self = LSG_FIELD_EDITOR (widget);
 
-  return !lsg_widget_has_focus_within (widget) && self->control.widget != NULL
-         && gtk_widget_grab_focus (self->control.widget);
+  return self->control.widget != NULL && gtk_widget_grab_focus (self->control.widget);
 }
 
 static void
@@ -196,6 +195,7 @@ lsg_field_editor_class_init (LsgFieldEditorClass *klass)
   object_class->dispose = lsg_field_editor_dispose;
   object_class->finalize = lsg_field_editor_finalize;
   widget_class->grab_focus = lsg_field_editor_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
 
   properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, LSG_TYPE_RECORD,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS

@@ -73,8 +73,7 @@ problem_cb (LsgFieldRow *self)
 static gboolean
 lsg_field_row_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (GTK_WIDGET (LSG_FIELD_ROW (widget)->editor));
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_FIELD_ROW (widget)->editor));
 }
 
 static void
@@ -106,6 +105,7 @@ static void
 lsg_field_row_class_init (LsgFieldRowClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->grab_focus = lsg_field_row_grab_focus;
+  lsg_widget_class_let_focus_out (GTK_WIDGET_CLASS (klass));
   G_OBJECT_CLASS (klass)->dispose = lsg_field_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_field_row_finalize;
 }

@@ -1,7 +1,7 @@
 /* focus-within.h - for widgets that pass the focus on to what they hold.
  *
  * GTK gives the focus to a widget when one goes back past its first child by Shift+Tab. A widget whose grab_focus
- * leads to that child again would never let anybody out: it must refuse while it has the focus already.
+ * leads to that child again would never let anybody out.
  */
 #pragma once
 
@@ -10,6 +10,10 @@
 G_BEGIN_DECLS
 
 /* Whether the focus is on @widget or on something in it. */
-gboolean lsg_widget_has_focus_within (GtkWidget *widget);
+gboolean lsg_widget_has_focus_within   (GtkWidget      *widget);
+
+/* To be called in class_init of a widget that cannot have the focus itself and has a grab_focus of its own: going
+ * back leads out of it. */
+void     lsg_widget_class_let_focus_out (GtkWidgetClass *widget_class);
 
 G_END_DECLS

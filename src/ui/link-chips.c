@@ -86,8 +86,7 @@ lsg_link_chips_refresh (LsgLinkChips *self)
 static gboolean
 lsg_link_chips_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_child_focus (LSG_LINK_CHIPS (widget)->flow, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (LSG_LINK_CHIPS (widget)->flow, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -107,6 +106,7 @@ lsg_link_chips_class_init (LsgLinkChipsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_link_chips_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = lsg_link_chips_grab_focus;
+  lsg_widget_class_let_focus_out (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -313,8 +313,7 @@ lsg_markdown_view_dispose (GObject *object)
 static gboolean
 lsg_markdown_view_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (GTK_WIDGET (LSG_MARKDOWN_VIEW (widget)->view));
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_MARKDOWN_VIEW (widget)->view));
 }
 
 static void
@@ -322,6 +321,7 @@ lsg_markdown_view_class_init (LsgMarkdownViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_markdown_view_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = lsg_markdown_view_grab_focus;
+  lsg_widget_class_let_focus_out (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -55,8 +55,7 @@ add_column (LsgNumberTable *self,
 static gboolean
 lsg_number_table_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (GTK_WIDGET (LSG_NUMBER_TABLE (widget)->view));
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_NUMBER_TABLE (widget)->view));
 }
 
 static void
@@ -76,6 +75,7 @@ lsg_number_table_class_init (LsgNumberTableClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_number_table_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = lsg_number_table_grab_focus;
+  lsg_widget_class_let_focus_out (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 

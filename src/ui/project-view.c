@@ -351,8 +351,7 @@ search_changed_cb (LsgProjectView *self)
 static gboolean
 lsg_project_view_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (GTK_WIDGET (LSG_PROJECT_VIEW (widget)->sidebar));
+  return gtk_widget_grab_focus (GTK_WIDGET (LSG_PROJECT_VIEW (widget)->sidebar));
 }
 
 static void
@@ -381,6 +380,7 @@ lsg_project_view_class_init (LsgProjectViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lsg_project_view_dispose;
   widget_class->grab_focus = lsg_project_view_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/project-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LsgProjectView, flap);

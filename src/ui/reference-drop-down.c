@@ -181,8 +181,7 @@ lsg_reference_drop_down_finalize (GObject *object)
 static gboolean
 lsg_reference_drop_down_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (LSG_REFERENCE_DROP_DOWN (widget)->drop_down);
+  return gtk_widget_grab_focus (LSG_REFERENCE_DROP_DOWN (widget)->drop_down);
 }
 
 static void
@@ -196,6 +195,7 @@ lsg_reference_drop_down_class_init (LsgReferenceDropDownClass *klass)
   object_class->dispose = lsg_reference_drop_down_dispose;
   object_class->finalize = lsg_reference_drop_down_finalize;
   widget_class->grab_focus = lsg_reference_drop_down_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
 
   properties[PROP_VALUE] = g_param_spec_int64 ("value", NULL, NULL, G_MININT64, G_MAXINT64, LSG_NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS

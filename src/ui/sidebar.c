@@ -235,8 +235,6 @@ lsg_sidebar_grab_focus (GtkWidget *widget)
   LsgSidebar *self = LSG_SIDEBAR (widget);
   GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
 
-  if (lsg_widget_has_focus_within (widget))
-    return FALSE;
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
@@ -266,6 +264,7 @@ lsg_sidebar_class_init (LsgSidebarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lsg_sidebar_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_sidebar_finalize;
   widget_class->grab_focus = lsg_sidebar_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", LSG_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_FOLDED] = g_signal_new ("folded", LSG_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -326,8 +326,7 @@ add_picture (AdwBin           *bin,
 static gboolean
 lsg_start_page_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (LSG_START_PAGE (widget)->new_button);
+  return gtk_widget_grab_focus (LSG_START_PAGE (widget)->new_button);
 }
 
 static void
@@ -344,6 +343,7 @@ lsg_start_page_class_init (LsgStartPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lsg_start_page_dispose;
   widget_class->grab_focus = lsg_start_page_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LsgStartPage, box);

@@ -84,8 +84,7 @@ changed_cb (LsgTypedEntry *self)
 static gboolean
 lsg_typed_entry_grab_focus (GtkWidget *widget)
 {
-  return !lsg_widget_has_focus_within (widget)
-         && gtk_widget_grab_focus (get (LSG_TYPED_ENTRY (widget))->entry);
+  return gtk_widget_grab_focus (get (LSG_TYPED_ENTRY (widget))->entry);
 }
 
 static void
@@ -127,6 +126,7 @@ lsg_typed_entry_class_init (LsgTypedEntryClass *klass)
   object_class->dispose = lsg_typed_entry_dispose;
   object_class->finalize = lsg_typed_entry_finalize;
   widget_class->grab_focus = lsg_typed_entry_grab_focus;
+  lsg_widget_class_let_focus_out (widget_class);
 
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
