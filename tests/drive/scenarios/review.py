@@ -1,0 +1,37 @@
+"""What the Overview says to review: a remark leads to its place, goes when it is mended; values of the method stay in order."""
+from desktop import until
+
+
+def run(drive):
+    window = drive.start_sample()
+    peak = "La semaine 5 demande 127,5 min à « Formateur-tuteur », pour 120 min disponibles."
+    window.wait_says("9 points à revoir", "Placées", "1 pic de charge", peak)
+
+    # It leads to what weighs most in that week; a week later there is room.
+    window.press("label", peak)
+    window.wait_says("Message de clôture pédagogique")
+    window.enter(window.wait("text", "Décalage"))
+    window.key("ctrl+a")
+    window.type("8")
+    window.key("Tab")
+    window.go("Vue d’ensemble")
+    window.wait_says("8 points à revoir")
+    until(lambda: window.find("label", peak) is None, "the remark is gone")
+    drive.shoot("review")
+
+    # A class of needs cannot begin above the next one: the former value stays.
+    window.key("alt+Return")
+    window.wait("text", "Indispensable à partir de")
+    window.focus_top()
+    for _ in range(12):
+        window.key("Tab")
+        focused = window.focused()
+        if focused is not None and focused.role == "text" and focused.name == "Indispensable à partir de":
+            break
+    window.type("3")
+    window.key("Tab")
+    until(lambda: "ne peut pas être inférieure à" in window.wait("text", "Indispensable à partir de").line(), "a sentence")
+    drive.shoot("refused-limit")
+    window.key("Escape")
+    window.focus_main()
+    window.wait_says("8 points à revoir")
