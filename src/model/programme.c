@@ -50,7 +50,7 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgProgramme, client, "client", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Client")),
   LSG_FIELD (LsgProgramme, logo, "logo", BLOB, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_PICTURE,
              .max = 1024 * 1024, .label = N_("Logo"),
-             .help = N_("Printed on the covers; a PNG picture of at most 1 MB")),
+             .help = N_("Printed on the covers; a PNG, JPEG or SVG picture of at most 1 MB")),
   LSG_FIELD (LsgProgramme, author, "author", TEXT, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_PERSONAL,
              .label = N_("Author")),
   LSG_FIELD (LsgProgramme, version, "version", TEXT, .flags = LSG_FIELD_NULLABLE, .max = 40,

@@ -1,6 +1,7 @@
 /* picture-entry.c - see picture-entry.h. */
 #include "picture-entry.h"
 
+#include "picture-file.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,29 +36,52 @@ take (LsgPictureEntry *self,
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
-/* The file is read in a thread of GIO; its size and form are for the field to judge. */
 static void
-read_cb (GObject      *file,
+read_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      data)
 {
-  g_autoptr (LsgPictureEntry) self = data;
+  LsgPictureEntry *self = LSG_PICTURE_ENTRY (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (file), result, NULL, &error);
+  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
 
+  if (self->box == NULL)
+    return;
+  gtk_widget_set_sensitive (self->box, TRUE);
   if (bytes != NULL)
     take (self, bytes);
   else
     lsg_toast_error (GTK_WIDGET (self), error);
 }
 
+static void
+read_thread (GTask        *task,
+             gpointer      source,
+             gpointer      data,
+             GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GBytes *bytes = lsg_picture_file_read (data, cancellable, &error);
+
+  if (bytes != NULL)
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/* What it takes in bytes is for the field to judge. */
 void
 lsg_picture_entry_read_file (LsgPictureEntry *self,
                              GFile           *file)
 {
+  g_autoptr (GTask) task = NULL;
+
   g_return_if_fail (LSG_IS_PICTURE_ENTRY (self) && G_IS_FILE (file));
 
-  g_file_load_bytes_async (file, NULL, read_cb, g_object_ref (self));
+  gtk_widget_set_sensitive (self->box, FALSE);
+  task = g_task_new (self, NULL, read_cb, NULL);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, read_thread);
 }
 
 static void
@@ -84,8 +108,10 @@ choose_cb (LsgPictureEntry *self)
                                  GTK_FILE_CHOOSER_ACTION_OPEN, _("Ch_oose"), NULL);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _("PNG pictures"));
+  gtk_file_filter_set_name (filter, _("Pictures: PNG, JPEG, SVG"));
   gtk_file_filter_add_mime_type (filter, "image/png");
+  gtk_file_filter_add_mime_type (filter, "image/jpeg");
+  gtk_file_filter_add_mime_type (filter, "image/svg+xml");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);

@@ -22,7 +22,7 @@ GBytes    *lsg_picture_entry_get_value   (LsgPictureEntry *self);
 /* The button that chooses: it takes the label. */
 GtkWidget *lsg_picture_entry_get_control (LsgPictureEntry *self);
 
-/* Reads a file as the chooser does when it is accepted: for tests too. */
+/* Reads a file in a thread, as the chooser does when it is accepted: for tests too. */
 void       lsg_picture_entry_read_file   (LsgPictureEntry *self,
                                           GFile           *file);
 

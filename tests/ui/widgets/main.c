@@ -12,6 +12,7 @@ Suite *profiles_page_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *path_page_suite (void);
+Suite *picture_entry_suite (void);
 Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
 Suite *sheet_view_suite (void);
@@ -33,6 +34,7 @@ main (void)
     project_view_suite,
     saving_suite,
     path_page_suite,
+    picture_entry_suite,
     timeline_page_suite,
     tools_page_suite,
     sheet_view_suite,
