@@ -89,6 +89,7 @@ lsg_figures_table_new (const char *name,
 {
   GtkWidget *table = gtk_column_view_new (NULL);
 
+  gtk_column_view_set_reorderable (GTK_COLUMN_VIEW (table), FALSE);
   g_object_set_data (G_OBJECT (table), "n-texts", GUINT_TO_POINTER (n_texts));
   gtk_widget_add_css_class (table, "priority-table");
   gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

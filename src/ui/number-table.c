@@ -88,6 +88,7 @@ lsg_number_table_init (LsgNumberTable *self)
   self->rows = g_list_store_new (GTK_TYPE_STRING_OBJECT);
   selection = GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows))));
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_reorderable (self->view, FALSE);
   gtk_column_view_set_model (self->view, selection);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);

@@ -3,6 +3,7 @@
 
 #include "empty-state.h"
 #include "label.h"
+#include "nothing-line.h"
 #include "number-table.h"
 #include "number.h"
 #include "path-chips.h"
@@ -351,7 +352,7 @@ make_path (LsgPathPage *self)
   self->problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "xalign", 0.0f,
                                 "wrap", TRUE, "visible", FALSE, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->problem), "error");
-  self->nothing = lsg_label_new (_("No result"), "dim-label placeholder", LSG_LABEL_CENTRED);
+  self->nothing = lsg_nothing_line_new (G_CALLBACK (clear_filters), self);
   gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->table));
   gtk_box_append (GTK_BOX (card), self->nothing);
   gtk_box_append (GTK_BOX (card), make_foot (self));

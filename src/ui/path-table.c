@@ -369,6 +369,7 @@ make_view (LsgPathTable *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
+  gtk_column_view_set_reorderable (self->view, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Modules and activities of the path"), -1);

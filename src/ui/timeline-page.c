@@ -3,6 +3,7 @@
 
 #include "empty-state.h"
 #include "figures-table.h"
+#include "nothing-line.h"
 #include "removal.h"
 #include "search-words.h"
 #include "spoken-name.h"
@@ -22,6 +23,7 @@ struct _LsgTimelinePage {
   LsgTimelineFilter filter;
   LsgTimelineChips *chips;
   GtkWidget        *chip_bar;
+  GtkWidget        *nothing;  /* says that search and chips let no mark through */
   LsgTimelineView  *view;
   LsgTimelineWaiting *waiting;
   LsgTimelinePane  *pane; /* reference: an empty page goes without it */
@@ -115,6 +117,7 @@ show_view (LsgTimelinePage *self)
   if (!is_empty && (self->shows_table || !self->has_titles))
     show_tables (self);
   gtk_widget_set_visible (self->chip_bar, !is_empty);
+  gtk_widget_set_visible (self->nothing, !is_empty && data->n_placed > 0 && data->marks->len == 0);
   gtk_widget_set_visible (self->tools, !is_empty);
   if (is_empty != self->is_empty)
     {
@@ -425,6 +428,8 @@ lsg_timeline_page_constructed (GObject *object)
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (column), make_chips (self));
+  self->nothing = lsg_nothing_line_new (G_CALLBACK (clear_filters), self);
+  gtk_box_append (GTK_BOX (column), self->nothing);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_timeline (self), "timeline");
   gtk_stack_add_named (self->stack, make_tables (self), "table");

@@ -36,3 +36,21 @@ def run(drive):
     window.press("push button", "Placer sur le parcours")
     window.wait_says("9 interventions placées sur 5 semaines")
     drive.shoot("timeline")
+
+    # Nothing that is called so: the path stays, and one button brings all back.
+    window.key("ctrl+f")
+    window.type("zzz")
+    window.wait_says("Aucun résultat")
+    window.press("push button", "Effacer la recherche et les filtres")
+    window.wait("table cell", re.compile("^ITS.01 Ouverture administrative"))
+
+    # Without a path there is nothing to place on: its page is one button away.
+    drive.stop_windows()
+    window = drive.start()
+    window.press("label", "Projet vierge")
+    window.wait(type="LsgOverviewPage")
+    window.go("Chronologie")
+    window.press("push button", "Aller au parcours")
+    window.wait(type="LsgPathPage")
+    window.press("push button", "Ajouter une activité")
+    window.wait_says("J1", "Ressource à étudier")
