@@ -4,6 +4,7 @@
 #include "aim.h"
 #include "answer-links.h"
 #include "intervention.h"
+#include "kept-rows.h"
 #include "label.h"
 #include "mark-view.h"
 #include "objective-picker.h"
@@ -24,15 +25,12 @@ struct _LsgAimList {
   GtkListBox *list;
   GtkWidget  *button;
   GtkWidget  *picker;
-  GArray     *shown; /* Aim: what the rows say now */
 };
 
 /* What a row says. */
 typedef struct {
-  LsgObjective *objective; /* borrowed; compared, never used once it is gone */
+  LsgObjective *objective; /* borrowed */
   guint         n_kept;    /* interventions that serve it and are kept */
-  guint         title;     /* hash of its title */
-  gint64        plane;
 } Aim;
 
 G_DEFINE_FINAL_TYPE (LsgAimList, lsg_aim_list, GTK_TYPE_WIDGET)
@@ -48,8 +46,7 @@ read_aims (LsgAimList *self)
 
   for (guint i = 0; i < objectives->len; i++)
     {
-      LsgObjective *objective = objectives->pdata[i];
-      Aim aim = { objective, 0, g_str_hash (lsg_words_title (LSG_RECORD (objective))), objective->plane };
+      Aim aim = { objectives->pdata[i], 0 };
 
       g_array_append_val (aims, aim);
     }
@@ -67,14 +64,6 @@ read_aims (LsgAimList *self)
           }
     }
   return aims;
-}
-
-static gboolean
-is_shown (LsgAimList *self,
-          GArray     *aims)
-{
-  return self->shown->len == aims->len
-         && memcmp (self->shown->data, aims->data, aims->len * sizeof (Aim)) == 0;
 }
 
 static void
@@ -124,10 +113,24 @@ describe (const Aim *aim)
                                                  lsg_function_choices[aim->objective->function].label), served);
 }
 
-static GtkWidget *
-new_row (LsgAimList *self,
-         const Aim  *aim)
+static char *
+say_aim (gpointer item,
+         gpointer data)
 {
+  const Aim *aim = item;
+  LsgRecord *objective = LSG_RECORD (aim->objective);
+  g_autofree char *caption = describe (aim);
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s", lsg_record_get_id (objective),
+                          aim->objective->plane, lsg_words_title (objective), caption);
+}
+
+static GtkWidget *
+make_row (gpointer item,
+          gpointer data)
+{
+  const Aim *aim = item;
+  LsgAimList *self = data;
   LsgRecord *objective = LSG_RECORD (aim->objective);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -140,7 +143,7 @@ new_row (LsgAimList *self,
                                                   LSG_LABEL_WRAP));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (line), lsg_mark_view_new (LSG_MARK_VIEW_PLANES,
-                                                     aim->plane != LSG_NULL ? 1 << aim->plane : 0));
+                                                     aim->objective->plane != LSG_NULL ? 1 << aim->objective->plane : 0));
   gtk_box_append (GTK_BOX (line), words);
   gtk_box_append (GTK_BOX (line), new_unlink_button (self, objective));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
@@ -158,16 +161,6 @@ activated_cb (LsgAimList    *self,
 }
 
 static void
-clear (LsgAimList *self)
-{
-  GtkWidget *row;
-
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))) != NULL)
-    gtk_list_box_remove (self->list, row);
-  g_array_set_size (self->shown, 0);
-}
-
-static void
 lsg_aim_list_dispose (GObject *object)
 {
   LsgAimList *self = LSG_AIM_LIST (object);
@@ -181,17 +174,9 @@ lsg_aim_list_dispose (GObject *object)
 }
 
 static void
-lsg_aim_list_finalize (GObject *object)
-{
-  g_array_unref (LSG_AIM_LIST (object)->shown);
-  G_OBJECT_CLASS (lsg_aim_list_parent_class)->finalize (object);
-}
-
-static void
 lsg_aim_list_class_init (LsgAimListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lsg_aim_list_dispose;
-  G_OBJECT_CLASS (klass)->finalize = lsg_aim_list_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
@@ -201,7 +186,6 @@ lsg_aim_list_init (LsgAimList *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   GtkWidget *title = lsg_label_new (_("Objectives that it calls for"), "section", LSG_LABEL_WRAP);
 
-  self->shown = g_array_new (FALSE, TRUE, sizeof (Aim));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -251,21 +235,15 @@ lsg_aim_list_set_need (LsgAimList *self,
 void
 lsg_aim_list_refresh (LsgAimList *self)
 {
+  static const LsgRowFuncs funcs = { say_aim, make_row };
   g_autoptr (GArray) aims = NULL;
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
 
   g_return_if_fail (LSG_IS_AIM_LIST (self));
 
   gtk_widget_set_sensitive (self->button, self->need != NULL);
-  if (self->need == NULL)
-    {
-      clear (self);
-      return;
-    }
-  aims = read_aims (self);
-  if (is_shown (self, aims))
-    return;
-  clear (self);
+  aims = self->need != NULL ? read_aims (self) : g_array_new (FALSE, FALSE, sizeof (Aim));
   for (guint i = 0; i < aims->len; i++)
-    gtk_list_box_append (self->list, new_row (self, &g_array_index (aims, Aim, i)));
-  g_array_append_vals (self->shown, aims->data, aims->len);
+    g_ptr_array_add (items, &g_array_index (aims, Aim, i));
+  lsg_kept_rows_show (self->list, items->pdata, items->len, &funcs, self);
 }

@@ -3,69 +3,18 @@
  * The widgets of the cells are made while the loop rests, some moments after what is seen has changed: drawing and
  * scrolling never wait for them. Only the one under the cursor is there at once.
  */
-#include "grid-view.h"
+#include "grid-view-private.h"
 
 #include "chart-view.h"
 #include "focus-within.h"
 #include "widget-canvas.h"
 
-#include <glib/gi18n-lib.h>
-
 /* After that many milliseconds without a screen reader's need the cells in sight follow. */
 #define SYNC_DELAY 150
 
-struct _LsgGridView {
-  GtkWidget           parent_instance;
-  const LsgGridFuncs *funcs; /* NULL once the owner is gone */
-  gpointer            data;
-  int                 n_rows;
-  int                 n_columns;
-  LsgGridState        state;
-  LsgTextCache       *texts;
-  LsgGridCells       *cells;
-  guint               sync_id;
-};
-
-enum {
-  SIGNAL_PICKED,
-  SIGNAL_SET,
-  SIGNAL_ACTIVATED,
-  SIGNAL_LEFT,
-  N_SIGNALS
-};
-
 G_DEFINE_FINAL_TYPE (LsgGridView, lsg_grid_view, GTK_TYPE_WIDGET)
 
-static guint signals[N_SIGNALS];
-
-gboolean
-lsg_grid_step (guint keyval,
-               int   n_rows,
-               int   n_columns,
-               int  *row,
-               int  *column)
-{
-  int to_row = *row;
-  int to_column = *column;
-
-  if (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
-    to_row--;
-  else if (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down)
-    to_row++;
-  else if (keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left)
-    to_column--;
-  else if (keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right)
-    to_column++;
-  else if (keyval == GDK_KEY_Home || keyval == GDK_KEY_KP_Home)
-    to_column = 0;
-  else if (keyval == GDK_KEY_End || keyval == GDK_KEY_KP_End)
-    to_column = n_columns - 1;
-  else
-    return FALSE;
-  *row = CLAMP (to_row, 0, MAX (n_rows - 1, 0));
-  *column = CLAMP (to_column, 0, MAX (n_columns - 1, 0));
-  return TRUE;
-}
+static guint signals[LSG_GRID_VIEW_N_SIGNALS];
 
 static gboolean
 is_inside (LsgGridView *self,
@@ -76,10 +25,24 @@ is_inside (LsgGridView *self,
          && column < self->n_columns;
 }
 
-static gboolean
-has_cursor (LsgGridView *self)
+gboolean
+lsg_grid_view_has_cursor (LsgGridView *self)
 {
   return is_inside (self, self->state.row, self->state.column);
+}
+
+void
+lsg_grid_view_tell (LsgGridView       *self,
+                    LsgGridViewSignal  signal)
+{
+  if (lsg_grid_view_has_cursor (self))
+    g_signal_emit (self, signals[signal], 0, self->state.row, self->state.column);
+}
+
+void
+lsg_grid_view_leave (LsgGridView *self)
+{
+  g_signal_emit (self, signals[LSG_GRID_VIEW_LEFT], 0);
 }
 
 /* The accessible cells. */
@@ -168,13 +131,13 @@ move_to (LsgGridView *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-pick (LsgGridView *self,
-      int          row,
-      int          column)
+void
+lsg_grid_view_pick (LsgGridView *self,
+                    int          row,
+                    int          column)
 {
   move_to (self, row, column);
-  g_signal_emit (self, signals[SIGNAL_PICKED], 0, row, column);
+  g_signal_emit (self, signals[LSG_GRID_VIEW_PICKED], 0, row, column);
 }
 
 static void
@@ -185,7 +148,7 @@ cell_focused (GtkWidget *view,
   LsgGridView *self = LSG_GRID_VIEW (view);
 
   if (row != self->state.row || column != self->state.column)
-    pick (self, row, column);
+    lsg_grid_view_pick (self, row, column);
 }
 
 static const LsgGridCellsFuncs cell_funcs = { get_box, describe_cell, cell_focused };
@@ -212,9 +175,9 @@ lsg_grid_view_grab_focus (GtkWidget *widget)
   int row;
   int column;
 
-  if (!has_cursor (self) && find_first (self, &row, &column))
-    pick (self, row, column);
-  else if (has_cursor (self))
+  if (!lsg_grid_view_has_cursor (self) && find_first (self, &row, &column))
+    lsg_grid_view_pick (self, row, column);
+  else if (lsg_grid_view_has_cursor (self))
     lsg_grid_cells_select (self->cells, self->state.row, self->state.column);
   return lsg_grid_cells_focus (self->cells);
 }
@@ -236,188 +199,6 @@ focus_changed_cb (LsgGridView             *self,
 {
   self->state.has_focus = gtk_event_controller_focus_contains_focus (focus);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* The pointer. */
-
-static gboolean
-hit (LsgGridView *self,
-     double       x,
-     double       y,
-     int         *row,
-     int         *column)
-{
-  LsgChartStyle style;
-  LsgCanvas canvas;
-
-  if (self->funcs == NULL)
-    return FALSE;
-  style = lsg_chart_style_of_desktop (self->funcs->surface);
-  canvas = lsg_grid_view_get_canvas (self, &style);
-  return self->funcs->hit (&canvas, (LsgPoint) { x, y }, row, column, self->data);
-}
-
-static gboolean
-tell (LsgGridView *self,
-      guint        signal)
-{
-  if (has_cursor (self))
-    g_signal_emit (self, signals[signal], 0, self->state.row, self->state.column);
-  return GDK_EVENT_STOP;
-}
-
-/* What a click on a cell does beside going there. @column was hit; -1: the name of the row. */
-static void
-click_cell (LsgGridView *self,
-            int          n_press,
-            gboolean     was_there,
-            int          column)
-{
-  if (self->funcs->clicks == LSG_GRID_AGAIN_SETS)
-    {
-      if (was_there && column >= 0)
-        tell (self, SIGNAL_SET);
-    }
-  else if (n_press == 2)
-    {
-      tell (self, self->funcs->clicks == LSG_GRID_DOUBLE_SETS && column >= 0 ? SIGNAL_SET : SIGNAL_ACTIVATED);
-    }
-}
-
-static void
-pressed_cb (LsgGridView *self,
-            int          n_press,
-            double       x,
-            double       y)
-{
-  int row;
-  int column;
-  gboolean was_there;
-
-  if (self->funcs == NULL)
-    return;
-  if (!hit (self, x, y, &row, &column))
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self));
-      return;
-    }
-  was_there = row == self->state.row && column == self->state.column;
-  move_to (self, row, column < self->funcs->first_column ? MAX (self->state.column, 0) : column);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  if (n_press == 1)
-    g_signal_emit (self, signals[SIGNAL_PICKED], 0, self->state.row, self->state.column);
-  if (self->funcs != NULL)
-    click_cell (self, n_press, was_there, column);
-}
-
-static void
-motion_cb (LsgGridView *self,
-           double       x,
-           double       y)
-{
-  int row = -1;
-  int column = -1;
-
-  if (!hit (self, x, y, &row, &column))
-    row = column = -1;
-  if (row == self->state.hover_row && column == self->state.hover_column)
-    return;
-  self->state.hover_row = row;
-  self->state.hover_column = column;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-leave_cb (LsgGridView *self)
-{
-  self->state.hover_row = self->state.hover_column = -1;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static char *
-dup_tooltip (LsgGridView *self,
-             double       x,
-             double       y)
-{
-  LsgChartStyle style = lsg_chart_style_of_desktop (self->funcs->surface);
-  LsgCanvas canvas = lsg_grid_view_get_canvas (self, &style);
-  int row;
-  int column;
-
-  if (self->funcs->tooltip != NULL)
-    return self->funcs->tooltip (&canvas, (LsgPoint) { x, y }, self->data);
-  return hit (self, x, y, &row, &column) ? self->funcs->describe (row, column, self->data) : NULL;
-}
-
-static gboolean
-tooltip_cb (LsgGridView *self,
-            int          x,
-            int          y,
-            gboolean     by_keyboard,
-            GtkTooltip  *tooltip)
-{
-  g_autofree char *text = NULL;
-
-  if (self->funcs == NULL)
-    return FALSE;
-  if (!by_keyboard)
-    text = dup_tooltip (self, x, y);
-  else if (has_cursor (self))
-    text = self->funcs->describe (self->state.row, self->state.column, self->data);
-  gtk_tooltip_set_text (tooltip, text);
-  return text != NULL;
-}
-
-/* The keys. */
-
-static gboolean
-step (LsgGridView *self,
-      guint        keyval,
-      int         *row,
-      int         *column)
-{
-  if (self->funcs->step != NULL)
-    return self->funcs->step (keyval, row, column, self->data);
-  return lsg_grid_step (keyval, self->n_rows, self->n_columns, row, column);
-}
-
-static gboolean
-walk (LsgGridView *self,
-      guint        keyval)
-{
-  int row = MAX (self->state.row, 0);
-  int column = self->state.row < 0 ? 0 : MAX (self->state.column, self->funcs->first_column);
-
-  if (self->n_rows == 0 || (self->n_columns == 0 && self->funcs->first_column == 0)
-      || !step (self, keyval, &row, &column))
-    return GDK_EVENT_PROPAGATE;
-  if (row == self->state.row && column == self->state.column)
-    return self->funcs->lets_go && (keyval == GDK_KEY_Up || keyval == GDK_KEY_Down) ? GDK_EVENT_PROPAGATE
-                                                                                   : GDK_EVENT_STOP;
-  if (self->funcs->reveal != NULL)
-    self->funcs->reveal (row, column, self->data);
-  pick (self, row, column);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_cb (LsgGridView     *self,
-        guint            keyval,
-        guint            keycode,
-        GdkModifierType  modifiers)
-{
-  if (self->funcs == NULL || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space)
-    return tell (self, SIGNAL_SET);
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter)
-    return tell (self, SIGNAL_ACTIVATED);
-  if (keyval == GDK_KEY_Escape)
-    {
-      g_signal_emit (self, signals[SIGNAL_LEFT], 0);
-      return GDK_EVENT_PROPAGATE;
-    }
-  return walk (self, keyval);
 }
 
 /* The widget. */
@@ -565,38 +346,20 @@ lsg_grid_view_class_init (LsgGridViewClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     signals[i] = g_signal_new (names[i], LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                2, G_TYPE_INT, G_TYPE_INT);
-  signals[SIGNAL_LEFT] = g_signal_new ("left", LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[LSG_GRID_VIEW_LEFT] = g_signal_new ("left", LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
 }
 
 static void
 lsg_grid_view_init (LsgGridView *self)
 {
-  GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->state = (LsgGridState) { -1, -1, FALSE, FALSE, -1, -1 };
   self->texts = lsg_text_cache_new ();
   self->cells = lsg_grid_cells_new (GTK_WIDGET (self), &cell_funcs);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
   g_signal_connect_swapped (focus, "notify::contains-focus", G_CALLBACK (focus_changed_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
-}
-
-static void
-add_pointer (LsgGridView *self)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
 
 GtkWidget *
@@ -608,8 +371,7 @@ lsg_grid_view_new (const LsgGridFuncs *funcs,
 
   self->funcs = funcs;
   self->data = data;
-  if (funcs->clicks != LSG_GRID_OWN_CLICKS)
-    add_pointer (self);
+  lsg_grid_view_add_controllers (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }
