@@ -312,6 +312,7 @@ make_list (LsgCharterPage *self)
   self->list = lsg_clause_list_new (lsg_page_get_project (LSG_PAGE (self)));
   gtk_widget_set_vexpand (self->list, TRUE);
   gtk_widget_set_size_request (box, LIST_WIDTH, -1);
+  gtk_widget_set_hexpand (box, FALSE); /* what grows is the editor, although something in here would */
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (box, "list-pane");
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_section_cb), self, G_CONNECT_SWAPPED);
@@ -380,6 +381,8 @@ lsg_charter_page_constructed (GObject *object)
                                             LSG_ZOOM_WIDTH);
   gtk_stack_add_named (GTK_STACK (self->stack), make_clauses (self), "clauses");
   gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
+  /* At 1280 pixels the page that prints stands beside them. */
+  gtk_widget_set_size_request (self->stack, LIST_WIDTH + EDITOR_WIDTH, -1);
   lsg_page_set_content (page, self->stack);
   lsg_page_set_pane (page, self->preview, PREVIEW_WIDTH);
   lsg_page_set_tools (page, lsg_document_tools_new (LSG_DOCUMENT_PREVIEW (self->preview)));

@@ -3,6 +3,7 @@
 
 #include "pages-view.h"
 #include "spoken-name.h"
+#include "drop-down.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -341,7 +342,7 @@ make_bar (LsgDocumentPreview *self)
 
   for (guint i = 0; i < self->n_documents; i++)
     labels[i] = lsg_document_output_get_label (self->documents[i]);
-  self->choice = gtk_drop_down_new_from_strings (labels);
+  self->choice = lsg_drop_down_new (gtk_string_list_new (labels));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Document shown"), -1);
   self->place = gtk_label_new (NULL);

@@ -5,6 +5,7 @@
 #include "drop-down.h"
 #include "label.h"
 #include "library.h"
+#include "project-fields.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
@@ -199,6 +200,38 @@ word_offer (const LsgClauseOffer *offer)
   return g_strdup (_("Section"));
 }
 
+/* The beginning of its text, with what it takes from the project, without the marks of its form. (transfer full) */
+static char *
+word_text (Missing         *self,
+           const LsgClause *clause)
+{
+  LsgProjectFieldContext context = {
+    .records = lsg_project_get_records (self->project),
+    .figures = lsg_project_get_figures (self->project),
+    .language = (LsgLanguage) lsg_project_get_programme (self->project)->language,
+  };
+  g_autoptr (GString) line = g_string_new (NULL);
+  const char *rest = clause->body;
+  const char *brace;
+  gsize length;
+
+  while ((brace = lsg_project_fields_next (rest, &length)) != NULL)
+    {
+      const LsgProjectField *field = lsg_project_fields_find (brace + 1, length);
+      g_autofree char *value = field != NULL ? lsg_project_field_get_text (field, &context) : NULL;
+
+      g_string_append_len (line, rest, brace - rest);
+      g_string_append (line, value != NULL ? value : "…");
+      rest = brace + length + 2;
+    }
+  g_string_append (line, rest);
+  g_string_replace (line, "**", "", 0);
+  g_string_replace (line, "> ", "", 0);
+  g_string_replace (line, "\n>", "", 0);
+  g_strdelimit (line->str, "\n", ' ');
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
 static GtkWidget *
 make_row (Missing              *self,
           const LsgClauseOffer *offer)
@@ -219,7 +252,7 @@ make_row (Missing              *self,
   gtk_box_append (GTK_BOX (texts), lsg_label_new (caption, "caption dim-label", LSG_LABEL_WRAP));
   if (offer->start->body != NULL && offer->present == NULL)
     {
-      g_autofree char *line = g_strdelimit (g_strdup (offer->start->body), "\n", ' ');
+      g_autofree char *line = word_text (self, offer->start);
 
       gtk_box_append (GTK_BOX (texts), lsg_label_new (line, NULL, LSG_LABEL_TWO_LINES));
     }
