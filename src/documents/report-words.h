@@ -236,9 +236,23 @@ typedef struct {
   const char *cohorts_lead;
   const char *cohorts_caption;
   const char *per_learner;
+  const char *targets;
+  const char *targets_caption;
+  const char *targets_note;
+  const char *aim;
+  const char *aimed_at;
+  const char *allowed;
+  const char *planned;
+  const char *target_rate;
+  const char *hours_ceiling;
+  const char *target_state;
+  const char *target_met;
+  const char *target_missed; /* minutes */
   const char *costs;
   const char *costs_caption;
   const char *costs_note;
+  const char *costs_range;   /* smallest, largest */
+  const char *costs_partial;
   const char *cost;
   const char *tool_costs;
   const char *whole_cost;

@@ -26,6 +26,9 @@ void       lsg_scenario_add_costs      (LsgComposer *self);
 /* What the profiles' time and the tools cost, hundredths; LSG_NULL when nothing has a cost. */
 gint64     lsg_scenario_get_cost       (LsgComposer *self);
 
+/* scenario-target.c */
+void       lsg_scenario_add_target     (LsgComposer *self);
+
 /* scenario-tools.c */
 void       lsg_scenario_add_tools      (LsgComposer *self);
 void       lsg_scenario_add_clauses    (LsgComposer *self);

@@ -141,6 +141,7 @@ lsg_scenario_add_rate (LsgComposer *self)
   lsg_report_builder_figure (self->builder, lsg_figure_rate (self), lsg_rich_text_new (words->rate_caption));
   add_formula (self);
   add_bands (self);
+  lsg_scenario_add_target (self);
   add_cohorts (self);
 }
 
@@ -223,11 +224,30 @@ cost_row (LsgComposer *self,
   money_cell (self, cost);
 }
 
+/* What the cost counts, how far it goes with the durations, and what it leaves out. (transfer full) */
+static char *
+describe_costs (LsgComposer *self)
+{
+  const LsgFigures *figures = self->figures;
+  const char *currency = self->programme->currency;
+  g_autofree char *min = lsg_number_format_money (lsg_cost_to_hundredths (figures->cost_min), currency, self->language);
+  g_autofree char *max = lsg_number_format_money (lsg_cost_to_hundredths (figures->cost_max), currency, self->language);
+  g_autofree char *range = lsg_words_fill (self->report->costs_range, min, max, NULL);
+  GString *text = g_string_new (self->report->costs_note);
+
+  if (figures->cost_min < figures->cost_max)
+    g_string_append_printf (text, " %s", range);
+  if (figures->cost_is_partial)
+    g_string_append_printf (text, " %s", self->report->costs_partial);
+  return g_string_free (text, FALSE);
+}
+
 void
 lsg_scenario_add_costs (LsgComposer *self)
 {
   const LsgReportWords *words = self->report;
   gint64 tools = get_tools_cost (self);
+  g_autofree char *note = NULL;
 
   lsg_composer_heading (self, 1, words->costs);
   if (self->figures->profiles->len == 0)
@@ -244,5 +264,6 @@ lsg_scenario_add_costs (LsgComposer *self)
   if (tools != LSG_NULL)
     cost_row (self, LSG_ROW_BODY, words->tool_costs, tools);
   cost_row (self, LSG_ROW_TOTAL, words->whole_cost, lsg_scenario_get_cost (self));
-  lsg_composer_end_table (self, words->costs_note);
+  note = describe_costs (self);
+  lsg_composer_end_table (self, note);
 }

@@ -350,6 +350,42 @@ START_TEST (the_scenario_compares_cohorts)
 }
 END_TEST
 
+/* Nothing while nothing is aimed at; 0.05 is missed by 40 minutes, six hours by 2.5, seven are met. */
+START_TEST (the_scenario_says_whether_targets_are_met)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) without = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  g_autoptr (LsgReport) report = NULL;
+  g_autoptr (LsgReport) met = NULL;
+  const LsgNode *table;
+
+  for (guint i = 0; i < lsg_report_get_n_nodes (without); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (without, i);
+
+      ck_assert (node->type != LSG_NODE_TABLE || node->table->caption == NULL
+                 || strstr (node->table->caption->text, "Ce qui est visé") == NULL);
+    }
+  set_field (lsg_records_get_programme (records), "target-rate", "5");
+  set_field (lsg_records_get_programme (records), "hours-ceiling", "6");
+  report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  table = find_table (report, "Ce qui est visé");
+  ck_assert_int_eq (table->table->rows->len, 2);
+  ck_assert_str_eq (get_cell (table, 0, 1)->text, "0,050");
+  ck_assert_str_eq (get_cell (table, 0, 2)->text, "120");
+  ck_assert_str_eq (get_cell (table, 0, 3)->text, "160");
+  ck_assert_str_eq (get_cell (table, 0, 4)->text, "dépassé de 40\302\240min");
+  ck_assert_str_eq (get_cell (table, 1, 1)->text, "6\302\240h");
+  ck_assert_str_eq (get_cell (table, 1, 4)->text, "dépassé de 2,5\302\240min");
+  set_field (lsg_records_get_programme (records), "target-rate", NULL);
+  set_field (lsg_records_get_programme (records), "hours-ceiling", "7");
+  met = compose_report (records, SCENARIO, LSG_LANGUAGE_EN);
+  table = find_table (met, "What is aimed at");
+  ck_assert_int_eq (table->table->rows->len, 1);
+  ck_assert_str_eq (get_cell (table, 0, 4)->text, "met");
+}
+END_TEST
+
 /* The words of the project, where it has its own, for factors and levels of constraint. */
 START_TEST (the_constraints_are_the_projects_own)
 {
@@ -502,6 +538,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, viewpoints_stand_side_by_side);
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
+  tcase_add_test (tcase, the_scenario_says_whether_targets_are_met);
   tcase_add_test (tcase, the_constraints_are_the_projects_own);
   tcase_add_test (tcase, the_rate_counts_what_the_project_counts);
   tcase_add_test (tcase, the_sheets_are_those_asked_for);
