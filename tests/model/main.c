@@ -14,6 +14,7 @@ Suite *project_fields_suite (void);
 Suite *puzzle_suite (void);
 Suite *records_suite (void);
 Suite *reduction_suite (void);
+Suite *rules_scenario_suite (void);
 Suite *rules_suite (void);
 Suite *workload_suite (void);
 Suite *schedule_suite (void);
@@ -37,6 +38,7 @@ main (void)
     puzzle_suite,
     records_suite,
     reduction_suite,
+    rules_scenario_suite,
     rules_suite,
     workload_suite,
     schedule_suite,
