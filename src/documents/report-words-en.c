@@ -378,6 +378,7 @@ const LsgReportWords lsg_report_words_en = {
   .rules[LSG_RULE_TOOL_UNREACHABLE] = "Tool that one of both sides cannot reach",
   .rules[LSG_RULE_TOOL_UNUSED] = "Tool that nothing kept uses",
   .rules[LSG_RULE_TO_REVIEW] = "Validated deliverable of which something upstream changed",
+  .rules[LSG_RULE_STEP_TO_REVIEW] = "Step of the analysis to review",
   .rules[LSG_RULE_LEVEL_TWICE] = "Level defined twice",
   .rules[LSG_RULE_NEED_DECIDED] = "Need that was decided to be answered and that nothing kept answers",
   .rules[LSG_RULE_RISK_ANSWERED] = "Risk accepted although an intervention kept answers the need",

@@ -384,6 +384,7 @@ const LsgReportWords lsg_report_words_fr = {
   .rules[LSG_RULE_TOOL_UNREACHABLE] = "Outil auquel l’un des deux côtés n’a pas accès",
   .rules[LSG_RULE_TOOL_UNUSED] = "Outil que rien de gardé n’emploie",
   .rules[LSG_RULE_TO_REVIEW] = "Livrable validé dont l’amont a changé",
+  .rules[LSG_RULE_STEP_TO_REVIEW] = "Étape de l’analyse à revoir",
   .rules[LSG_RULE_LEVEL_TWICE] = "Niveau défini deux fois",
   .rules[LSG_RULE_NEED_DECIDED] = "Besoin auquel on a décidé de répondre et auquel rien de gardé ne répond",
   .rules[LSG_RULE_RISK_ANSWERED] = "Risque accepté alors qu’une intervention gardée répond au besoin",

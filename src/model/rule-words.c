@@ -24,6 +24,8 @@ const LsgRuleInfo lsg_rule_infos[LSG_N_RULES] = {
     N_("%s has not been looked at from all three viewpoints.") },
   [LSG_RULE_SOURCES_EXISTING] = { "sources-existing", LSG_REMARK_ADVICE, "nature",
     N_("The needs analysis rests on existing data alone, such as %s: nobody has been asked.") },
+  [LSG_RULE_STEP_TO_REVIEW] = { "step-to-review", LSG_REMARK_ADVICE, "state",
+    N_("The step “%s” of the needs analysis is to review.") },
   [LSG_RULE_ANSWERS_MORE] = { "answers-more", LSG_REMARK_ADVICE, "received",
     N_("“%s” has more answers than people asked.") },
   [LSG_RULE_FINDING_NO_NEED] = { "finding-no-need", LSG_REMARK_ADVICE, "need",

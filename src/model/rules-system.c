@@ -6,6 +6,8 @@
 #include "finding.h"
 #include "viewpoint.h"
 
+#include <glib/gi18n-lib.h>
+
 static void
 check_need (LsgCheck *check,
             LsgNeed  *need)
@@ -89,6 +91,9 @@ check_analysis (LsgCheck *check)
       LsgStep *step = lsg_records_peek (check->records, LSG_KIND_STEP, i);
 
       lsg_check_rule (check, LSG_RULE_DATES_REVERSED, step, is_after (step->start_date, step->end_date));
+      if (step->state == LSG_STEP_TO_REVIEW)
+        lsg_check_say (check, LSG_RULE_STEP_TO_REVIEW, step, "state",
+                       g_dgettext (GETTEXT_PACKAGE, lsg_step_choices[step->step].label), NULL);
     }
 }
 

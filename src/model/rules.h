@@ -16,6 +16,7 @@ typedef enum {
   LSG_RULE_RISK_WITHOUT_REASON,
   LSG_RULE_NEED_VIEWPOINTS,       /* not looked at by all three, in a project that has viewpoints */
   LSG_RULE_SOURCES_EXISTING,      /* nobody was asked */
+  LSG_RULE_STEP_TO_REVIEW,        /* a step of the analysis that somebody marked so */
   LSG_RULE_ANSWERS_MORE,          /* more answers than people asked */
   LSG_RULE_FINDING_NO_NEED,
   LSG_RULE_INTERVENTION_UNRATED,

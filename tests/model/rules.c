@@ -223,6 +223,16 @@ START_TEST (viewpoints)
 }
 END_TEST
 
+START_TEST (steps_to_review)
+{
+  gpointer step = add_record (records, LSG_KIND_STEP, "step", "analysis", "state", "to-review", NULL);
+
+  assert_says (records, LSG_RULE_STEP_TO_REVIEW, step, "state", "The step “Analysis” of the needs analysis is to review.");
+  set_field (step, "state", "done");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_STEP_TO_REVIEW), 0);
+}
+END_TEST
+
 START_TEST (analysis)
 {
   gpointer source = add_record (records, LSG_KIND_SOURCE, "title", "Littérature", "nature", "existing", NULL);
@@ -371,6 +381,7 @@ rules_suite (void)
   tcase_add_test (tcase, levels);
   tcase_add_test (tcase, viewpoints);
   tcase_add_test (tcase, analysis);
+  tcase_add_test (tcase, steps_to_review);
   tcase_add_test (tcase, decisions_that_what_is_kept_belies);
   tcase_add_test (tcase, phases_and_gates);
   tcase_add_test (tcase, limits_out_of_order);

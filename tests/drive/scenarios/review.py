@@ -5,7 +5,7 @@ from desktop import until
 def run(drive):
     window = drive.start_sample()
     peak = "La semaine 5 demande 127,5 min à « Formateur-tuteur », pour 120 min disponibles."
-    window.wait_says("9 points à revoir", "Placées", "1 pic de charge", peak)
+    window.wait_says("10 points à revoir", "Placées", "1 pic de charge", peak)
 
     # It leads to what weighs most in that week; a week later there is room.
     window.press("label", peak)
@@ -15,7 +15,7 @@ def run(drive):
     window.type("8")
     window.key("Tab")
     window.go("Vue d’ensemble")
-    window.wait_says("8 points à revoir")
+    window.wait_says("9 points à revoir")
     until(lambda: window.find("label", peak) is None, "the remark is gone")
     drive.shoot("review")
 
@@ -34,4 +34,4 @@ def run(drive):
     drive.shoot("refused-limit")
     window.key("Escape")
     window.focus_main()
-    window.wait_says("8 points à revoir")
+    window.wait_says("9 points à revoir")
