@@ -1,6 +1,7 @@
 /* main.c - a window, or a command when the first argument is one. Commands never touch GTK. */
 #include "application.h"
 #include "commands.h"
+#include "terminal.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -41,8 +42,13 @@ main (int    argc,
     return lsg_commands_run (argc, argv);
   if (argc > 1 && is_mistyped (argv[1]))
     {
-      g_printerr (_("losange: “%s” is neither a command nor a file. “losange --help” lists the commands.\n"), argv[1]);
-      return 2;
+      g_autofree char *sentence
+        = g_strdup_printf (_("“%s” is neither a command nor a file. “losange --help” lists the commands."), argv[1]);
+
+      lsg_terminal_complain (sentence);
+      return LSG_STATUS_USAGE;
     }
+  if (!lsg_commands_check_window (argv + MIN (argc, 1)))
+    return LSG_STATUS_USAGE;
   return lsg_application_run (argc, argv);
 }

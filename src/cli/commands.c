@@ -1,6 +1,7 @@
 /* commands.c - finds and runs the commands; general help and version. See commands.h. */
 #include "commands.h"
 
+#include "output-file.h"
 #include "terminal.h"
 
 #include <glib/gi18n-lib.h>
@@ -80,6 +81,7 @@ static LsgStatus
 print_general_help (void)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *sample = NULL;
 
   g_string_append_printf (text, "%s losange [%s]\n       losange %s\n\n%s\n\n%s\n", _("Usage:"), _("FILE…"),
                           _("COMMAND ARGUMENT…"),
@@ -89,12 +91,68 @@ print_general_help (void)
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     append_row (text, commands[i]->name, _(commands[i]->summary), 12);
   g_string_append_printf (text, "\n%s\n", _("Options:"));
-  append_row (text, "-h, --help", _("Show this help; of a command: losange COMMAND --help"), 12);
-  append_row (text, "--version", _("Show the version"), 12);
+  sample = g_strdup_printf ("--sample %s", _("NAME"));
+  append_row (text, sample, _("Open a worked example as an untitled project"), 16);
+  append_row (text, "-h, --help", _("Show this help; of a command: losange COMMAND --help"), 16);
+  append_row (text, "--version", _("Show the version"), 16);
   g_string_append_printf (text, "\n%s\n",
                           _("Exit status: 0 done, 1 refused or damaged, 2 wrong usage, 3 remarks of "
                             "`check --strict`."));
   return lsg_terminal_print (text->str, text->len, FALSE);
+}
+
+static LsgStatus
+refuse_command (const char *name)
+{
+  g_autofree char *shown = lsg_path_to_display (name);
+  g_autofree char *sentence
+    = g_strdup_printf (_("There is no command “%s”. “losange --help” lists the commands."), shown);
+
+  lsg_terminal_complain (sentence);
+  return LSG_STATUS_USAGE;
+}
+
+/* The toolkit has options of its own. */
+static gboolean
+is_of_toolkit (const char *option)
+{
+  static const char *const prefixes[] = { "gapplication-", "gtk-", "gdk-", "g-fatal", "display", "name=", "class=",
+                                          "help-", "no-" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (g_str_has_prefix (option, prefixes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+lsg_commands_check_window (char **arguments)
+{
+  for (char **next = arguments; *next != NULL; next++)
+    {
+      const char *argument = *next;
+      g_autofree char *shown = lsg_path_to_display (argument);
+      g_autofree char *sentence = NULL;
+
+      if (strcmp (argument, "--") == 0)
+        return TRUE;
+      if (argument[0] != '-' || argument[1] == '\0' || strcmp (argument, "--version") == 0
+          || (g_str_has_prefix (argument, "--sample=") && argument[strlen ("--sample=")] != '\0')
+          || (argument[1] == '-' && is_of_toolkit (argument + 2)))
+        continue;
+      if (strcmp (argument, "--sample") == 0 && next[1] != NULL && *next[1] != '\0')
+        {
+          next++;
+          continue;
+        }
+      if (g_str_has_prefix (argument, "--sample"))
+        sentence = g_strdup_printf (_("The option --%s needs a value."), "sample");
+      else
+        sentence = g_strdup_printf (_("There is no option %s."), shown);
+      lsg_terminal_complain (sentence);
+      return FALSE;
+    }
+  return TRUE;
 }
 
 int
@@ -109,6 +167,8 @@ lsg_commands_run (int    argc,
     return lsg_terminal_print ("losange " LSG_VERSION "\n", -1, FALSE);
   if (argc > 2 && strcmp (argv[1], "help") == 0 && find (argv[2]) != NULL)
     return print_help (find (argv[2]));
+  if (argc > 2 && strcmp (argv[1], "help") == 0)
+    return refuse_command (argv[2]);
   if (command == NULL)
     return print_general_help ();
 

@@ -25,7 +25,7 @@ format_hundredths (gint64 hundredths)
 static char *
 format_rate (double rate)
 {
-  return lsg_number_format_double (rate, 4, LSG_NUMBER_DEFAULT, lsg_language_get_interface ());
+  return lsg_number_format_double (rate, 3, LSG_NUMBER_DEFAULT, lsg_language_get_interface ());
 }
 
 static char *

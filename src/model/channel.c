@@ -20,6 +20,7 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgChannel, use, "use", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("What for")),
   LSG_FIELD (LsgChannel, profile, "profile", REFERENCE, .flags = LSG_FIELD_NULLABLE,
              .target = LSG_KIND_PROFILE, .on_remove = LSG_ON_REMOVE_CLEAR,
+             .none = N_("Nobody in particular"),
              .label = N_("Who answers")),
   LSG_FIELD (LsgChannel, delay, "delay", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1, .max = 2400,
              .label = N_("Answer delay"), .help = N_("Hours")),

@@ -20,7 +20,8 @@ static const LsgChoice contents[] = {
 
 static const LsgField fields[] = {
   LSG_FIELD (LsgClause, parent, "parent", REFERENCE, .flags = LSG_FIELD_NULLABLE,
-             .target = LSG_KIND_CLAUSE, .on_remove = LSG_ON_REMOVE_CASCADE, .label = N_("Section")),
+             .target = LSG_KIND_CLAUSE, .on_remove = LSG_ON_REMOVE_CASCADE, .none = N_("No section"),
+             .label = N_("Section")),
   LSG_FIELD (LsgClause, title, "title", TEXT, .label = N_("Title")),
   LSG_FIELD (LsgClause, body, "body", MARKDOWN, .flags = LSG_FIELD_NULLABLE, .label = N_("Text")),
   LSG_FIELD (LsgClause, side_note, "side-note", MARKDOWN, .flags = LSG_FIELD_NULLABLE,

@@ -32,6 +32,12 @@ lsg_field_get_label (const LsgField *field)
   return g_dgettext (GETTEXT_PACKAGE, field->label);
 }
 
+const char *
+lsg_field_get_none_label (const LsgField *field)
+{
+  return field->none != NULL ? g_dgettext (GETTEXT_PACKAGE, field->none) : C_("choice", "None");
+}
+
 int
 lsg_field_find_choice (const LsgField *field,
                        const char     *token)

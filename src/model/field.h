@@ -92,6 +92,7 @@ typedef struct {
   LsgOnRemove      on_remove; /* references only */
   const char      *label;     /* English, marked with N_ */
   const char      *help;      /* English, marked with N_; NULL for none */
+  const char      *none;      /* English, marked with N_: what stands for no choice or reference; NULL: “None” */
   gsize            offset;    /* of the member in the record's struct: gint64, char * or GBytes * */
 } LsgField;
 
@@ -148,6 +149,9 @@ lsg_field_is_element (const LsgField *field)
 
 /* The label in the interface's language. */
 const char *lsg_field_get_label  (const LsgField *field);
+
+/* What stands for no value of a choice or a reference, in the interface's language. */
+const char *lsg_field_get_none_label (const LsgField *field);
 
 /* Index of the choice with @token, -1 when there is none. */
 int      lsg_field_find_choice   (const LsgField *field,

@@ -7,7 +7,8 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgFinding, source, "source", REFERENCE, .target = LSG_KIND_SOURCE,
              .on_remove = LSG_ON_REMOVE_CASCADE, .label = N_("Source")),
   LSG_FIELD (LsgFinding, need, "need", REFERENCE, .flags = LSG_FIELD_NULLABLE, .target = LSG_KIND_NEED,
-             .on_remove = LSG_ON_REMOVE_CLEAR, .label = N_("Need that it feeds")),
+             .on_remove = LSG_ON_REMOVE_CLEAR, .none = N_("No need"),
+             .label = N_("Need that it feeds")),
   LSG_FIELD (LsgFinding, text, "text", MARKDOWN, .flags = LSG_FIELD_NULLABLE, .label = N_("Finding")),
 };
 

@@ -19,8 +19,8 @@ static const LsgField fields[] = {
              .max = 60, .label = N_("Name")),
   LSG_FIELD (LsgLevel, description, "description", TEXT,
              .flags = LSG_FIELD_NULLABLE | LSG_FIELD_TRANSLATABLE, .label = N_("Description")),
-  LSG_FIELD (LsgLevel, threshold, "threshold", QUANTITY, .flags = LSG_FIELD_NULLABLE, .min = 0,
-             .max = 100000, .label = N_("From"), .help = N_("Percent at which the band begins")),
+  LSG_FIELD (LsgLevel, threshold, "threshold", QUANTITY, .flags = LSG_FIELD_NULLABLE | LSG_FIELD_RATE,
+             .min = 0, .max = 100000, .label = N_("From"), .help = N_("Rate at which the band begins")),
 };
 
 LSG_DEFINE_RECORD (LsgLevel, lsg_level, "levels", LEVEL,

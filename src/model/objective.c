@@ -5,9 +5,11 @@
 
 static const LsgField fields[] = {
   LSG_FIELD (LsgObjective, plane, "plane", CHOICE, .choices = lsg_plane_choices, .n_choices = LSG_N_PLANES,
-             .flags = LSG_FIELD_NULLABLE, .label = N_("Support plane")),
+             .flags = LSG_FIELD_NULLABLE, .none = N_("No plane"),
+             .label = N_("Support plane")),
   LSG_FIELD (LsgObjective, function, "function", CHOICE, .choices = lsg_function_choices,
-             .n_choices = LSG_N_FUNCTIONS, .flags = LSG_FIELD_NULLABLE, .label = N_("Tutoring function")),
+             .n_choices = LSG_N_FUNCTIONS, .flags = LSG_FIELD_NULLABLE, .none = N_("No function"),
+             .label = N_("Tutoring function")),
   LSG_FIELD (LsgObjective, own, "own", FLAG, .initial = "true", .label = N_("Own objective"),
              .help = N_("Beside the matrix of generic objectives")),
   LSG_FIELD (LsgObjective, title, "title", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Objective")),

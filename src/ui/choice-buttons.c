@@ -309,11 +309,17 @@ lsg_choice_buttons_set_value (LsgChoiceButtons *self,
 void
 lsg_choice_buttons_describe (LsgChoiceButtons *self,
                              guint             index,
+                             const char       *name,
                              const char       *description)
 {
+  gboolean has_more = description != NULL && *description != '\0';
+  g_autofree char *both = has_more ? g_strdup_printf ("%s\n%s", name, description) : g_strdup (name);
+
   g_return_if_fail (index < self->n_buttons);
 
-  gtk_widget_set_tooltip_text (self->buttons[index], description);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[index]), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  description, -1);
+  /* a tooltip set anew, the same one too, makes GTK ask where the pointer is */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->buttons[index]), both) != 0)
+    gtk_widget_set_tooltip_text (self->buttons[index], both);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[index]), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, has_more ? description : "", -1);
 }

@@ -23,9 +23,11 @@ gint64     lsg_choice_buttons_get_value (LsgChoiceButtons *self);
 void       lsg_choice_buttons_set_value (LsgChoiceButtons *self,
                                          gint64            value);
 
-/* What the button says to a screen reader and in its tooltip, such as the level's word. */
+/* What the button says to a screen reader and in its tooltip: @name, such as the level's word, and @description (may
+ * be NULL), such as what the level means. */
 void       lsg_choice_buttons_describe  (LsgChoiceButtons *self,
                                          guint             index,
+                                         const char       *name,
                                          const char       *description);
 
 G_END_DECLS

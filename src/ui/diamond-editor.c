@@ -269,7 +269,7 @@ tooltip_cb (LsgDiamondEditor *self,
   if (self->record == NULL || self->edit.dragged >= 0
       || (!by_keyboard && hit (self, (LsgPoint) { x, y }, &axis, &level) == LSG_DIAMOND_HIT_NONE))
     return FALSE;
-  text = lsg_words_rating (lsg_project_get_records (self->project), self->edit.shown, axis);
+  text = lsg_words_rating_whole (lsg_project_get_records (self->project), self->edit.shown, axis);
   gtk_tooltip_set_text (tooltip, text);
   /* below the drawing, not over it */
   gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)),

@@ -5,6 +5,7 @@
 #include "choice-buttons.h"
 #include "date-entry.h"
 #include "drop-down.h"
+#include "entry-rest.h"
 #include "figures.h"
 #include "level.h"
 #include "number-entry.h"
@@ -58,6 +59,7 @@ entry_make (LsgFieldControl *self)
   gtk_widget_set_hexpand (self->widget, TRUE);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->inner), FALSE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->inner), 6);
+  lsg_entry_rest_when_left (self->inner);
   follow (self, self->inner, "changed");
 }
 
@@ -130,6 +132,9 @@ choice_show (LsgFieldControl *self,
 {
   guint row = is_nullable (self) ? 0 : GTK_INVALID_LIST_POSITION;
 
+  /* Without a record it is what a new one would begin with. */
+  if (value.type == LSG_VALUE_NULL && !is_nullable (self) && self->field->initial != NULL)
+    value = lsg_integer (lsg_field_find_choice (self->field, self->field->initial));
   if (value.type == LSG_VALUE_INTEGER)
     row = value.integer + (is_nullable (self) ? 1 : 0);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->inner), row);
@@ -151,7 +156,7 @@ choice_make (LsgFieldControl *self)
   GtkStringList *names = gtk_string_list_new (NULL);
 
   if (is_nullable (self))
-    gtk_string_list_append (names, C_("choice", "None"));
+    gtk_string_list_append (names, lsg_field_get_none_label (self->field));
   for (guint i = 0; i < self->field->n_choices; i++)
     gtk_string_list_append (names, lsg_field_get_choice_label (self->field, i));
   self->widget = self->inner = lsg_drop_down_new (names);
@@ -179,7 +184,8 @@ describe_levels (LsgFieldControl *self)
 
       /* TRANSLATORS: a field, a level from 1 to 4, the word of that level: “Gravity: 3, very serious” */
       text = g_strdup_printf (_("%s: %d, %s"), lsg_field_get_label (self->field), rank, word);
-      lsg_choice_buttons_describe (LSG_CHOICE_BUTTONS (self->widget), rank - self->field->min, text);
+      lsg_choice_buttons_describe (LSG_CHOICE_BUTTONS (self->widget), rank - self->field->min, text,
+                                   lsg_records_get_level_description (self->records, get_scale (self->field), rank));
     }
 }
 
@@ -299,7 +305,7 @@ static void
 reference_make (LsgFieldControl *self)
 {
   self->widget = lsg_reference_drop_down_new (self->records, self->field->target,
-                                              is_nullable (self) ? C_("choice", "None") : NULL);
+                                              is_nullable (self) ? lsg_field_get_none_label (self->field) : NULL);
   self->inner = lsg_reference_drop_down_get_control (LSG_REFERENCE_DROP_DOWN (self->widget));
   follow (self, self->widget, "chosen");
 }

@@ -22,12 +22,15 @@ struct _LsgFieldRow {
 
 G_DEFINE_FINAL_TYPE (LsgFieldRow, lsg_field_row, GTK_TYPE_LIST_BOX_ROW)
 
-static const char *
-get_level_word (LsgFieldRow *self)
+/* The word of the level chosen and what it means. */
+static char *
+dup_level_words (LsgFieldRow *self)
 {
   const LsgField *field = lsg_field_editor_get_field (self->editor);
   LsgValue value;
   LsgLevelScale scale = LSG_SCALE_CONSTRAINT;
+  LsgRecords *records;
+  const char *name, *description;
 
   /* A scale of the programme sheet is a setting: nothing is rated there. */
   if (field->type != LSG_TYPE_SCALE || self->record == NULL
@@ -35,12 +38,18 @@ get_level_word (LsgFieldRow *self)
     return NULL;
   value = lsg_record_get (self->record, field);
   if (value.type != LSG_VALUE_INTEGER)
-    return C_("gravity or probability", "not rated");
+    return g_strdup (C_("gravity or probability", "not rated"));
   if (g_strcmp0 (field->name, "gravity") == 0)
     scale = LSG_SCALE_GRAVITY;
   else if (g_strcmp0 (field->name, "probability") == 0)
     scale = LSG_SCALE_PROBABILITY;
-  return lsg_records_get_level_name (lsg_project_get_records (self->project), scale, value.integer);
+  records = lsg_project_get_records (self->project);
+  name = lsg_records_get_level_name (records, scale, value.integer);
+  description = lsg_records_get_level_description (records, scale, value.integer);
+  if (description == NULL || *description == '\0')
+    return g_strdup (name);
+  /* TRANSLATORS: the name of a level, and what it means: “very serious: the learner gives up” */
+  return g_strdup_printf (C_("level", "%s: %s"), name, description);
 }
 
 /* Own words before the level's word before the field's help. What was refused takes their place, beside the field,
@@ -49,10 +58,9 @@ static void
 show_subtitle (LsgFieldRow *self)
 {
   const LsgField *field = lsg_field_editor_get_field (self->editor);
-  const char *text = self->own_subtitle;
+  g_autofree char *level = self->own_subtitle == NULL ? dup_level_words (self) : NULL;
+  const char *text = self->own_subtitle != NULL ? self->own_subtitle : level;
 
-  if (text == NULL)
-    text = get_level_word (self);
   if (text == NULL && field->help != NULL)
     text = g_dgettext (GETTEXT_PACKAGE, field->help);
   gtk_label_set_text (GTK_LABEL (self->subtitle), text != NULL ? text : "");

@@ -153,16 +153,16 @@ add_bound (LsgLevelEditor *self,
 {
   const LsgField *field = lsg_kind_find_field (lsg_kind_get (LSG_KIND_LEVEL), "threshold");
   LsgRateBands bands = LSG_RATE_BANDS_DEFAULT;
-  g_autofree char *text = lsg_number_format_hundredths (bands.from[self->rank - 1],
-                                                        lsg_language_get_interface ());
-  GtkWidget *from = gtk_label_new (_("from, %"));
+  g_autofree char *text = lsg_number_format_rate (bands.from[self->rank - 1] / 10000.0,
+                                                  lsg_language_get_interface ());
+  GtkWidget *from = gtk_label_new (C_("rate", "from"));
 
   gtk_widget_add_css_class (from, "subtitle");
   self->bound = lsg_number_entry_new (field);
   gtk_widget_set_valign (self->bound, GTK_ALIGN_CENTER);
   lsg_number_entry_set_placeholder (LSG_NUMBER_ENTRY (self->bound), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_number_entry_get_editable (LSG_NUMBER_ENTRY (self->bound))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Percent at which the band begins"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Rate at which the band begins"), -1);
   g_signal_connect_object (self->bound, "committed", G_CALLBACK (bound_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), from);
   gtk_box_append (GTK_BOX (box), self->bound);

@@ -7,6 +7,7 @@
 #include "level.h"
 #include "need.h"
 #include "number.h"
+#include "path-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -268,10 +269,7 @@ word_path (gint64 minutes)
 
   if (minutes == LSG_NULL || minutes == 0)
     return NULL;
-  if (minutes % (60 * LSG_HUNDRED) == 0)
-    time = lsg_number_format_hours (minutes / (60 * LSG_HUNDRED), language ());
-  else
-    time = lsg_number_format_minutes (minutes * 100, language ());
+  time = lsg_words_duration (minutes);
   /* TRANSLATORS: the length of the learning path is inserted */
   return g_strdup_printf (_("path of %s"), time);
 }

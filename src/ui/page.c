@@ -296,6 +296,9 @@ lsg_page_init (LsgPage *self)
 
   priv->flap = ADW_FLAP (adw_flap_new ());
   adw_flap_set_flap_position (priv->flap, GTK_PACK_END);
+  /* Drags belong to what is drawn; a swipe on a flap that cannot move makes it allocate less than nothing. */
+  adw_flap_set_swipe_to_open (priv->flap, FALSE);
+  adw_flap_set_swipe_to_close (priv->flap, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (priv->flap), GTK_WIDGET (self));
   g_signal_connect_object (priv->flap, "notify::folded", G_CALLBACK (fold_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,

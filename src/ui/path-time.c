@@ -44,7 +44,7 @@ describe_use (LsgPathTime *self)
   learners = lsg_number_format_integer (programme->learners, language);
   rate = lsg_number_format_rate (figures->counted_rate, language);
   /* TRANSLATORS: tutoring minutes, path minutes, learners, rate */
-  return g_strdup_printf (_("It serves for the tutoring rate: %s : (%s × %s) = %s."), minutes, path, learners, rate);
+  return g_strdup_printf (_("It serves for the tutoring rate: %s ÷ (%s × %s) = %s."), minutes, path, learners, rate);
 }
 
 void

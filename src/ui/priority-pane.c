@@ -166,6 +166,15 @@ show_hint (LsgPriorityPane *self,
   lsg_mark_view_set_value (self->hint_mark, verdict);
 }
 
+/* A tooltip set anew, the same one too, makes GTK ask where the pointer is. */
+static void
+set_tooltip (GtkWidget  *widget,
+             const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}
+
 static void
 show_factors (LsgPriorityPane *self,
               LsgDiamond       diamond,
@@ -182,6 +191,8 @@ show_factors (LsgPriorityPane *self,
       gtk_label_set_text (factor->name, lsg_records_get_factor_name (records, i));
       gtk_label_set_text (factor->word, level == 0 ? _("not rated")
                                                    : lsg_records_get_level_name (records, LSG_SCALE_CONSTRAINT, level));
+      set_tooltip (GTK_WIDGET (factor->word),
+                   level == 0 ? NULL : lsg_records_get_level_description (records, LSG_SCALE_CONSTRAINT, level));
       set_class (GTK_WIDGET (factor->name), "heading", is_above);
       set_class (GTK_WIDGET (factor->word), "verdict-hardly", is_above);
       set_class (GTK_WIDGET (factor->word), "dim-label", !is_above);
@@ -231,9 +242,7 @@ show_record (LsgPriorityPane *self)
   g_autofree char *proposal = NULL;
 
   gtk_label_set_text (self->caption, caption);
-  /* a tooltip set anew, the same one too, makes GTK ask where the pointer is */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self->caption)), caption) != 0)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption), caption);
+  set_tooltip (GTK_WIDGET (self->caption), caption);
   if (is_proposed)
     proposal = self->record->proposal == self->record->decision
                  ? g_strdup (_("as the decision table proposes"))

@@ -35,6 +35,21 @@ lsg_words_rating (LsgRecords *records,
                           lsg_records_get_level_name (records, LSG_SCALE_CONSTRAINT, level));
 }
 
+char *
+lsg_words_rating_whole (LsgRecords *records,
+                        LsgDiamond  diamond,
+                        int         axis)
+{
+  g_autofree char *rating = lsg_words_rating (records, diamond, axis);
+  int level = diamond.factors[axis];
+  const char *description
+    = level != 0 ? lsg_records_get_level_description (records, LSG_SCALE_CONSTRAINT, level) : NULL;
+
+  if (description == NULL || *description == '\0')
+    return g_steal_pointer (&rating);
+  return g_strdup_printf ("%s\n%s", rating, description);
+}
+
 const char *
 lsg_words_verdict_name (gint64 verdict)
 {

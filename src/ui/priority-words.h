@@ -25,6 +25,11 @@ char *lsg_words_rating      (LsgRecords *records,
                              LsgDiamond  diamond,
                              int         axis) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same, and what the level means on a line of its own. (transfer full) */
+char *lsg_words_rating_whole (LsgRecords *records,
+                              LsgDiamond  diamond,
+                              int         axis) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "Hardly realistic: area 15 (limit 18), deformation 2 (limit 2), highest rating 4 (limit 3)."; how many
  * ratings lack when it is not rated. (transfer full) */
 char *lsg_words_verdict     (LsgDiamond     diamond,

@@ -55,7 +55,7 @@ describe_rate (LsgQuantificationPage *self)
   path = lsg_number_format_hundredths (figures->path, language);
   learners = lsg_number_format_integer (programme->learners, language);
   /* TRANSLATORS: tutoring minutes, path minutes, learners, name of the band */
-  return g_strdup_printf (_("%s : (%s × %s), %s"), minutes, path, learners, band != NULL ? band : "");
+  return g_strdup_printf (_("%s ÷ (%s × %s), %s"), minutes, path, learners, band != NULL ? band : "");
 }
 
 /* Everything that the gauge writes, alive while it is drawn. */

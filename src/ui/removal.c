@@ -1,6 +1,9 @@
 /* removal.c - removing a record with its toast or its dialog. See removal.h. */
 #include "removal.h"
 
+#include "drop-down.h"
+#include "handing-over.h"
+#include "label.h"
 #include "record-name.h"
 #include "snapshot.h"
 #include "toasts.h"
@@ -156,16 +159,20 @@ lsg_removal_word_done (LsgKindId   kind,
     }
 }
 
+/* @to takes over what referred to it; NULL: nothing does. */
 static void
 remove_now (GtkWidget  *widget,
             LsgProject *project,
-            LsgRecord  *record)
+            LsgRecord  *record,
+            LsgRecord  *to)
 {
   g_autofree char *name = lsg_record_dup_name (record);
   g_autofree char *sentence = lsg_removal_word_done (lsg_record_get_kind_id (record), name);
   g_autoptr (GError) error = NULL;
+  gboolean done = to != NULL ? lsg_hand_over_remove (project, record, to, &error)
+                             : lsg_project_remove (project, record, &error);
 
-  if (!lsg_project_remove (project, record, &error))
+  if (!done)
     {
       lsg_toast_error (widget, error);
       return;
@@ -178,6 +185,8 @@ typedef struct {
   GtkWidget  *widget;
   LsgProject *project;
   gint64      id;
+  GtkWidget  *heirs;   /* a dropdown; NULL: nobody can take over */
+  GArray     *heir_ids; /* of the rows behind the first */
 } Question;
 
 static void
@@ -188,7 +197,19 @@ question_free (gpointer  data,
 
   g_object_unref (question->widget);
   g_object_unref (question->project);
+  g_clear_pointer (&question->heir_ids, g_array_unref);
   g_free (question);
+}
+
+static LsgRecord *
+get_heir (Question *question)
+{
+  guint row = question->heirs != NULL ? gtk_drop_down_get_selected (GTK_DROP_DOWN (question->heirs)) : 0;
+
+  if (row == 0 || row == GTK_INVALID_LIST_POSITION)
+    return NULL;
+  return lsg_records_find (lsg_project_get_records (question->project),
+                           g_array_index (question->heir_ids, gint64, row - 1));
 }
 
 static void
@@ -199,7 +220,35 @@ response_cb (AdwMessageDialog *dialog,
   LsgRecord *record = lsg_records_find (lsg_project_get_records (question->project), question->id);
 
   if (g_strcmp0 (response, "remove") == 0 && record != NULL)
-    remove_now (question->widget, question->project, record);
+    remove_now (question->widget, question->project, record, get_heir (question));
+}
+
+/* "Hand over to": a row for nobody, and one for each record that can take over. */
+static void
+offer_heirs (AdwMessageDialog *dialog,
+             Question         *question,
+             GPtrArray        *heirs)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *label = lsg_label_new (_("Hand over to"), "caption", LSG_LABEL_PLAIN);
+  GtkStringList *names = gtk_string_list_new (NULL);
+
+  question->heir_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gtk_string_list_append (names, C_("hand over to", "none"));
+  for (guint i = 0; i < heirs->len; i++)
+    {
+      g_autofree char *name = lsg_record_dup_name (heirs->pdata[i]);
+      gint64 id = lsg_record_get_id (heirs->pdata[i]);
+
+      gtk_string_list_append (names, name);
+      g_array_append_val (question->heir_ids, id);
+    }
+  question->heirs = lsg_drop_down_new (names);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (question->heirs), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Hand over to"), -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), question->heirs);
+  adw_message_dialog_set_extra_child (dialog, box);
 }
 
 static void
@@ -209,6 +258,7 @@ ask (GtkWidget  *widget,
      const char *body,
      gboolean    forbidden)
 {
+  g_autoptr (GPtrArray) heirs = forbidden ? NULL : lsg_hand_over_list (lsg_project_get_records (project), record);
   g_autofree char *name = lsg_record_dup_name (record);
   Question *question = g_new0 (Question, 1);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), NULL, NULL);
@@ -227,6 +277,8 @@ ask (GtkWidget  *widget,
       adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "remove",
                                                   ADW_RESPONSE_DESTRUCTIVE);
     }
+  if (heirs != NULL)
+    offer_heirs (ADW_MESSAGE_DIALOG (dialog), question, heirs);
   question->widget = g_object_ref (widget);
   question->project = g_object_ref (project);
   question->id = lsg_record_get_id (record);
@@ -247,7 +299,7 @@ lsg_removal_start (GtkWidget  *widget,
   removal = lsg_project_preview_removal (project, record);
   body = lsg_removal_describe (lsg_project_get_records (project), removal, record);
   if (body == NULL)
-    remove_now (widget, project, record);
+    remove_now (widget, project, record, NULL);
   else
     ask (widget, project, record, body, removal->forbid->len > 0);
 }

@@ -1,6 +1,7 @@
 /* typed-entry.c - see typed-entry.h. */
 #include "typed-entry.h"
 
+#include "entry-rest.h"
 #include "focus-within.h"
 
 /* Seconds for which a refused text is spoken of after the focus left. */
@@ -148,6 +149,7 @@ lsg_typed_entry_init (LsgTypedEntry *self)
   gtk_widget_set_parent (priv->entry, GTK_WIDGET (self));
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (priv->entry, focus);
+  lsg_entry_rest_when_left (priv->entry);
   g_signal_connect_object (priv->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -116,12 +116,19 @@ void
 lsg_window_show_project (LsgWindow  *self,
                          LsgProject *project)
 {
+  const char *page = NULL;
+
   g_return_if_fail (LSG_IS_WINDOW (self));
   g_return_if_fail (LSG_IS_PROJECT (project));
 
+  /* The example is mostly looked at for the page that one is at. */
+  if (self->view != NULL && g_object_get_data (G_OBJECT (project), ONLY_LOOKED_AT) != NULL)
+    page = lsg_project_view_get_page_id (self->view);
   if (self->view != NULL)
     self = LSG_WINDOW (lsg_window_new (gtk_window_get_application (GTK_WINDOW (self))));
   fill (self, project);
+  if (page != NULL)
+    lsg_project_view_show_page (self->view, page);
   gtk_window_present (GTK_WINDOW (self));
 }
 

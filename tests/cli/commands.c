@@ -32,6 +32,7 @@ START_TEST (general_help_and_version)
   assert_status (help, 0);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     assert_says (help->out, names[i]);
+  assert_says (help->out, "--sample NAME");
   assert_status (version, 0);
   ck_assert_str_eq (version->out, "losange " LSG_VERSION "\n");
 }
@@ -57,6 +58,11 @@ static const char *const wrong[][7] = {
   { "check", "sample.losange", "--strict=1" },
   { "xml", "sample.losange", "a.xml" },
   { "xml", "sample.losange", "-o" },
+  { "help", "nonsense" },
+  { "--nonsense" },
+  { "-n" },
+  { "--sample" },
+  { "--sample=" },
 };
 
 START_TEST (wrong_usage_is_2)
@@ -235,9 +241,9 @@ START_TEST (figures_speak_the_language)
   run = program_run_with ((RunOptions) { "fr" }, (const char *const[]) { "figures", "a.losange", NULL });
   assert_status (run, 0);
   assert_says (run->out, "Taux tutoral");
-  assert_says (run->out, "0,0667");
+  assert_says (run->out, "0,067");
   assert_says (run->out, "Peu réaliste");
-  assert_says (program_run ("figures", "a.losange", NULL)->out, "0.0667");
+  assert_says (program_run ("figures", "a.losange", NULL)->out, "0.067");
 }
 END_TEST
 

@@ -46,9 +46,13 @@ assert_text (char       *text,
 START_TEST (ratings)
 {
   LsgDiamond diamond = { { 2, 0, 3, 4 } };
+  g_autofree char *whole = NULL;
 
   assert_text (lsg_words_rating (records, diamond, 3), "Organisational, 4, very constraining");
   assert_text (lsg_words_rating (records, diamond, 1), "Technological, not rated");
+  assert_text (lsg_words_rating_whole (records, diamond, 1), "Technological, not rated");
+  whole = lsg_words_rating_whole (records, diamond, 3);
+  ck_assert (g_str_has_prefix (whole, "Organisational, 4, very constraining\n"));
 }
 END_TEST
 

@@ -2,7 +2,9 @@
 #include "suite.h"
 
 Suite *choice_buttons_suite (void);
+Suite *entry_rest_suite (void);
 Suite *field_editor_suite (void);
+Suite *handing_over_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
 Suite *date_entry_suite (void);
@@ -26,7 +28,9 @@ main (void)
     date_entry_suite,
     number_entry_suite,
     choice_buttons_suite,
+    entry_rest_suite,
     field_editor_suite,
+    handing_over_suite,
     interventions_page_suite,
     kept_rows_suite,
     objectives_page_suite,
