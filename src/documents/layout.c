@@ -174,8 +174,11 @@ hold_card (LsgSetter *self,
     }
 }
 
-static void
-set_nodes (LsgSetter *self)
+/* FALSE when the work is given up. */
+static gboolean
+set_nodes (LsgSetter *self,
+           LsgWatch  *watch,
+           double     share)
 {
   guint n = lsg_report_get_n_nodes (self->report);
   guint card = 0;
@@ -186,6 +189,8 @@ set_nodes (LsgSetter *self)
       const LsgNode *node = i < n ? lsg_report_get_node (self->report, i) : NULL;
       guint next = node != NULL ? node->card : 0;
 
+      if (!lsg_watch_go_on (watch, share * i / MAX (n, 1)))
+        return FALSE;
       if (next != card)
         {
           lsg_set_lonely_note (self);
@@ -200,6 +205,7 @@ set_nodes (LsgSetter *self)
         set_node (self, node);
     }
   lsg_set_lonely_note (self);
+  return TRUE;
 }
 
 /* --- onto the pages --- */
@@ -499,7 +505,7 @@ lsg_layout_new_without (LsgReport  *report,
 {
   g_autoptr (LsgSetter) setter = lsg_setter_new (report, avoid);
 
-  set_nodes (setter);
+  set_nodes (setter, NULL, 1);
   return assemble (setter);
 }
 
@@ -507,4 +513,14 @@ LsgPages *
 lsg_layout_new (LsgReport *report)
 {
   return lsg_layout_new_without (report, NULL);
+}
+
+LsgPages *
+lsg_layout_new_watched (LsgReport *report,
+                        LsgWatch  *watch,
+                        double     share)
+{
+  g_autoptr (LsgSetter) setter = lsg_setter_new (report, NULL);
+
+  return set_nodes (setter, watch, share) ? assemble (setter) : NULL;
 }

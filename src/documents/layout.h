@@ -7,6 +7,7 @@
 #pragma once
 
 #include "report.h"
+#include "watch.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,11 @@ typedef struct {
 
 /* Never NULL; a report without anything gives one empty page. (transfer full) */
 LsgPages *lsg_layout_new (LsgReport *report) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same, from 0 to @share of the work that is watched; NULL when it is given up. */
+LsgPages *lsg_layout_new_watched (LsgReport *report,
+                                  LsgWatch  *watch,
+                                  double     share) G_GNUC_WARN_UNUSED_RESULT;
 
 LsgPages *lsg_pages_ref        (LsgPages *self);
 void      lsg_pages_unref      (LsgPages *self);

@@ -22,6 +22,8 @@
 #include "pdf-text.h"
 #include "words.h"
 
+#define LAYOUT_SHARE 0.5 /* of the work: pages are set, then written */
+
 #define BLEED 36.0 /* how far a figure may draw beyond its frame */
 #define SIGN_SIDE 16.0
 #define MOST_SIGNS 16
@@ -430,6 +432,7 @@ writer_clear (Writer *self)
 static int
 write_pages (LsgPages       *pages,
              int             descriptor,
+             LsgWatch       *watch,
              cairo_status_t *drawn)
 {
   Writer writer = { 0 };
@@ -437,8 +440,17 @@ write_pages (LsgPages       *pages,
   int error = 0;
 
   writer_init (&writer, pages, descriptor);
-  for (guint i = 0; i < pages->pages->len; i++)
-    write_page (&writer, i);
+  for (guint i = 0; i < pages->pages->len && error == 0; i++)
+    {
+      write_page (&writer, i);
+      if (!lsg_watch_go_on (watch, LAYOUT_SHARE + (1 - LAYOUT_SHARE) * i / pages->pages->len))
+        error = ECANCELED;
+    }
+  if (error != 0)
+    {
+      writer_clear (&writer);
+      return error;
+    }
   *drawn = add_resources (&writer);
   add_page_tree (&writer);
   catalogue = add_catalogue (&writer);
@@ -457,18 +469,22 @@ set_file_error (GError    **error,
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("“%s” could not be written: %s."),
-               name, g_strerror (number));
+  if (number == ECANCELED)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("“%s” was not written."), name);
+  else
+    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("“%s” could not be written: %s."), name,
+                 g_strerror (number));
 }
 
 static gboolean
 write_to (LsgPages   *pages,
           int         descriptor,
           const char *path,
+          LsgWatch   *watch,
           GError    **error)
 {
   cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
-  int number = write_pages (pages, descriptor, &drawn);
+  int number = write_pages (pages, descriptor, watch, &drawn);
 
   if (drawn == CAIRO_STATUS_SUCCESS && number == 0 && fsync (descriptor) != 0 && errno != EINVAL
       && errno != EROFS)
@@ -498,6 +514,7 @@ open_temporary (const char *path,
 static gboolean
 write_beside (LsgPages   *pages,
               const char *path,
+              LsgWatch   *watch,
               GError    **error)
 {
   g_autofree char *temporary = NULL;
@@ -508,7 +525,7 @@ write_beside (LsgPages   *pages,
       set_file_error (error, path, errno);
       return FALSE;
     }
-  if (write_to (pages, descriptor, path, error))
+  if (write_to (pages, descriptor, path, watch, error))
     {
       if (g_rename (temporary, path) == 0)
         return TRUE;
@@ -518,17 +535,18 @@ write_beside (LsgPages   *pages,
   return FALSE;
 }
 
-gboolean
-lsg_pages_write_pdf (LsgPages   *pages,
-                     const char *path,
-                     GError    **error)
+static gboolean
+write_pdf (LsgPages   *pages,
+           const char *path,
+           LsgWatch   *watch,
+           GError    **error)
 {
   g_autofree char *resolved = realpath (path, NULL);
   const char *target = resolved != NULL ? resolved : path;
   int descriptor;
 
   if (!g_file_test (target, G_FILE_TEST_EXISTS) || g_file_test (target, G_FILE_TEST_IS_REGULAR))
-    return write_beside (pages, target, error);
+    return write_beside (pages, target, watch, error);
 
   /* A device or a pipe is written as it is; a folder is refused by open(). */
   descriptor = g_open (target, O_WRONLY | O_CLOEXEC, 0);
@@ -537,7 +555,31 @@ lsg_pages_write_pdf (LsgPages   *pages,
       set_file_error (error, path, errno);
       return FALSE;
     }
-  return write_to (pages, descriptor, path, error);
+  return write_to (pages, descriptor, path, watch, error);
+}
+
+gboolean
+lsg_pages_write_pdf (LsgPages   *pages,
+                     const char *path,
+                     GError    **error)
+{
+  return write_pdf (pages, path, NULL, error);
+}
+
+gboolean
+lsg_pdf_write_watched (LsgReport   *report,
+                       const char  *path,
+                       LsgWatch    *watch,
+                       GError     **error)
+{
+  g_autoptr (LsgPages) pages = lsg_layout_new_watched (report, watch, LAYOUT_SHARE);
+
+  if (pages == NULL)
+    {
+      set_file_error (error, path, ECANCELED);
+      return FALSE;
+    }
+  return write_pdf (pages, path, watch, error);
 }
 
 gboolean
@@ -545,7 +587,5 @@ lsg_pdf_write (LsgReport   *report,
                const char  *path,
                GError     **error)
 {
-  g_autoptr (LsgPages) pages = lsg_layout_new (report);
-
-  return lsg_pages_write_pdf (pages, path, error);
+  return lsg_pdf_write_watched (report, path, NULL, error);
 }

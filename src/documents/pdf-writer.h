@@ -16,6 +16,12 @@ gboolean lsg_pdf_write (LsgReport   *report,
                         const char  *path,
                         GError     **error);
 
+/* The same, watched: what is given up leaves what was there, with G_IO_ERROR_CANCELLED. */
+gboolean lsg_pdf_write_watched (LsgReport   *report,
+                                const char  *path,
+                                LsgWatch    *watch,
+                                GError     **error);
+
 /* The same for pages that are set already. */
 gboolean lsg_pages_write_pdf (LsgPages    *pages,
                               const char  *path,

@@ -7,6 +7,7 @@
 #include "layout.h"
 #include "record-name.h"
 #include "pdf-writer.h"
+#include "progress-dialog.h"
 #include "saver.h"
 #include "system-report.h"
 #include "toasts.h"
@@ -89,15 +90,18 @@ propose_name (LsgProject  *project,
 
 /* The thread may be the last to let its task, and this, go: it must not hold a widget. */
 typedef struct {
-  GWeakRef   widget;
-  LsgReport *report;
-  char      *path;
+  GWeakRef           widget;
+  LsgReport         *report;
+  char              *path;
+  LsgWatch           watch;
+  LsgProgressDialog *progress; /* of the main loop; NULL when the work is done */
 } Export;
 
 static void
 export_free (Export *export)
 {
   g_weak_ref_clear (&export->widget);
+  g_clear_object (&export->watch.cancellable);
   g_clear_pointer (&export->report, lsg_report_unref);
   g_free (export->path);
   g_free (export);
@@ -112,7 +116,7 @@ write_pdf (GTask        *task,
   Export *export = data;
   GError *error = NULL;
 
-  if (lsg_pdf_write (export->report, export->path, &error))
+  if (lsg_pdf_write_watched (export->report, export->path, &export->watch, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -129,11 +133,13 @@ written_cb (GObject      *source,
   g_autofree char *name = g_filename_display_basename (export->path);
   g_autofree char *sentence = NULL;
 
+  g_clear_pointer (&export->progress, lsg_progress_dialog_end);
   if (widget == NULL)
     return;
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
-      lsg_toast_error (widget, error);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        lsg_toast_error (widget, error);
       return;
     }
   /* TRANSLATORS: the name of a file is inserted */
@@ -157,14 +163,33 @@ choice_free (Choice *choice)
   g_free (choice);
 }
 
+/* Composed here, set and written in a thread. Takes @path. */
+static void
+start_export (Choice *choice,
+              char   *path)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autofree char *name = g_filename_display_basename (path);
+  /* TRANSLATORS: the name of a file is inserted */
+  g_autofree char *heading = g_strdup_printf (_("Exporting “%s”…"), name);
+  Export *export = g_new0 (Export, 1);
+
+  g_weak_ref_init (&export->widget, choice->widget);
+  export->report = lsg_document_compose (choice->project, choice->document, choice->subject);
+  export->path = path;
+  export->watch.cancellable = g_cancellable_new ();
+  export->progress = lsg_progress_dialog_begin (choice->widget, heading, &export->watch);
+  task = g_task_new (NULL, NULL, written_cb, NULL);
+  g_task_set_task_data (task, export, (GDestroyNotify) export_free);
+  g_task_run_in_thread (task, write_pdf);
+}
+
 static void
 chosen_cb (GtkNativeDialog *dialog,
            int              response,
            Choice          *choice)
 {
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GTask) task = NULL;
-  Export *export;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
@@ -174,13 +199,7 @@ chosen_cb (GtkNativeDialog *dialog,
     }
   else if (file != NULL)
     {
-      export = g_new0 (Export, 1);
-      g_weak_ref_init (&export->widget, choice->widget);
-      export->report = lsg_document_compose (choice->project, choice->document, choice->subject);
-      export->path = g_file_get_path (file);
-      task = g_task_new (NULL, NULL, written_cb, NULL);
-      g_task_set_task_data (task, export, (GDestroyNotify) export_free);
-      g_task_run_in_thread (task, write_pdf);
+      start_export (choice, g_file_get_path (file));
     }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);

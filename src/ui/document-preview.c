@@ -24,6 +24,7 @@ struct _LsgDocumentPreview {
   GtkWidget         *spinner;
   guint              delay_source;
   guint              serial; /* of the newest layout asked for */
+  GCancellable      *laying_out;
   gint64             marked; /* id */
   LsgRecord         *subject;
 };
@@ -49,7 +50,13 @@ lay_out (GTask        *task,
          gpointer      data,
          GCancellable *cancellable)
 {
-  g_task_return_pointer (task, lsg_layout_new (data), (GDestroyNotify) lsg_pages_unref);
+  LsgWatch watch = { cancellable, 0 };
+  LsgPages *pages = lsg_layout_new_watched (data, &watch, 1);
+
+  if (pages != NULL)
+    g_task_return_pointer (task, pages, (GDestroyNotify) lsg_pages_unref);
+  else
+    g_task_return_error_if_cancelled (task);
 }
 
 static void
@@ -96,7 +103,10 @@ start_cb (gpointer data)
   g_weak_ref_init (&waiting->preview, self);
   waiting->serial = ++self->serial;
   report = lsg_document_compose (self->project, lsg_document_preview_get_document (self), self->subject);
-  task = g_task_new (NULL, NULL, laid_out_cb, waiting);
+  g_cancellable_cancel (self->laying_out); /* what it sets is out of date */
+  g_clear_object (&self->laying_out);
+  self->laying_out = g_cancellable_new ();
+  task = g_task_new (NULL, self->laying_out, laid_out_cb, waiting);
   g_task_set_task_data (task, report, (GDestroyNotify) lsg_report_unref);
   g_task_run_in_thread (task, lay_out);
   return G_SOURCE_REMOVE;
@@ -368,6 +378,8 @@ lsg_document_preview_dispose (GObject *object)
   LsgDocumentPreview *self = LSG_DOCUMENT_PREVIEW (object);
 
   g_clear_handle_id (&self->delay_source, g_source_remove);
+  g_cancellable_cancel (self->laying_out);
+  g_clear_object (&self->laying_out);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->subject);
   g_clear_object (&self->project);

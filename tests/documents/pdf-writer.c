@@ -210,6 +210,33 @@ START_TEST (a_link_stays_a_link)
 }
 END_TEST
 
+/* Given up while pages are set, or written: what was there stays, and nothing is left beside it. */
+START_TEST (what_is_given_up_leaves_what_was_there)
+{
+  g_autoptr (LsgReport) report = make_charter (LSG_CHARTER_LEARNER, LSG_LANGUAGE_FR);
+  g_autofree char *folder = g_dir_make_tmp ("losange-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "charter.pdf", NULL);
+  g_autofree char *kept = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) given_up = NULL;
+  LsgWatch watch = { cancellable, 0 };
+
+  ck_assert (lsg_pdf_write_watched (report, path, &watch, &error));
+  lsg_assert_no_error (error);
+  ck_assert_double_gt (lsg_watch_get_share (&watch), 0.5);
+  ck_assert (g_file_set_contents (path, "old", 3, NULL));
+  g_cancellable_cancel (cancellable);
+  ck_assert (!lsg_pdf_write_watched (report, path, &watch, &given_up));
+  lsg_assert_error (given_up, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  ck_assert (g_file_get_contents (path, &kept, NULL, NULL));
+  ck_assert_str_eq (kept, "old");
+  ck_assert_int_eq (count_files (folder), 1);
+  g_unlink (path);
+  g_rmdir (folder);
+}
+END_TEST
+
 Suite *
 pdf_writer_suite (void)
 {
@@ -226,6 +253,7 @@ pdf_writer_suite (void)
   tcase_add_test (tcase, threads_write_at_once);
   tcase_add_test (tcase, a_failure_leaves_what_was_there);
   tcase_add_test (tcase, a_link_stays_a_link);
+  tcase_add_test (tcase, what_is_given_up_leaves_what_was_there);
   suite_add_tcase (suite, poppler);
   suite_add_tcase (suite, tcase);
   return suite;

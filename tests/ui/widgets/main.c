@@ -15,6 +15,7 @@ Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *path_page_suite (void);
 Suite *picture_entry_suite (void);
+Suite *progress_dialog_suite (void);
 Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
 Suite *sheet_view_suite (void);
@@ -39,6 +40,7 @@ main (void)
     saving_suite,
     path_page_suite,
     picture_entry_suite,
+    progress_dialog_suite,
     timeline_page_suite,
     tools_page_suite,
     sheet_view_suite,
