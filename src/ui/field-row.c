@@ -49,7 +49,7 @@ dup_level_words (LsgFieldRow *self)
   if (description == NULL || *description == '\0')
     return g_strdup (name);
   /* TRANSLATORS: the name of a level, and what it means: “very serious: the learner gives up” */
-  return g_strdup_printf (C_("level", "%s: %s"), name, description);
+  return g_strdup_printf (_("%s: %s"), name, description);
 }
 
 /* Own words before the level's word before the field's help. What was refused takes their place, beside the field,

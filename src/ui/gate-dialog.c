@@ -220,7 +220,7 @@ make_change_row (Gate           *self,
                  const LsgDrift *drift)
 {
   GtkWidget *check = gtk_check_button_new_with_label (_("Reviewed"));
-  g_autofree char *name = g_strdup_printf ("%s: %s", _("Reviewed"), drift->what);
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), _("Reviewed"), drift->what);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), drift->reviewed);
   gtk_widget_set_valign (check, GTK_ALIGN_START);

@@ -111,7 +111,7 @@ make_button (LsgGatePane *self,
   GtkWidget *button = icon != NULL ? gtk_button_new_from_icon_name (icon) : gtk_button_new_with_label (label);
   gint64 id = lsg_record_get_id (LSG_RECORD (snapshot));
   g_autofree char *version = lsg_gate_word_version (snapshot);
-  g_autofree char *name = g_strdup_printf ("%s: %s", label, version);
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), label, version);
 
   g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -44,7 +44,7 @@ lsg_place_button_refresh (LsgPlaceButton *self)
     gtk_widget_remove_css_class (self->label, "warning-text");
   else
     gtk_widget_add_css_class (self->label, "warning-text");
-  name = g_strdup_printf ("%s: %s", _("Place on the path"), said);
+  name = g_strdup_printf (_("%s: %s"), _("Place on the path"), said);
   lsg_spoken_name_set (self->button, name);
 }
 

@@ -14,6 +14,14 @@ def run(drive):
     window.focus_main()
     window.wait_says("Version 1 validée", "Validé", "Rien n’a changé depuis.")
 
+    # A validated version never goes without a question.
+    window.press("push button", "Supprimer : Version 1…*")
+    window.focus_top()
+    window.wait_says("Supprimer « Système tutoral, version 1 » ?", "le document redevient un brouillon")
+    window.key("Escape")
+    window.focus_main()
+    window.wait_says("Version 1")
+
     window.go("Besoins")
     window.press("label", "Comprendre le déroulement")
     window.press("push button", "Gravité : 1, peu grave")

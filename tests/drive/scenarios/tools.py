@@ -46,6 +46,16 @@ def run(drive):
     window.key("Escape", "ctrl+t")
     window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
 
+    # A tool that interventions use does not go without a word; another can take over.
+    window.click(window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*"))
+    window.key("Delete")
+    window.focus_top()
+    window.wait_says("Supprimer « Forum de la formation » ?", "Ne seront plus liés", "Confier à")
+    drive.shoot("tools-removal")
+    window.key("Escape")
+    window.focus_main()
+    window.wait("label", re.compile("^8 outils"))
+
     # A new tool, named, and removed again.
     window.key("ctrl+shift+n")
     window.wait("label", re.compile("^9 outils"))
