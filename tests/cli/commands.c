@@ -94,6 +94,7 @@ START_TEST (new_makes_a_blank_project)
   assert_says (program_run ("xml", "a.losange", NULL)->out, "language=\"en\"");
   assert_status (program_run_with ((RunOptions) { "fr" }, (const char *const[]) { "new", "b.losange", NULL }), 0);
   assert_says (program_run ("xml", "b.losange", NULL)->out, "language=\"fr\"");
+  assert_says (program_run ("xml", "b.losange", NULL)->out, "direction=\"many-way\""); /* a forum is everybody's */
   ck_assert_uint_eq (program_n_files (), 2);
 }
 END_TEST
