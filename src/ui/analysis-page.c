@@ -114,6 +114,7 @@ show_step (LsgAnalysisPage *self)
 static void
 show_step_pane (LsgAnalysisPage *self)
 {
+  lsg_step_pane_open (self->step_pane);
   gtk_stack_set_visible_child_name (self->pane, "step");
   show_step (self);
 }

@@ -1,4 +1,4 @@
-/* step-pane.c - see step-pane.h. The form is made when the pane is looked at first. */
+/* step-pane.c - see step-pane.h. */
 #include "step-pane.h"
 
 #include "field-row.h"
@@ -48,9 +48,8 @@ ensure_form (LsgStepPane *self)
 static void
 show_step (LsgStepPane *self)
 {
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && self->form == NULL)
+  if (self->form == NULL)
     return;
-  ensure_form (self);
   lsg_form_set_record (self->form, (LsgRecord *) lsg_analysis_find_step (lsg_project_get_records (self->project),
                                                                          self->step));
 }
@@ -90,7 +89,6 @@ lsg_step_pane_new (LsgProject *project)
   LsgStepPane *self = g_object_new (LSG_TYPE_STEP_PANE, NULL);
 
   self->project = g_object_ref (project);
-  g_signal_connect (self, "map", G_CALLBACK (show_step), NULL);
   return GTK_WIDGET (self);
 }
 
@@ -105,13 +103,21 @@ lsg_step_pane_set_step (LsgStepPane *self,
   show_step (self);
 }
 
+void
+lsg_step_pane_open (LsgStepPane *self)
+{
+  g_return_if_fail (LSG_IS_STEP_PANE (self));
+
+  ensure_form (self);
+  show_step (self);
+}
+
 gboolean
 lsg_step_pane_focus (LsgStepPane *self,
                      const char  *field)
 {
   g_return_val_if_fail (LSG_IS_STEP_PANE (self), FALSE);
 
-  ensure_form (self);
-  show_step (self);
+  lsg_step_pane_open (self);
   return lsg_form_focus (self->form, field);
 }

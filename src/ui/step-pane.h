@@ -16,6 +16,9 @@ GtkWidget *lsg_step_pane_new      (LsgProject  *project);
 void       lsg_step_pane_set_step (LsgStepPane *self,
                                    int          step);
 
+/* To be called before it is shown: the form is made when it is asked for first. */
+void       lsg_step_pane_open     (LsgStepPane *self);
+
 /* Puts the focus on the editor of @field; FALSE when there is none. */
 gboolean   lsg_step_pane_focus    (LsgStepPane *self,
                                    const char  *field);
