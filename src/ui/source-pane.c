@@ -21,7 +21,7 @@ struct _LsgSourcePane {
   LsgSource       *source; /* reference or NULL */
   GtkLabel        *caption;
   LsgFieldEditor  *title;
-  GtkWidget       *forms[2]; /* what it is, notes */
+  GtkWidget       *forms[3]; /* what is asked with, what it is, notes */
   GtkWidget       *answers;  /* a line with bars */
   LsgChartView    *bars;
   GtkLabel        *answers_words;
@@ -32,8 +32,9 @@ struct _LsgSourcePane {
 
 G_DEFINE_FINAL_TYPE (LsgSourcePane, lsg_source_pane, ADW_TYPE_BIN)
 
+static const char *const tool_fields[] = { "tool", NULL };
 static const char *const main_fields[] = {
-  "nature", "form", "details", "tool", "expected", "received", "start-date", "end-date", NULL,
+  "nature", "form", "details", "expected", "received", "start-date", "end-date", NULL,
 };
 static const char *const note_fields[] = { "notes", NULL };
 
@@ -83,6 +84,20 @@ show_caption (LsgSourcePane *self)
   gtk_label_set_text (self->caption, caption);
 }
 
+/* Nobody is asked for what exists already: its guide and its answers are shown only when there are some. */
+static void
+show_asking (LsgSourcePane *self)
+{
+  const LsgSource *source = self->source;
+  gboolean is_asked = source->nature == LSG_SOURCE_ELICITED;
+
+  gtk_widget_set_visible (self->forms[0], is_asked || source->tool != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (lsg_form_find (self->forms[1], "expected")),
+                          is_asked || source->expected != LSG_NULL);
+  gtk_widget_set_visible (GTK_WIDGET (lsg_form_find (self->forms[1], "received")),
+                          is_asked || source->received != LSG_NULL);
+}
+
 static void
 show_source (LsgSourcePane *self)
 {
@@ -103,6 +118,7 @@ show_source (LsgSourcePane *self)
       lsg_chart_view_set_description (self->bars, words);
       lsg_chart_view_redraw (self->bars);
     }
+  show_asking (self);
   show_caption (self);
 }
 
@@ -171,7 +187,7 @@ make_answers (LsgSourcePane *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->bars), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->bars), GTK_ALIGN_CENTER);
   self->answers_words = GTK_LABEL (lsg_label_new (NULL, "numeric heading", LSG_LABEL_END));
-  gtk_box_append (GTK_BOX (self->answers), lsg_label_new (_("Answers"), NULL, LSG_LABEL_PLAIN));
+  gtk_box_append (GTK_BOX (self->answers), lsg_label_new (C_("of those who were asked", "Answers"), NULL, LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (self->answers), GTK_WIDGET (self->bars));
   gtk_box_append (GTK_BOX (self->answers), GTK_WIDGET (self->answers_words));
   return self->answers;
@@ -211,19 +227,23 @@ lsg_source_pane_new (LsgProject *project)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->project = g_object_ref (project);
-  self->forms[0] = lsg_form_new (project, LSG_KIND_SOURCE, main_fields);
-  self->forms[1] = lsg_form_new (project, LSG_KIND_SOURCE, note_fields);
-  lsg_field_row_set_title (lsg_form_find (self->forms[0], "nature"), _("Kind of data"));
-  lsg_field_row_set_subtitle (lsg_form_find (self->forms[0], "nature"), "");
+  self->forms[0] = lsg_form_new (project, LSG_KIND_SOURCE, tool_fields);
+  self->forms[1] = lsg_form_new (project, LSG_KIND_SOURCE, main_fields);
+  self->forms[2] = lsg_form_new (project, LSG_KIND_SOURCE, note_fields);
+  /* Short heads: what is chosen needs the room. */
+  lsg_field_row_set_title (lsg_form_find (self->forms[1], "nature"), _("Data"));
+  lsg_field_row_set_subtitle (lsg_form_find (self->forms[1], "nature"), "");
+  lsg_field_row_set_title (lsg_form_find (self->forms[1], "form"), C_("of a source", "Kind"));
   self->findings = LSG_FINDING_LIST (lsg_finding_list_new (project));
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), make_answers (self));
+  gtk_box_append (GTK_BOX (column), self->forms[0]);
   gtk_box_append (GTK_BOX (column), lsg_label_new (_("Viewpoint that it carries"), "section", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (column), make_holders (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->findings));
   gtk_box_append (GTK_BOX (column), lsg_label_new (_("About the source"), "section", LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (column), self->forms[0]);
   gtk_box_append (GTK_BOX (column), self->forms[1]);
+  gtk_box_append (GTK_BOX (column), self->forms[2]);
   gtk_widget_add_css_class (column, "pane-content");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
