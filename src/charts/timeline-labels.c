@@ -207,6 +207,22 @@ use_room (double room,
   return room >= code ? code : 0.0;
 }
 
+/* A bar without room beside it, but long enough, has its label on it. */
+static void
+put_over (const Row   *row,
+          LsgLaneItem *item,
+          guint        mark,
+          double       code)
+{
+  double ends = 4.0 * WORD_GAP * row->self->canvas->style->scale;
+  double room = item->to - item->from - ends;
+
+  if (row->self->chart->marks[mark].days.length <= 1 || room < code)
+    return;
+  item->side = LSG_SIDE_OVER;
+  item->label = MIN (room, lsg_timeline_get_label (row->self, mark, LSG_TIMELINE_FULL, 1.0, TRUE));
+}
+
 static void
 grow_item (const Row          *row,
            LsgLaneItem        *item,
@@ -230,6 +246,8 @@ grow_item (const Row          *row,
     behind = use_room (find_behind (row, index), wanted, code, least);
   if (item->side == LSG_SIDE_BEFORE || (item->side == LSG_SIDE_NONE && behind < code))
     before = use_room (find_before (row, index, code), wanted, code, least);
+  if (MAX (behind, before) <= now && row->are_bars && item->side == LSG_SIDE_NONE)
+    put_over (row, item, mark, code);
   if (MAX (behind, before) <= now)
     return;
   item->side = behind >= before ? LSG_SIDE_BEHIND : LSG_SIDE_BEFORE;

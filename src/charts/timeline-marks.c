@@ -314,6 +314,22 @@ draw_behind_code (const Drawing          *drawing,
   return MIN (width, room) + gap;
 }
 
+/* Behind a label that lies on its bar. */
+static void
+draw_plate (const Drawing          *drawing,
+            const LsgTimelinePlace *place,
+            double                  from,
+            double                  width)
+{
+  const LsgChartStyle *style = drawing->canvas->style;
+  double height = MIN (drawing->layout->line, 2.0 * get_half_height (drawing, place) - 2.0 * style->scale);
+  cairo_rectangle_t box = { from - 3.0 * style->scale, place->y - height / 2.0, width + 6.0 * style->scale, height };
+
+  lsg_path_rounded (drawing->canvas->cr, box, 3.0 * style->scale);
+  lsg_colour_set (drawing->canvas->cr, style->surface, 0.9);
+  cairo_fill (drawing->canvas->cr);
+}
+
 /* "ITC 03" bold, then its minutes; the title below. On one line: the title behind it. */
 static void
 draw_label (const LsgTimelinePlace *place,
@@ -333,6 +349,8 @@ draw_label (const LsgTimelinePlace *place,
     lsg_canvas_measure_text (drawing->canvas, mark->code, &code, &code_width, &height);
   more = draw_behind_code (drawing, place, &label, code_width, TRUE, 0.0);
   start = label.from + label.align * (label.width - code_width - more);
+  if (place->side == LSG_SIDE_OVER)
+    draw_plate (drawing, place, start, code_width + more);
   lsg_canvas_draw_text (drawing->canvas, mark->code, &code, (LsgPoint) { start, label.top }, (LsgPoint) { 0, 0 });
   draw_behind_code (drawing, place, &label, code_width, FALSE, start);
   title.limit = title.bold ? label.width * BOLD : label.width;

@@ -396,6 +396,7 @@ add_modules (LsgComposer *composer,
       if (module->first_day == LSG_NULL || module->last_day == LSG_NULL)
         continue;
       shown.title = insert (self, g_strdup (module->title));
+      shown.short_title = insert (self, g_strdup (module->number));
       shown.figure = insert (self, module->minutes == LSG_NULL
                                      ? NULL
                                      : lsg_composer_time (composer, module->minutes * LSG_HUNDRED));
