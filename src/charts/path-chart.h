@@ -57,6 +57,7 @@ typedef struct {
   gint64              last_day;    /* of the path */
   int                 selected;    /* block, or -1 */
   gboolean            has_focus;   /* keys reach it */
+  double              left;        /* where the strips begin; 0: not known yet, and measured when it is asked for */
   const char         *drag_text;   /* where a drag would put the selected block; NULL: none is under way */
 } LsgPathChart;
 

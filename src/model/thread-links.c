@@ -21,14 +21,49 @@ typedef struct {
   GHashTable *printed; /* LsgClause -> GPtrArray of LsgIntervention */
 } Finder;
 
+/* The same where all but the spaces is ASCII, as codes are; NULL where it is not. */
+static char *
+fold_plain (const char *text)
+{
+  char *folded = g_malloc (strlen (text) + 1);
+  char *end = folded;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_isspace (letter))
+        {
+          if (end > folded && end[-1] != ' ')
+            *end++ = ' ';
+        }
+      else if (letter < 0x80)
+        {
+          *end++ = g_ascii_tolower ((char) letter);
+        }
+      else
+        {
+          g_free (folded);
+          return NULL;
+        }
+    }
+  *end = '\0';
+  return folded;
+}
+
 /* Small letters, one plain space for each run of spaces of any kind. */
 static char *
 fold (const char *text)
 {
-  g_autofree char *small = g_utf8_casefold (text, -1);
-  GString *folded = g_string_sized_new (strlen (small));
+  char *plain = fold_plain (text);
+  g_autofree char *small = NULL;
+  GString *folded;
   gboolean after_space = TRUE;
 
+  if (plain != NULL)
+    return plain;
+  small = g_utf8_casefold (text, -1);
+  folded = g_string_sized_new (strlen (small));
   for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar letter = g_utf8_get_char (at);
@@ -157,6 +192,13 @@ is_in_table (Finder          *self,
     }
 }
 
+/* Most clauses are texts: thousands of interventions are not asked for each of them. */
+static gboolean
+has_table (LsgClause *clause)
+{
+  return clause->content != LSG_CLAUSE_TEXT && clause->content != LSG_CLAUSE_SIGNATURES;
+}
+
 static void
 read_clause (Finder    *self,
              LsgClause *clause)
@@ -164,7 +206,7 @@ read_clause (Finder    *self,
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   GPtrArray *interventions = self->thread->columns[LSG_THREAD_INTERVENTIONS];
 
-  for (guint i = 0; i < interventions->len; i++)
+  for (guint i = 0; has_table (clause) && i < interventions->len; i++)
     if (lsg_intervention_is_kept (interventions->pdata[i]) && is_in_table (self, clause, interventions->pdata[i]))
       {
         g_hash_table_add (seen, interventions->pdata[i]);
@@ -179,8 +221,11 @@ read_tools (Finder *self)
 {
   LsgRecords *records = self->thread->records;
   guint n = lsg_records_get_n (records, LSG_KIND_USE);
+  gboolean is_wanted = FALSE;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_CLAUSE); i++)
+    is_wanted |= LSG_CLAUSE (lsg_records_peek (records, LSG_KIND_CLAUSE, i))->content == LSG_CLAUSE_CHANNELS;
+  for (guint i = 0; is_wanted && i < n; i++)
     {
       LsgUse *use = lsg_records_peek (records, LSG_KIND_USE, i);
       LsgRecord *channel = lsg_records_find (records, use->channel);
@@ -197,20 +242,15 @@ get_criticality (LsgNeed *need)
   return need->criticality == LSG_NULL ? 0 : need->criticality;
 }
 
+/* The sort is stable: needs as critical as each other keep the order of the list. */
 static int
 compare_needs (gconstpointer a,
-               gconstpointer b,
-               gpointer      data)
+               gconstpointer b)
 {
-  LsgNeed *first = *(LsgNeed *const *) a;
-  LsgNeed *second = *(LsgNeed *const *) b;
-  guint first_index, second_index;
+  gint64 first = get_criticality (*(LsgNeed *const *) a);
+  gint64 second = get_criticality (*(LsgNeed *const *) b);
 
-  if (get_criticality (first) != get_criticality (second))
-    return get_criticality (first) > get_criticality (second) ? -1 : 1;
-  first_index = lsg_records_index_of (data, LSG_RECORD (first));
-  second_index = lsg_records_index_of (data, LSG_RECORD (second));
-  return first_index < second_index ? -1 : first_index > second_index;
+  return (first < second) - (first > second);
 }
 
 static void
@@ -237,7 +277,7 @@ add_needs (LsgThread *self)
 
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (self->columns[LSG_THREAD_NEEDS], lsg_records_peek (self->records, LSG_KIND_NEED, i));
-  g_ptr_array_sort_with_data (self->columns[LSG_THREAD_NEEDS], compare_needs, self->records);
+  g_ptr_array_sort (self->columns[LSG_THREAD_NEEDS], compare_needs);
   fill_places (self, LSG_THREAD_NEEDS);
 }
 

@@ -182,7 +182,7 @@ make_project (Dialog         *self,
     self->project = lsg_project_new (self->folder, NULL, FALSE, language, &error);
   if (self->project != NULL)
     self->intervention = (LsgIntervention *) lsg_model_add (self->project, model->intervention,
-                                                            model->intervention->nature, &error);
+                                                            model->intervention->nature, LSG_NULL, &error);
   if (self->intervention == NULL)
     lsg_toast_error (self->opener, error);
   return self->intervention != NULL;

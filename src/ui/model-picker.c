@@ -228,12 +228,14 @@ search_cb (LsgModelPicker *self)
   show_all (self);
 }
 
+/* An empty one is of the type that is looked at. */
 static void
 add_model (LsgModelPicker  *self,
            LsgIntervention *model)
 {
+  gint64 type = self->row >= ROW_FIRST_TYPE && self->row < ROW_NO_TYPE ? self->row - ROW_FIRST_TYPE : LSG_NULL;
   g_autoptr (GError) error = NULL;
-  LsgRecord *record = lsg_model_add (self->project, model, self->nature, &error);
+  LsgRecord *record = lsg_model_add (self->project, model, self->nature, type, &error);
 
   gtk_popover_popdown (GTK_POPOVER (self));
   if (record == NULL)

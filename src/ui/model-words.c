@@ -86,15 +86,17 @@ LsgRecord *
 lsg_model_add (LsgProject       *project,
                LsgIntervention  *model,
                gint64            nature,
+               gint64            type,
                GError          **error)
 {
+  LsgAssignment empty[] = { { "nature", lsg_integer (nature) },
+                            { "type", type != LSG_NULL ? lsg_integer (type) : lsg_none () } };
   const char *const *fields = lsg_repertoire_get_fields ();
   LsgAssignment values[64];
   guint n = 0;
 
   if (model == NULL)
-    return lsg_project_add (project, LSG_KIND_INTERVENTION, &(LsgAssignment) { "nature", lsg_integer (nature) }, 1,
-                            NULL, error);
+    return lsg_project_add (project, LSG_KIND_INTERVENTION, empty, G_N_ELEMENTS (empty), NULL, error);
   for (; fields[n] != NULL && n < G_N_ELEMENTS (values); n++)
     values[n] = (LsgAssignment) { fields[n], lsg_record_get_by_name (LSG_RECORD (model), fields[n]) };
   return lsg_project_add (project, LSG_KIND_INTERVENTION, values, n, NULL, error);

@@ -15,10 +15,11 @@ char      *lsg_model_describe        (LsgIntervention *model) G_GNUC_WARN_UNUSED
 /* "Needs, place on the path, profile …": what is left to settle in a project. (transfer full) */
 char      *lsg_model_describe_rest   (LsgIntervention *model) G_GNUC_WARN_UNUSED_RESULT;
 
-/* An intervention made from @model, NULL for an empty one of @nature. One step; NULL with @error. */
+/* An intervention made from @model, NULL for an empty one of @nature and of @type (LSG_NULL: none yet). One step; NULL with @error. */
 LsgRecord *lsg_model_add             (LsgProject      *project,
                                       LsgIntervention *model,
                                       gint64           nature,
+                                      gint64           type,
                                       GError         **error);
 
 G_END_DECLS

@@ -52,6 +52,7 @@ struct _LsgOverviewPage {
   GtkListBox    *review;
   GtkWidget     *more;
   guint          max_remarks;
+  gboolean       is_behind; /* remarks have changed while it was not seen */
   GtkWidget     *edits_title;
   GtkListBox    *edits;
 };
@@ -280,6 +281,26 @@ show_review (LsgOverviewPage *self)
 
   lsg_overview_word_steps (lsg_project_get_records (get_project (self)), get_figures (self), remarks, steps);
   lsg_thread_view_set_steps (self->thread, steps);
+}
+
+/* While the page is not seen it waits. */
+static void
+remarks_changed_cb (LsgOverviewPage *self)
+{
+  self->is_behind = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->is_behind)
+    show_review (self);
+}
+
+static void
+lsg_overview_page_map (GtkWidget *widget)
+{
+  LsgOverviewPage *self = LSG_OVERVIEW_PAGE (widget);
+
+  GTK_WIDGET_CLASS (lsg_overview_page_parent_class)->map (widget);
+  if (self->is_behind)
+    show_review (self);
+  self->is_behind = FALSE;
 }
 
 static GtkWidget *
@@ -574,7 +595,7 @@ lsg_overview_page_constructed (GObject *object)
   G_OBJECT_CLASS (lsg_overview_page_parent_class)->constructed (object);
 
   self->remarks = lsg_remarks_ref_for (get_project (self));
-  g_signal_connect_object (self->remarks, "changed", G_CALLBACK (show_review), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->remarks, "changed", G_CALLBACK (remarks_changed_cb), self, G_CONNECT_SWAPPED);
   lsg_page_set_content (LSG_PAGE (self), make_content (self));
   lsg_page_set_pane (LSG_PAGE (self), make_pane (self), 310);
 }
@@ -598,6 +619,7 @@ lsg_overview_page_class_init (LsgOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = lsg_overview_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_overview_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = lsg_overview_page_map;
   GTK_WIDGET_CLASS (klass)->snapshot = lsg_overview_page_snapshot;
   page_class->kind = LSG_KIND_PROGRAMME;
   page_class->refresh = lsg_overview_page_refresh;
