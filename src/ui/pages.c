@@ -39,24 +39,27 @@ shows_deliverables (LsgKindId   kind,
 }
 
 static gboolean
-shows_overview (LsgKindId   kind,
-                const char *field)
-{
-  return kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field)
-         && !lsg_profiles_page_shows (kind, field);
-}
-
-static gboolean
 shows_quantification (LsgKindId   kind,
                       const char *field)
 {
+  static const char *const aims[] = { "target-rate", "hours-ceiling", NULL };
   static const char *const fields[] = {
     "per", "count", "count-label", "minutes-min", "minutes", "minutes-max", "evidence", NULL,
   };
 
+  if (kind == LSG_KIND_PROGRAMME)
+    return is_one_of (field, aims);
   if (kind == LSG_KIND_ACTIVITY)
     return !lsg_path_page_shows (kind, field);
   return kind == LSG_KIND_INTERVENTION && is_one_of (field, fields);
+}
+
+static gboolean
+shows_overview (LsgKindId   kind,
+                const char *field)
+{
+  return kind == LSG_KIND_PROGRAMME && !lsg_tools_page_shows (kind, field) && !lsg_path_page_shows (kind, field)
+         && !lsg_profiles_page_shows (kind, field) && !shows_quantification (kind, field);
 }
 
 static gboolean

@@ -230,6 +230,11 @@ lsg_quantification_page_show_record (LsgPage    *page,
   LsgQuantificationPage *self = LSG_QUANTIFICATION_PAGE (page);
   gboolean in_pane = field != NULL && !g_str_has_prefix (field, "minutes") && !g_str_has_prefix (field, "factor");
 
+  if (LSG_IS_PROGRAMME (record))
+    {
+      lsg_page_set_show_pane (page, TRUE);
+      return lsg_quantification_pane_focus (LSG_QUANTIFICATION_PANE (self->pane), field);
+    }
   if (!LSG_IS_INTERVENTION (record) && !LSG_IS_ACTIVITY (record))
     return FALSE;
   if (LSG_IS_ACTIVITY (record) && g_strcmp0 (field, "minutes") == 0)

@@ -74,6 +74,8 @@ static const struct {
   { LSG_KIND_INTERVENTION, "minutes", "quantification" },
   { LSG_KIND_CHANNEL, "cost", "tools" },
   { LSG_KIND_PROGRAMME, "tools-mark", "tools" },
+  { LSG_KIND_PROGRAMME, "target-rate", "quantification" },
+  { LSG_KIND_PROGRAMME, "hours-ceiling", "quantification" },
   { LSG_KIND_PROGRAMME, "functions-mark", "profiles" },
   { LSG_KIND_PROGRAMME, "share-mark", "profiles" },
   { LSG_KIND_ACTIVITY, NULL, "path" },
