@@ -108,14 +108,26 @@ take (LsgFieldEditor *self)
     show_record (self); /* a refused picture cannot be corrected */
 }
 
-/* A text that was refused gives way to the record's when the focus leaves. */
+/* What was refused gives way to the record's value when the focus leaves; why stays to be read for a while. */
 static void
 leave_cb (LsgFieldEditor *self)
 {
+  g_autofree char *problem = g_strdup (self->problem);
+
   if (self->project != NULL)
     lsg_project_end_typing (self->project);
-  if (self->problem != NULL && lsg_field_is_text (self->field) && self->field->type != LSG_TYPE_DATE)
-    show_record (self);
+  if (problem == NULL)
+    return;
+  if (LSG_IS_TYPED_ENTRY (self->control.widget))
+    {
+      show_record (self);
+      set_problem (self, problem);
+      lsg_typed_entry_forget_soon (LSG_TYPED_ENTRY (self->control.widget));
+    }
+  else if (lsg_field_is_text (self->field))
+    {
+      show_record (self);
+    }
 }
 
 static void

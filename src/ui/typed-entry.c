@@ -59,8 +59,7 @@ finish (LsgTypedEntry *self,
   if (!leaving)
     return;
   lsg_typed_entry_show (self);
-  g_clear_handle_id (&priv->forget_source, g_source_remove);
-  priv->forget_source = g_timeout_add_seconds (FORGET_AFTER, forget_cb, self);
+  lsg_typed_entry_forget_soon (self);
 }
 
 static void
@@ -191,6 +190,18 @@ lsg_typed_entry_set_problem (LsgTypedEntry *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+void
+lsg_typed_entry_forget_soon (LsgTypedEntry *self)
+{
+  LsgTypedEntryPrivate *priv;
+
+  g_return_if_fail (LSG_IS_TYPED_ENTRY (self));
+
+  priv = get (self);
+  g_clear_handle_id (&priv->forget_source, g_source_remove);
+  priv->forget_source = g_timeout_add_seconds (FORGET_AFTER, forget_cb, self);
 }
 
 void

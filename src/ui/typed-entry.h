@@ -36,6 +36,9 @@ const char *lsg_typed_entry_get_problem (LsgTypedEntry *self);
 void        lsg_typed_entry_set_problem (LsgTypedEntry *self,
                                          const char    *problem);
 
+/* What was refused has given way to the value again: the problem is spoken of a little longer, then forgotten. */
+void        lsg_typed_entry_forget_soon (LsgTypedEntry *self);
+
 /* For subclasses: brings the text to the value. */
 void        lsg_typed_entry_show        (LsgTypedEntry *self);
 

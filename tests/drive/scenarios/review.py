@@ -31,6 +31,7 @@ def run(drive):
     window.type("3")
     window.key("Tab")
     until(lambda: "ne peut pas être inférieure à" in window.wait("text", "Indispensable à partir de").line(), "a sentence")
+    window.wait_text("text", "Indispensable à partir de", "")
     drive.shoot("refused-limit")
     window.key("Escape")
     window.focus_main()
