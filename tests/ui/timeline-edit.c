@@ -2,6 +2,7 @@
 #include "suite.h"
 
 #include "timeline-edit.h"
+#include "timeline-placer.h"
 
 Suite *timeline_edit_suite (void);
 
@@ -105,6 +106,19 @@ START_TEST (ends_stretch)
 }
 END_TEST
 
+/* Several placed together, a day apart: they run on from where they stand, or up to it. */
+START_TEST (several_run_on)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      ck_assert_int_eq (lsg_timeline_placer_get_offset (LSG_PLACE_DURING, i, 3, 1), i);
+      ck_assert_int_eq (lsg_timeline_placer_get_offset (LSG_PLACE_AFTER, i, 3, 1), i);
+      ck_assert_int_eq (lsg_timeline_placer_get_offset (LSG_PLACE_BEFORE, i, 3, 1), (gint64) i - 2);
+      ck_assert_int_eq (lsg_timeline_placer_get_offset (LSG_PLACE_BEFORE, i, 3, 0), 0);
+    }
+}
+END_TEST
+
 Suite *
 timeline_edit_suite (void)
 {
@@ -116,6 +130,7 @@ timeline_edit_suite (void)
   tcase_add_test (tcase, all_along_begins_with_its_activity);
   tcase_add_test (tcase, it_drops_on_a_day);
   tcase_add_test (tcase, ends_stretch);
+  tcase_add_test (tcase, several_run_on);
   suite_add_tcase (suite, tcase);
   return suite;
 }

@@ -295,6 +295,26 @@ START_TEST (times)
 }
 END_TEST
 
+/* Where a drag would put it, with the days of the week as soon as the programme has a first day. */
+START_TEST (days_in_words)
+{
+  LsgProject *project = desk_get_project ();
+  LsgRecord *programme = LSG_RECORD (lsg_project_get_programme (project));
+  g_autofree char *one = NULL;
+  g_autofree char *several = NULL;
+  g_autofree char *plain = NULL;
+
+  ck_assert (lsg_project_set (project, programme, "start-date", lsg_text ("2025-09-08"), NULL));
+  one = lsg_words_path_span (get_records (), 4, 4);
+  several = lsg_words_path_span (get_records (), 15, 28);
+  ck_assert_str_eq (one, "D4 · Thursday\u00a011\u00a0September");
+  ck_assert_str_eq (several, "D15–D28 · Mon.\u00a022\u00a0Sept. – Sun.\u00a05\u00a0Oct.");
+  ck_assert (lsg_project_set (project, programme, "start-date", lsg_none (), NULL));
+  plain = lsg_words_path_span (get_records (), 15, 28);
+  ck_assert_str_eq (plain, "D15–D28");
+}
+END_TEST
+
 START_TEST (the_page_follows)
 {
   LsgProject *project = desk_get_project ();
@@ -340,6 +360,7 @@ path_page_suite (void)
   tcase_add_test (tcase, stretched_in_one_step);
   tcase_add_test (tcase, natures_imply_the_mode);
   tcase_add_test (tcase, filters);
+  tcase_add_test (tcase, days_in_words);
   tcase_add_test (tcase, times);
   tcase_add_test (tcase, the_page_follows);
   suite_add_tcase (suite, tcase);
