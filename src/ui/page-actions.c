@@ -2,6 +2,8 @@
 #include "page-actions.h"
 
 #include "pages.h"
+#include "panes.h"
+#include "sidebar.h"
 
 static void
 end_search_cb (GSimpleAction *action,
@@ -52,12 +54,22 @@ move_down_cb (GSimpleAction *action,
   lsg_page_move (lsg_project_view_get_page (user_data), 1);
 }
 
+/* The focus follows the key, in the sidebar or on the page. */
 static void
 show_page (LsgProjectView *view,
            const char     *page)
 {
-  if (page != NULL)
-    lsg_project_view_show_page (view, page);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (view)));
+  GtkWidget *sidebar = focus != NULL ? gtk_widget_get_ancestor (focus, LSG_TYPE_SIDEBAR) : NULL;
+  g_autoptr (GtkWidget) content = NULL;
+
+  if (page == NULL)
+    return;
+  lsg_project_view_finish_typing (view);
+  if (!lsg_project_view_show_page (view, page))
+    return;
+  g_object_get (lsg_project_view_get_page (view), "content", &content, NULL);
+  lsg_panes_enter (sidebar != NULL ? sidebar : content);
 }
 
 static void

@@ -24,6 +24,15 @@ focus_into (GtkWidget *pane)
   return TRUE;
 }
 
+gboolean
+lsg_panes_enter (GtkWidget *pane)
+{
+  if (pane == NULL || !gtk_widget_get_mapped (pane) || !focus_into (pane))
+    return FALSE;
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (pane)), TRUE);
+  return TRUE;
+}
+
 void
 lsg_panes_step (GtkWidget *const *panes,
                 int               n_panes,
@@ -35,12 +44,6 @@ lsg_panes_step (GtkWidget *const *panes,
     if (has_focus (panes[i]))
       current = i;
   for (int i = 1; i <= n_panes; i++)
-    {
-      GtkWidget *next = panes[(current + i * step + n_panes * n_panes) % n_panes];
-
-      if (next == NULL || !gtk_widget_get_mapped (next) || !focus_into (next))
-        continue;
-      gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (next)), TRUE);
+    if (lsg_panes_enter (panes[(current + i * step + n_panes * n_panes) % n_panes]))
       return;
-    }
 }

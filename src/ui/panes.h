@@ -11,4 +11,7 @@ void lsg_panes_step (GtkWidget *const *panes,
                      int               n_panes,
                      int               step);
 
+/* Puts the focus into @pane, seen: a ring says where. FALSE when nothing in it takes the focus. */
+gboolean lsg_panes_enter (GtkWidget *pane);
+
 G_END_DECLS

@@ -277,9 +277,14 @@ START_TEST (pages_by_number_and_steps)
   LsgProjectView *view;
   GtkWidget *window = show_view (&view);
   GActionGroup *page = lsg_project_view_get_page_actions (view);
+  GtkWidget *row;
 
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  row = gtk_window_get_focus (GTK_WINDOW (window));
   g_action_group_activate_action (page, "go-to", g_variant_new_int32 (4));
   ck_assert_str_eq (lsg_project_view_get_page_id (view), "needs");
+  ck_assert_ptr_ne (gtk_window_get_focus (GTK_WINDOW (window)), row); /* the row of the page shown */
+  ck_assert (gtk_widget_get_parent (gtk_window_get_focus (GTK_WINDOW (window))) == gtk_widget_get_parent (row));
   g_action_group_activate_action (page, "go-next", NULL);
   ck_assert_str_eq (lsg_project_view_get_page_id (view), "priorities");
   g_action_group_activate_action (page, "go-previous", NULL);
