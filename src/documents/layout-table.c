@@ -1,4 +1,4 @@
-/* layout-table.c - tables: widths of the columns, rows as items, a head that is repeated (SPEC 3, 5.3).
+/* layout-table.c - tables: rows as items, a head that is repeated (SPEC 3, 5.3). Widths: table-columns.c.
  *
  *   caption            Table 2  Services
  *   head               Code   Service          Minutes
@@ -8,9 +8,8 @@
  *   hairline           - - - - - - - - - - - - - - - -
  *   total row          Together                    160
  */
-#include "layout-parts.h"
+#include "table-setter.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "words.h"
@@ -20,13 +19,7 @@
 #define CAPTION_AFTER 6.0
 #define NOTE_BEFORE 5.0
 #define GROUP_OVER 7.0
-#define PAD_RIGHT 6.0
-#define PAD_AFTER_NUMBER 8.0
-#define PAD_AFTER_CODE 16.0 /* codes are short: they stand apart from the text that they name */
 #define RULE_GROUP 0.5
-#define ROUNDING 0.1
-#define NEARLY 1.3
-#define SIGN_WIDTH 10.5 /* of a lozenge before the text of a cell, with its gap */
 #define SIGN_CENTRE 3.6
 #define SIGN_RISE 3.1   /* of its middle over the baseline */
 
@@ -37,297 +30,18 @@
 #define ROWS_BEFORE_BREAK 2
 #define ROWS_AFTER_BREAK 3
 
-typedef struct {
-  double x;       /* of the text */
-  double width;   /* for the text */
-  double natural; /* widest text on one line */
-  double longest; /* widest part that must not be divided */
-  double length;  /* of all texts, on one line each */
-} Column;
-
-typedef struct {
-  LsgSetter      *setter;
-  const LsgTable *table;
-  Column         *columns;
-  guint           n_columns;
-  LsgRole         role;
-  double          over;
-  double          under;
-  guint           tag;
-  guint           head; /* 1 + index of the repeated head */
-  double          left; /* the table's edges */
-  double          room;
-  gboolean        untitled; /* no column has a title: the table has no head */
-} Context;
-
-static LsgColumnKind
-get_kind (const Context *context,
-          guint          column)
-{
-  return g_array_index (context->table->columns, LsgColumn, column).kind;
-}
-
-static const LsgRichText *
-get_cell (const LsgRow *row,
-          guint         column)
-{
-  return g_ptr_array_index (row->cells, column);
-}
-
-/* What a sign before its text takes of a cell. */
-static double
-get_sign_width (const LsgRichText *cell)
-{
-  return cell->sign != LSG_SIGN_NONE ? SIGN_WIDTH : 0;
-}
-
-/* Width of the longest word of @text, which is measured in characters first. */
-static double
-measure_longest_word (Context    *context,
-                      const char *text,
-                      LsgRole     role)
-{
-  const char *best = text;
-  glong best_length = 0;
-  gsize best_bytes = 0;
-  g_autofree char *word = NULL;
-  g_autoptr (LsgLines) layout = NULL;
-
-  for (const char *start = text; *start != '\0';)
-    {
-      gsize bytes = strcspn (start, " \n");
-      glong length = g_utf8_strlen (start, (gssize) bytes);
-
-      if (length > best_length)
-        {
-          best = start;
-          best_length = length;
-          best_bytes = bytes;
-        }
-      start += bytes + (start[bytes] != '\0');
-    }
-  word = g_strndup (best, best_bytes);
-  layout = lsg_typesetter_set_string (context->setter->typesetter, word, role, -1, LSG_SET_PLAIN);
-  return lsg_lines_get_width (layout);
-}
-
-static void
-measure_cell (Context           *context,
-              guint              index,
-              const LsgRichText *text,
-              LsgRowKind         kind)
-{
-  Column *column = &context->columns[index];
-  g_autoptr (LsgLines) layout = NULL;
-  double width;
-
-  if (lsg_rich_text_is_empty (text))
-    return;
-  layout = lsg_typesetter_set (context->setter->typesetter, text, context->role, -1, LSG_SET_PLAIN);
-  width = lsg_lines_get_width (layout) * (kind == LSG_ROW_BODY ? 1 : 1.06) + get_sign_width (text);
-  column->natural = MAX (column->natural, width + ROUNDING);
-  column->length += width;
-}
-
-/* The longest words of a text column, by the number of their letters; only the longest cells are measured. */
-static void
-measure_words (Context *context,
-               guint    index)
-{
-  Column *column = &context->columns[index];
-  const char *title = g_array_index (context->table->columns, LsgColumn, index).title;
-  const char *best = "";
-  gsize best_bytes = 0;
-  double signs = 0;
-  double head = measure_longest_word (context, title, LSG_ROLE_TABLE_HEAD);
-  g_autoptr (LsgLines) whole = lsg_typesetter_set_string (context->setter->typesetter, title, LSG_ROLE_TABLE_HEAD,
-                                                             -1, LSG_SET_PLAIN);
-
-  for (guint i = 0; i < context->table->rows->len; i++)
-    {
-      const LsgRow *row = g_ptr_array_index (context->table->rows, i);
-      const char *text = get_cell (row, index)->text;
-
-      if (row->kind != LSG_ROW_BODY)
-        continue;
-      signs = MAX (signs, get_sign_width (get_cell (row, index)));
-      for (const char *start = text; *start != '\0';)
-        {
-          gsize bytes = strcspn (start, " \n");
-
-          if (bytes > best_bytes)
-            {
-              best = text;
-              best_bytes = bytes;
-            }
-          start += bytes + (start[bytes] != '\0');
-        }
-    }
-  /* A column without content still needs room for its head. */
-  column->length = MAX (column->length, lsg_lines_get_width (whole) * context->table->rows->len / 2);
-  column->longest = measure_longest_word (context, best, context->role) * 1.06 + signs;
-  column->longest = MAX (column->longest, head);
-}
-
-static double
-get_padding_right (const Context *context,
-                   guint          column)
-{
-  if (column + 1 == context->n_columns)
-    return 0;
-  return get_kind (context, column) == LSG_COLUMN_CODE ? PAD_AFTER_CODE : PAD_RIGHT;
-}
-
-static double
-get_padding_left (const Context *context,
-                  guint          column)
-{
-  if (column == 0 || get_kind (context, column) != LSG_COLUMN_TEXT)
-    return 0;
-  return get_kind (context, column - 1) == LSG_COLUMN_NUMBER ? PAD_AFTER_NUMBER : 0;
-}
-
-/* A column whose cells nearly fit on one line each gets what they lack, once: names stay whole. */
-static gboolean
-fix_nearly_whole (Context  *context,
-                  double    room,
-                  gboolean *fixed)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < context->n_columns; i++)
-    {
-      Column *column = &context->columns[i];
-
-      if (get_kind (context, i) != LSG_COLUMN_TEXT || fixed[i] || column->natural <= column->width
-          || column->natural > NEARLY * column->width || column->natural > room / 4)
-        continue;
-      column->width = column->natural;
-      fixed[i] = found = TRUE;
-    }
-  return found;
-}
-
-/* Gives each text column its share of @room, by the square root of its length and no less than its longest
- * word. */
-static void
-share_room (Context *context,
-            double   room)
-{
-  g_autofree gboolean *fixed = g_new0 (gboolean, context->n_columns);
-  gboolean again = TRUE;
-  gboolean looked = FALSE;
-
-  while (again)
-    {
-      double left = room;
-      double roots = 0;
-
-      again = FALSE;
-      for (guint i = 0; i < context->n_columns; i++)
-        if (get_kind (context, i) != LSG_COLUMN_TEXT)
-          continue;
-        else if (fixed[i])
-          left -= context->columns[i].width;
-        else
-          roots += sqrt (MAX (context->columns[i].length, 1));
-      for (guint i = 0; i < context->n_columns; i++)
-        {
-          Column *column = &context->columns[i];
-
-          if (get_kind (context, i) != LSG_COLUMN_TEXT || fixed[i])
-            continue;
-          column->width = MAX (left, 0) * sqrt (MAX (column->length, 1)) / roots;
-          if (column->width < column->longest)
-            {
-              column->width = column->longest;
-              fixed[i] = again = TRUE;
-            }
-        }
-      if (!again && !looked)
-        {
-          looked = TRUE;
-          again = fix_nearly_whole (context, room, fixed);
-        }
-    }
-}
-
-/* Words that are wider than the page leave nothing to share: then all columns shrink alike. */
-static void
-shrink_to (Context *context,
-           double   room)
-{
-  double sum = 0;
-
-  for (guint i = 0; i < context->n_columns; i++)
-    sum += context->columns[i].width;
-  if (sum > room)
-    for (guint i = 0; i < context->n_columns; i++)
-      context->columns[i].width *= room / sum;
-}
-
-static void
-place_columns (Context *context)
-{
-  double padding = 0;
-  double taken = 0;
-  double x = context->left;
-
-  for (guint i = 0; i < context->n_columns; i++)
-    {
-      padding += get_padding_left (context, i) + get_padding_right (context, i);
-      if (get_kind (context, i) != LSG_COLUMN_TEXT)
-        {
-          context->columns[i].width = MAX (context->columns[i].natural, context->columns[i].longest);
-          taken += context->columns[i].width;
-        }
-    }
-  share_room (context, context->room - padding - taken);
-  shrink_to (context, context->room - padding);
-  for (guint i = 0; i < context->n_columns; i++)
-    {
-      x += get_padding_left (context, i);
-      context->columns[i].x = x;
-      x += context->columns[i].width + get_padding_right (context, i);
-    }
-}
-
-static void
-measure_columns (Context *context)
-{
-  for (guint i = 0; i < context->table->rows->len; i++)
-    {
-      const LsgRow *row = g_ptr_array_index (context->table->rows, i);
-
-      for (guint j = 0; j < context->n_columns; j++)
-        if (row->kind == LSG_ROW_BODY || get_kind (context, j) == LSG_COLUMN_NUMBER)
-          measure_cell (context, j, get_cell (row, j), row->kind);
-    }
-  for (guint i = 0; i < context->n_columns; i++)
-    if (get_kind (context, i) == LSG_COLUMN_TEXT)
-      measure_words (context, i);
-    else
-      {
-        const char *title = g_array_index (context->table->columns, LsgColumn, i).title;
-        g_autoptr (LsgLines) layout = lsg_typesetter_set_string (context->setter->typesetter, title,
-                                                                    LSG_ROLE_TABLE_HEAD, -1, LSG_SET_PLAIN);
-
-        context->columns[i].longest = lsg_lines_get_width (layout) + ROUNDING;
-      }
-}
-
 /* Where line @line of a cell begins: numbers end at the right, signs are centred. */
 static double
-align (const Context *context,
+align (const LsgTableSetter *context,
        guint          index,
        LsgLines   *layout,
        int            line,
        double         width)
 {
-  const Column *column = &context->columns[index];
+  const LsgTableColumn *column = &context->columns[index];
   double slack = width - lsg_lines_get_line_width (layout, line);
 
-  switch (get_kind (context, index))
+  switch (lsg_table_get_kind (context, index))
     {
     case LSG_COLUMN_NUMBER:
       return column->x + slack;
@@ -342,7 +56,7 @@ align (const Context *context,
 
 /* Lines @from to before @to of a cell, the first with its top at @y. */
 static void
-put_cell (Context     *context,
+put_cell (LsgTableSetter     *context,
           guint        index,
           LsgLines *layout,
           LsgRole      role,
@@ -354,7 +68,7 @@ put_cell (Context     *context,
           LsgSign      sign)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
-  double shift = sign != LSG_SIGN_NONE ? SIGN_WIDTH : 0;
+  double shift = sign != LSG_SIGN_NONE ? LSG_TABLE_SIGN_WIDTH : 0;
 
   if (sign != LSG_SIGN_NONE && from == 0)
     lsg_setter_sign (context->setter, sign, context->columns[index].x + SIGN_CENTRE,
@@ -383,7 +97,7 @@ row_clear (Row *row)
 
 /* The title of a group runs as far as the first number. */
 static double
-get_cell_width (const Context *context,
+get_cell_width (const LsgTableSetter *context,
                 const LsgRow  *row,
                 guint          index)
 {
@@ -391,13 +105,13 @@ get_cell_width (const Context *context,
 
   if (row->kind == LSG_ROW_BODY || index > 0)
     return width;
-  for (guint i = 1; i < context->n_columns && get_cell (row, i)->text[0] == '\0'; i++)
+  for (guint i = 1; i < context->n_columns && lsg_table_get_cell (row, i)->text[0] == '\0'; i++)
     width = context->columns[i].x + context->columns[i].width - context->columns[0].x;
   return width;
 }
 
 static Row
-set_row (Context      *context,
+set_row (LsgTableSetter      *context,
          const LsgRow *row)
 {
   Row set = { g_new0 (LsgLines *, context->n_columns), g_new0 (LsgSign, context->n_columns),
@@ -405,7 +119,7 @@ set_row (Context      *context,
 
   for (guint i = 0; i < context->n_columns; i++)
     {
-      const LsgRichText *cell = get_cell (row, i);
+      const LsgRichText *cell = lsg_table_get_cell (row, i);
       g_autoptr (LsgRichText) strong = NULL;
 
       if (lsg_rich_text_is_empty (cell))
@@ -417,7 +131,7 @@ set_row (Context      *context,
           cell = strong;
         }
       set.signs[i] = cell->sign;
-      set.widths[i] = get_cell_width (context, row, i) - get_sign_width (cell);
+      set.widths[i] = get_cell_width (context, row, i) - lsg_table_get_sign_width (cell);
       set.layouts[i] = lsg_setter_keep (
         context->setter, lsg_typesetter_set (context->setter->typesetter, cell, context->role, set.widths[i],
                                              LSG_SET_NO_RUNT | LSG_SET_BALANCED));
@@ -427,7 +141,7 @@ set_row (Context      *context,
 }
 
 static LsgRowKind
-get_row_kind (const Context *context,
+get_row_kind (const LsgTableSetter *context,
               guint          index)
 {
   return ((const LsgRow *) g_ptr_array_index (context->table->rows, index))->kind;
@@ -435,7 +149,7 @@ get_row_kind (const Context *context,
 
 /* What separates row @index from the next one, under @y; gives its thickness. */
 static double
-put_rule_under (Context *context,
+put_rule_under (LsgTableSetter *context,
                 guint    index,
                 double   y)
 {
@@ -460,7 +174,7 @@ put_rule_under (Context *context,
 /* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total
  * comes with two. */
 static gboolean
-may_break_before_row (const Context *context,
+may_break_before_row (const LsgTableSetter *context,
                       guint          index)
 {
   guint n = context->table->rows->len;
@@ -478,7 +192,7 @@ may_break_before_row (const Context *context,
 
 /* One item: lines @from to before @to of a row, which are all of them unless the row is very high. */
 static void
-put_row (Context   *context,
+put_row (LsgTableSetter   *context,
          guint      index,
          const Row *set,
          guint      tag,
@@ -507,7 +221,7 @@ put_row (Context   *context,
 }
 
 static void
-put_rows (Context *context)
+put_rows (LsgTableSetter *context)
 {
   guint body = lsg_setter_add_tag (context->setter, "TBody", context->tag);
 
@@ -529,7 +243,7 @@ put_rows (Context *context)
 /* --- head --- */
 
 static double
-put_caption (Context    *context,
+put_caption (LsgTableSetter    *context,
              const char *suffix,
              guint       tag)
 {
@@ -550,7 +264,7 @@ put_caption (Context    *context,
 
 /* Titles of the columns, on the last line of the highest; gives the foot, where the rule is. */
 static double
-put_titles (Context *context,
+put_titles (LsgTableSetter *context,
             double   y,
             guint    tag)
 {
@@ -584,7 +298,7 @@ put_titles (Context *context,
 }
 
 static void
-put_repeated_head (Context *context)
+put_repeated_head (LsgTableSetter *context)
 {
   LsgSetter *setter = context->setter;
   const LsgWords *words = lsg_words_get (lsg_report_get_language (setter->report));
@@ -598,7 +312,7 @@ put_repeated_head (Context *context)
 }
 
 static void
-put_note (Context *context)
+put_note (LsgTableSetter *context)
 {
   LsgSetter *setter = context->setter;
   const LsgRoleStyle *style = lsg_role_get_style (LSG_ROLE_NOTE);
@@ -655,11 +369,11 @@ lsg_set_table (LsgSetter     *self,
                const LsgNode *node)
 {
   const LsgTable *table = node->table;
-  Context context = {
+  LsgTableSetter context = {
     .setter = self,
     .table = table,
     .n_columns = table->columns->len,
-    .columns = g_new0 (Column, table->columns->len),
+    .columns = g_new0 (LsgTableColumn, table->columns->len),
     .role = table->dense ? LSG_ROLE_DENSE_CELL : LSG_ROLE_CELL,
     .over = table->dense ? 1.9 : 3.4,
     .under = table->dense ? 2.1 : 3.6,
@@ -677,8 +391,8 @@ lsg_set_table (LsgSetter     *self,
   if (context.n_columns > 0)
     {
       context.tag = lsg_setter_add_tag (self, "Table", 0);
-      measure_columns (&context);
-      place_columns (&context);
+      lsg_table_measure_columns (&context);
+      lsg_table_place_columns (&context);
       if (!context.untitled || table->caption != NULL)
         put_repeated_head (&context);
       lsg_setter_begin (self, head);

@@ -26,89 +26,76 @@ begin_form (LsgSetter         *self,
   g_array_append_val (self->sections, section);
 }
 
+static LsgColumnPlace
+get_text_column (LsgSetter *self)
+{
+  return (LsgColumnPlace) { self->form->text_x, self->form->text_width, 0, LSG_HALF };
+}
+
+static void
+set_column_paragraph (LsgSetter     *self,
+                      const LsgNode *node)
+{
+  lsg_set_paragraph (self, node, get_text_column (self));
+}
+
+static void
+set_column_list (LsgSetter     *self,
+                 const LsgNode *node)
+{
+  lsg_set_list (self, node, get_text_column (self));
+}
+
+static void
+set_page_break (LsgSetter     *self,
+                const LsgNode *node)
+{
+  self->forced = !node->preferred;
+  self->preferred = node->preferred;
+  self->stick = self->leads_in = FALSE;
+}
+
+/* How each kind of node is set; items stand in lists only. */
+static const struct {
+  void (*set) (LsgSetter     *self,
+               const LsgNode *node);
+  gboolean takes_note; /* a side note that waits may stand beside it */
+} setters[] = {
+  [LSG_NODE_CONTENTS] = { lsg_set_contents, FALSE },
+  [LSG_NODE_INDEX] = { lsg_set_index, FALSE },
+  [LSG_NODE_HEADING] = { lsg_set_heading, FALSE },
+  [LSG_NODE_LABEL] = { lsg_set_label, FALSE },
+  [LSG_NODE_PARAGRAPH] = { set_column_paragraph, TRUE },
+  [LSG_NODE_LEAD] = { set_column_paragraph, TRUE },
+  [LSG_NODE_REMARK] = { set_column_paragraph, TRUE },
+  [LSG_NODE_LIST] = { set_column_list, TRUE },
+  [LSG_NODE_ITEM] = { NULL, FALSE },
+  [LSG_NODE_TABLE] = { lsg_set_table, FALSE },
+  [LSG_NODE_FIGURE] = { lsg_set_figure, FALSE },
+  [LSG_NODE_SIDE_NOTE] = { lsg_set_side_note, TRUE },
+  [LSG_NODE_SIDE_ENTRIES] = { lsg_set_side_note, TRUE },
+  [LSG_NODE_SIDE_FIGURE] = { lsg_set_side_note, TRUE },
+  [LSG_NODE_CALLOUT] = { lsg_set_callout, FALSE },
+  [LSG_NODE_KEY_FIGURES] = { lsg_set_key_figures, FALSE },
+  [LSG_NODE_RECORD] = { lsg_set_record, FALSE },
+  [LSG_NODE_SIGNATURES] = { lsg_set_signatures, FALSE },
+  [LSG_NODE_PAGE_BREAK] = { set_page_break, FALSE },
+};
+
 static void
 set_node (LsgSetter     *self,
           const LsgNode *node)
 {
-  LsgColumnPlace column = { 0, 0, 0, LSG_HALF };
+  gboolean takes_note = setters[node->type].takes_note
+                        || (node->type == LSG_NODE_HEADING && node->level == 3);
+
+  g_assert (setters[node->type].set != NULL);
 
   self->source = node->source;
   begin_form (self, lsg_page_form_get (node->landscape));
-  column.x = self->form->text_x;
-  column.width = self->form->text_width;
-  switch (node->type)
-    {
-    case LSG_NODE_PARAGRAPH:
-    case LSG_NODE_LEAD:
-    case LSG_NODE_REMARK:
-      lsg_set_paragraph (self, node, column);
-      return;
-    case LSG_NODE_LIST:
-      lsg_set_list (self, node, column);
-      return;
-    case LSG_NODE_SIDE_NOTE:
-    case LSG_NODE_SIDE_ENTRIES:
-    case LSG_NODE_SIDE_FIGURE:
-      lsg_set_side_note (self, node);
-      return;
-    case LSG_NODE_CONTENTS:
-    case LSG_NODE_INDEX:
-    case LSG_NODE_HEADING:
-    case LSG_NODE_LABEL:
-    case LSG_NODE_ITEM:
-    case LSG_NODE_TABLE:
-    case LSG_NODE_FIGURE:
-    case LSG_NODE_CALLOUT:
-    case LSG_NODE_KEY_FIGURES:
-    case LSG_NODE_RECORD:
-    case LSG_NODE_SIGNATURES:
-    case LSG_NODE_PAGE_BREAK:
-    default:
-      break;
-    }
-
-  if (node->type != LSG_NODE_HEADING || node->level < 3)
+  if (!takes_note)
     lsg_set_lonely_note (self);
-  switch ((int) node->type)
-    {
-    case LSG_NODE_CONTENTS:
-      lsg_set_contents (self, node);
-      break;
-    case LSG_NODE_INDEX:
-      lsg_set_index (self, node);
-      break;
-    case LSG_NODE_HEADING:
-      lsg_set_heading (self, node);
-      break;
-    case LSG_NODE_LABEL:
-      lsg_set_label (self, node);
-      break;
-    case LSG_NODE_TABLE:
-      lsg_set_table (self, node);
-      break;
-    case LSG_NODE_FIGURE:
-      lsg_set_figure (self, node);
-      break;
-    case LSG_NODE_CALLOUT:
-      lsg_set_callout (self, node);
-      break;
-    case LSG_NODE_KEY_FIGURES:
-      lsg_set_key_figures (self, node);
-      break;
-    case LSG_NODE_RECORD:
-      lsg_set_record (self, node);
-      break;
-    case LSG_NODE_SIGNATURES:
-      lsg_set_signatures (self, node);
-      break;
-    case LSG_NODE_PAGE_BREAK:
-      self->forced = !node->preferred;
-      self->preferred = node->preferred;
-      self->stick = self->leads_in = FALSE;
-      break;
-    default:
-      g_assert_not_reached ();
-    }
+  setters[node->type].set (self, node);
 }
 
 /* How high the items from @first on stand on one page. */
