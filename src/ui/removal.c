@@ -62,6 +62,19 @@ get_referrer (LsgRecords       *records,
   return referrer;
 }
 
+/* As the pages list them. */
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  LsgRecord *x = *(LsgRecord **) a, *y = *(LsgRecord **) b;
+  gint64 p = lsg_record_get_position (x), q = lsg_record_get_position (y);
+
+  if (lsg_record_get_kind_id (x) != lsg_record_get_kind_id (y))
+    return (int) lsg_record_get_kind_id (x) - (int) lsg_record_get_kind_id (y);
+  return (p > q) - (p < q);
+}
+
 static GPtrArray *
 list_losers (LsgRecords       *records,
              const LsgRemoval *removal,
@@ -76,6 +89,7 @@ list_losers (LsgRecords       *records,
       if (referrer != NULL && !g_ptr_array_find (losers, referrer, NULL))
         g_ptr_array_add (losers, referrer);
     }
+  g_ptr_array_sort (losers, compare_places);
   return losers;
 }
 
@@ -223,18 +237,18 @@ response_cb (AdwMessageDialog *dialog,
     remove_now (question->widget, question->project, record, get_heir (question));
 }
 
-/* "Hand over to": a row for nobody, and one for each record that can take over. */
+/* "Replace with": a row for nothing, and one for each record that can take over. */
 static void
 offer_heirs (AdwMessageDialog *dialog,
              Question         *question,
              GPtrArray        *heirs)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *label = lsg_label_new (_("Hand over to"), "caption", LSG_LABEL_PLAIN);
+  GtkWidget *label = lsg_label_new (_("Replace with"), "caption", LSG_LABEL_PLAIN);
   GtkStringList *names = gtk_string_list_new (NULL);
 
   question->heir_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  gtk_string_list_append (names, C_("hand over to", "none"));
+  gtk_string_list_append (names, C_("replace with", "nothing"));
   for (guint i = 0; i < heirs->len; i++)
     {
       g_autofree char *name = lsg_record_dup_name (heirs->pdata[i]);
@@ -245,7 +259,7 @@ offer_heirs (AdwMessageDialog *dialog,
     }
   question->heirs = lsg_drop_down_new (names);
   gtk_accessible_update_property (GTK_ACCESSIBLE (question->heirs), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Hand over to"), -1);
+                                  _("Replace with"), -1);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), question->heirs);
   adw_message_dialog_set_extra_child (dialog, box);

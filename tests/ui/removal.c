@@ -66,6 +66,24 @@ START_TEST (a_need_names_the_interventions_that_answer_it)
 }
 END_TEST
 
+START_TEST (who_loses_a_link_stands_in_project_order)
+{
+  gpointer first = find_record (records, LSG_KIND_INTERVENTION, "ITC 01");
+  gpointer second = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  gpointer tool = add_record (records, LSG_KIND_CHANNEL, "name", "Forum", NULL);
+  g_autoptr (GPtrArray) along = g_ptr_array_new ();
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  LsgRemoval removal = { .along = along, .cleared = none, .forbid = none };
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (along, add_record (records, LSG_KIND_USE, "intervention", ref (second), "channel", ref (tool), NULL));
+  g_ptr_array_add (along, add_record (records, LSG_KIND_USE, "intervention", ref (first), "channel", ref (tool), NULL));
+  text = lsg_removal_describe (records, &removal, tool);
+  ck_assert_ptr_nonnull (text);
+  ck_assert (strstr (text, lsg_record_get_code (first)) < strstr (text, lsg_record_get_code (second)));
+}
+END_TEST
+
 START_TEST (nothing_hangs_on_it)
 {
   g_autofree char *text = describe (add_record (records, LSG_KIND_CHANNEL, "name", "Forum", NULL), NULL);
@@ -125,6 +143,7 @@ removal_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, a_tool_names_the_interventions_that_use_it);
   tcase_add_test (tcase, a_need_names_the_interventions_that_answer_it);
+  tcase_add_test (tcase, who_loses_a_link_stands_in_project_order);
   tcase_add_test (tcase, nothing_hangs_on_it);
   tcase_add_test (tcase, a_version_is_never_removed_without_a_word);
   tcase_add_test (tcase, names_of_what_has_no_title);

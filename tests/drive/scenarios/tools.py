@@ -50,7 +50,7 @@ def run(drive):
     window.click(window.wait("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*"))
     window.key("Delete")
     window.focus_top()
-    window.wait_says("Supprimer « Forum de la formation » ?", "Ne seront plus liés", "Confier à")
+    window.wait_says("Supprimer « Forum de la formation » ?", "Ne seront plus liés", "Remplacer par")
     drive.shoot("tools-removal")
     window.key("Escape")
     window.focus_main()
