@@ -239,6 +239,36 @@ START_TEST (arrows_go_where_they_point)
 }
 END_TEST
 
+/* What would go stands where it stood, paler, in a dashed lozenge; the dashes do not go on to other lines. */
+START_TEST (going_marks_stay_and_fade)
+{
+  LsgDecisionMark marks[] = { { 12, 800, LSG_VERDICT_REALISTIC, "ITC 03" }, { 4, 300, LSG_VERDICT_REALISTIC, "ITS 03" } };
+  LsgDecisionChart chart = make_chart (marks, 2);
+  guint32 before[2], after[2];
+  LsgPoint centre[2];
+  Fixture fixture;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (LsgDecisionGeometry) geometry = NULL;
+
+      marks[1].is_going = i == 1;
+      fixture_open (&fixture, 0, 625, 655);
+      geometry = lsg_decision_chart_measure (&chart, &fixture.canvas);
+      centre[i] = geometry->places[1].centre;
+      lsg_decision_chart_draw (&chart, geometry, &fixture.canvas);
+      ck_assert_int_eq (cairo_get_dash_count (fixture.canvas.cr), 0);
+      for (guint j = 0; j < 2; j++)
+        (i == 0 ? before : after)[j] = fixture_get_pixel (&fixture, (int) geometry->places[j].centre.x,
+                                                          (int) geometry->places[j].centre.y);
+      ck_assert (fixture_close (&fixture));
+    }
+  ck_assert (centre[0].x == centre[1].x && centre[0].y == centre[1].y);
+  ck_assert_uint_eq (before[0], after[0]);
+  ck_assert_uint_ne (before[1], after[1]);
+}
+END_TEST
+
 /* Two marks of the same place stand side by side around it. */
 START_TEST (twins_are_spread)
 {
@@ -298,6 +328,7 @@ decision_chart_suite (void)
   tcase_add_test (tcase, the_axis_is_linear_in_the_side);
   tcase_add_test (tcase, ranks);
   tcase_add_test (tcase, arrows_go_where_they_point);
+  tcase_add_test (tcase, going_marks_stay_and_fade);
   tcase_add_test (tcase, twins_are_spread);
   tcase_add_test (tcase, a_count_is_hit);
   suite_add_tcase (suite, tcase);
