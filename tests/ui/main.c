@@ -12,6 +12,7 @@ Suite *gate_words_suite (void);
 Suite *gradual_selection_suite (void);
 Suite *grid_view_suite (void);
 Suite *intervention_words_suite (void);
+Suite *kept_count_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *missing_clauses_suite (void);
 Suite *opener_suite (void);
@@ -48,6 +49,7 @@ main (void)
     gradual_selection_suite,
     grid_view_suite,
     intervention_words_suite,
+    kept_count_suite,
     matrix_edit_suite,
     missing_clauses_suite,
     opener_suite,
