@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define LONGEST_TITLE 60
-
 gboolean
 lsg_text_is_empty (const char *text)
 {
@@ -301,7 +299,7 @@ lsg_composer_time (LsgComposer *self,
 {
   gint64 whole = (minutes + LSG_PRODUCT_ONE / 2) / LSG_PRODUCT_ONE;
 
-  if (minutes < 60 * LSG_PRODUCT_ONE)
+  if (minutes < 60 * LSG_PRODUCT_ONE || minutes % LSG_PRODUCT_ONE != 0)
     return lsg_number_format_minutes (minutes, self->language);
   if (whole % 60 == 0)
     return lsg_number_format_hours (whole / 60, self->language);
@@ -356,73 +354,4 @@ LsgSign
 lsg_sign_of_verdict (gint64 verdict)
 {
   return verdict >= 0 && verdict < LSG_N_VERDICTS ? (LsgSign) (LSG_SIGN_REALISTIC + verdict) : LSG_SIGN_NONE;
-}
-
-/* --- links --- */
-
-GHashTable *
-lsg_composer_index_links (LsgComposer *self,
-                          LsgKindId    kind,
-                          gboolean     by_second)
-{
-  const LsgField *fields = lsg_kind_get (kind)->fields;
-  guint n = lsg_records_get_n (self->records, kind);
-  GHashTable *links = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < n; i++)
-    {
-      gpointer link = lsg_records_peek (self->records, kind, i);
-      gpointer key =
-        lsg_records_find (self->records, G_STRUCT_MEMBER (gint64, link, fields[by_second ? 1 : 0].offset));
-      gpointer other =
-        lsg_records_find (self->records, G_STRUCT_MEMBER (gint64, link, fields[by_second ? 0 : 1].offset));
-      GPtrArray *others;
-
-      if (key == NULL || other == NULL)
-        continue;
-      others = g_hash_table_lookup (links, key);
-      if (others == NULL)
-        {
-          others = g_ptr_array_new ();
-          g_hash_table_insert (links, key, others);
-        }
-      g_ptr_array_add (others, other);
-    }
-  return links;
-}
-
-const GPtrArray *
-lsg_links_get (GHashTable *links,
-               gpointer    record)
-{
-  return g_hash_table_lookup (links, record);
-}
-
-/* Codes are short; titles may be whole sentences. */
-static char *
-shorten (const char *text)
-{
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (text, -1) <= LONGEST_TITLE)
-    return g_strdup (text);
-  start = g_utf8_substring (text, 0, LONGEST_TITLE - 1);
-  return g_strconcat (g_strchomp (start), "…", NULL);
-}
-
-char *
-lsg_links_join_codes (const GPtrArray *records)
-{
-  GString *joined = g_string_new (NULL);
-
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      LsgRecord *record = g_ptr_array_index (records, i);
-      const char *code = lsg_record_get_code (record);
-      g_autofree char *name = shorten (lsg_text_is_empty (code) ? lsg_record_get_title (record) : code);
-
-      if (!lsg_text_is_empty (name))
-        g_string_append_printf (joined, "%s%s", joined->len > 0 ? ", " : "", name);
-    }
-  return g_string_free (joined, FALSE);
 }

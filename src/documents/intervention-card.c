@@ -8,8 +8,12 @@
 #include "number.h"
 #include "puzzle.h"
 #include "report-figures.h"
+#include "schedule.h"
 
 #define LONGEST_PLACEHOLDER 60
+
+/* More days than these are not listed one by one. */
+#define MOST_DAYS 6
 
 void
 lsg_card_links_init (LsgCardLinks *self,
@@ -28,19 +32,40 @@ lsg_card_links_clear (LsgCardLinks *self)
   g_clear_pointer (&self->profiles, g_hash_table_unref);
 }
 
-char *
-lsg_composer_days (LsgComposer *self,
-                   gint64       first,
-                   gint64       last)
+/* "Jours 11, 16 et 21", where each time takes a day. */
+static char *
+list_days (LsgComposer *self,
+           LsgDays      days)
 {
+  g_autoptr (GString) before = g_string_new (NULL);
+  g_autofree char *last = lsg_number_format_integer (lsg_days_get_last (days), self->language);
+
+  for (gint64 i = 0; i + 1 < days.n; i++)
+    {
+      g_autofree char *day = lsg_number_format_integer (days.first + i * days.interval, self->language);
+
+      g_string_append_printf (before, "%s%s", i > 0 ? ", " : "", day);
+    }
+  return lsg_words_fill (self->report->card_days_listed, before->str, last, NULL);
+}
+
+char *
+lsg_composer_days (LsgComposer     *self,
+                   LsgIntervention *intervention)
+{
+  LsgDays days = lsg_records_get_days (self->records, intervention);
+  gint64 last;
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
 
-  if (first == LSG_NULL)
+  if (days.n == 0)
     return NULL;
-  from = lsg_number_format_integer (first, self->language);
-  if (last == LSG_NULL || last <= first)
+  last = lsg_days_get_last (days);
+  from = lsg_number_format_integer (days.first, self->language);
+  if (last <= days.first)
     return lsg_words_fill (self->report->card_day, from, NULL);
+  if (lsg_days_are_apart (days) && days.n <= MOST_DAYS)
+    return list_days (self, days);
   to = lsg_number_format_integer (last, self->language);
   return lsg_words_fill (self->report->card_days, from, to, NULL);
 }
@@ -177,7 +202,7 @@ add_identity (LsgComposer        *self,
   list_entries (self, words->card_others, lsg_links_get (links->profiles, intervention));
   choice_entry (self, words->card_tutee, "tutee", intervention->tutee);
   lsg_composer_entry_take (self, words->position,
-                           lsg_composer_days (self, intervention->first_day, intervention->last_day));
+                           lsg_composer_days (self, intervention));
   project_entry (self, intervention->first_day != LSG_NULL ? NULL : words->position, intervention->moment);
   list_entries (self, words->card_tool, lsg_links_get (links->channels, intervention));
   lsg_composer_entry_take (self, words->card_duration, lsg_composer_duration (self, intervention));

@@ -26,10 +26,9 @@ void  lsg_composer_add_card (LsgComposer        *self,
                              LsgIntervention    *intervention,
                              int                 level);
 
-/* "Jour 11", "Jours 5 à 11"; NULL when it has no place. (transfer full) */
-char *lsg_composer_days     (LsgComposer *self,
-                             gint64       first,
-                             gint64       last) G_GNUC_WARN_UNUSED_RESULT;
+/* "Jour 11", "Jours 5 à 11", "Jours 11 et 21"; NULL when it has no place. (transfer full) */
+char *lsg_composer_days     (LsgComposer     *self,
+                             LsgIntervention *intervention) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "2 × 5 min", its sum behind when it has more than one. (transfer full) */
 char *lsg_composer_duration (LsgComposer     *self,

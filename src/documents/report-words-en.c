@@ -142,7 +142,7 @@ const LsgReportWords lsg_report_words_en = {
   .ranking_caption = "Interventions ranked, and decisions",
   .ranking_note = "Need: the most critical of those that the intervention answers. Bold: a rating above "
                   "the maximum. Def.: deformation, the gap between the highest and the lowest rating.",
-  .proposals = "What the method proposes",
+  .proposals = "What the decision table of the project proposes",
   .proposals_lead = "The table crosses the criticality of the need and the verdict of the diamond. It "
                     "proposes; the decisions above are those that were taken.",
   .proposals_caption = "Decision proposed",
@@ -187,7 +187,9 @@ const LsgReportWords lsg_report_words_en = {
   .scenario_readers = "Design team, managers, tutors",
   .key_time = "of tutoring work, virtual classes included",
   .key_rate = "of tutoring rate",
-  .key_cost = "of cost for tutoring",
+  .key_time_value = "%s, or %s",
+  .key_cost = "of cost for tutors",
+  .key_cost_tools = "of cost for tutors and tools",
   .path = "The learner's path",
   .path_lead = "Tutoring leans on the path: each intervention has its place before, during or after an "
                "activity.",
@@ -271,8 +273,9 @@ const LsgReportWords lsg_report_words_en = {
   .costs_note = "Time of the interventions kept and of virtual classes, at the hourly cost of each "
                 "profile.",
   .costs_range = "With the smallest and largest durations this time costs from %s to %s.",
-  .costs_partial = "The time of profiles without an hourly cost is not counted.",
   .cost = "Cost",
+  .costs_partial = "Without %s min whose hourly cost is not known.",
+  .tutor_costs = "Time of tutors",
   .tool_costs = "Communication tools",
   .whole_cost = "Together",
   .profile_times = "Interv.",
@@ -335,6 +338,7 @@ const LsgReportWords lsg_report_words_en = {
   .card_type = "Type",
   .card_day = "Day %s",
   .card_days = "Days %s to %s",
+  .card_days_listed = "Days %s and %s",
   .card_verdict = "%s: area %s of 32, deformation %s.",
   .card_version = "Sheet in version %s.",
   .card_version_dated = "Sheet in version %s of %s.",

@@ -146,14 +146,14 @@ const LsgReportWords lsg_report_words_fr = {
   .ranking_note = "Besoin : le plus critique de ceux auxquels l'intervention répond. En gras : une note "
                   "au-dessus du maximum admis. Déf. : déformation, écart entre la plus haute et la plus "
                   "basse note.",
-  .proposals = "Ce que la méthode propose",
+  .proposals = "Ce que propose la table de décision du projet",
   .proposals_lead = "Le tableau croise la criticité du besoin et le verdict du losange. Il propose ; les "
                     "décisions ci-dessus sont celles qui ont été prises.",
   .proposals_caption = "Décision proposée",
   .mitigations = "Ce qui rend possible ce qui est difficile",
   .mitigations_lead = "Pour les interventions contraintes, la note dit ce qui est prévu avant "
                       "l'ouverture, ou ce qui tient lieu de réponse.",
-  .mitigations_caption = "Notes d'atténuation",
+  .mitigations_caption = "Mesures d'atténuation",
   .objectives = "Objectifs tutoraux",
   .objectives_lead = "Sept fonctions croisent quatre plans de support : chaque case est un objectif, avec les "
                      "besoins qui l'appellent et ce qui y répond.",
@@ -191,7 +191,9 @@ const LsgReportWords lsg_report_words_fr = {
   .scenario_readers = "Équipe de conception, responsables, tuteurs",
   .key_time = "de travail tutoral, classes virtuelles comprises",
   .key_rate = "de taux tutoral",
-  .key_cost = "de coût du tutorat",
+  .key_time_value = "%s, soit %s",
+  .key_cost = "de coût des tuteurs",
+  .key_cost_tools = "de coût des tuteurs et des outils",
   .path = "Parcours de l'apprenant",
   .path_lead = "Le tutorat s'adosse au parcours : chaque intervention se place avant, pendant ou après "
                "une activité.",
@@ -224,21 +226,21 @@ const LsgReportWords lsg_report_words_fr = {
   .quantities_lead = "Chaque durée est une décision : elle a sa source et se tient entre un minimum et "
                      "un maximum.",
   .quantities_caption = "Quantification des interventions gardées, en minutes",
-  .quantities_note = "Minimum, maximum et durée retenue valent pour une unité ; × : nombre d'unités, "
+  .quantities_note = "Minimum, maximum et durée choisie valent pour une unité ; × : nombre d'unités, "
                      "compté dans les totaux. Les réactives sont comptées au forfait.",
   .unit = "Unité",
   .minimum = "Min.",
   .maximum = "Max.",
-  .chosen = "Retenu",
+  .chosen = "Choisi",
   .times = "×",
   .total = "Total",
   .evidence = "Source",
-  .initiative = "Modalité",
+  .initiative = "Initiative",
   .all_without_virtual = "Ensemble, hors classes virtuelles",
   .virtual_classes = "Classes virtuelles",
   .virtual_caption = "Classes virtuelles, en minutes",
   .session = "Séance",
-  .factor = "Facteur",
+  .factor = "Coefficient",
   .work = "Travail",
   .rate = "Taux tutoral",
   .rate_lead = "Le taux rapporte le temps de tutorat au temps de parcours de tous les apprenants. Il "
@@ -276,8 +278,9 @@ const LsgReportWords lsg_report_words_fr = {
   .costs_note = "Temps des interventions gardées et des classes virtuelles, au coût horaire de chaque "
                 "profil.",
   .costs_range = "Selon les durées minimales et maximales, ce temps coûte de %s à %s.",
-  .costs_partial = "Le temps des profils sans coût horaire n'est pas compté.",
   .cost = "Coût",
+  .costs_partial = "Sans %s min dont le coût horaire n'est pas connu.",
+  .tutor_costs = "Temps des tuteurs",
   .tool_costs = "Outils de communication",
   .whole_cost = "Ensemble",
   .profile_times = "Interv.",
@@ -291,7 +294,7 @@ const LsgReportWords lsg_report_words_fr = {
   .week_number = "Semaine %s",
   .load_note = "En gras : au-dessus de la capacité du profil.",
   .tools = "Outils de communication",
-  .tools_caption = "Outils retenus",
+  .tools_caption = "Outils de communication du projet",
   .tool = "Outil",
   .use = "Usage",
   .mode = "Mode",
@@ -341,6 +344,7 @@ const LsgReportWords lsg_report_words_fr = {
   .card_type = "Type",
   .card_day = "Jour %s",
   .card_days = "Jours %s à %s",
+  .card_days_listed = "Jours %s et %s",
   .card_verdict = "%s : aire %s sur 32, déformation %s.",
   .card_version = "Fiche en version %s.",
   .card_version_dated = "Fiche en version %s du %s.",

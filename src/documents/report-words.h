@@ -174,7 +174,9 @@ typedef struct {
   const char *scenario_readers;
   const char *key_time;
   const char *key_rate;
+  const char *key_time_value; /* minutes, hours */
   const char *key_cost;
+  const char *key_cost_tools;
   const char *path;
   const char *path_lead;
   const char *path_caption;
@@ -252,8 +254,9 @@ typedef struct {
   const char *costs_caption;
   const char *costs_note;
   const char *costs_range;   /* smallest, largest */
-  const char *costs_partial;
   const char *cost;
+  const char *costs_partial; /* minutes */
+  const char *tutor_costs;
   const char *tool_costs;
   const char *whole_cost;
   const char *profile_times;
@@ -318,6 +321,7 @@ typedef struct {
   const char *card_type;
   const char *card_day;         /* day */
   const char *card_days;        /* first, last */
+  const char *card_days_listed; /* all but the last, last */
   const char *card_verdict;     /* verdict, area, deformation */
   const char *card_version;     /* version */
   const char *card_version_dated; /* version, date */

@@ -59,7 +59,7 @@ load_cell (LsgComposer   *self,
            gint64         week)
 {
   LsgProduct minutes = lsg_load_get_week (load, column->carrier, week);
-  g_autofree char *text = lsg_number_format (minutes, 4, 0, 0, self->language);
+  g_autofree char *text = lsg_number_format (minutes, 4, 1, LSG_NUMBER_TRIM, self->language);
 
   if (minutes == 0)
     lsg_composer_cell (self, LSG_NO_NUMBER);
@@ -84,7 +84,7 @@ week_row (LsgComposer   *self,
   lsg_composer_cell_take (self, lsg_words_fill (self->report->week_number, number, NULL));
   for (guint i = 0; i < columns->len; i++)
     load_cell (self, load, &g_array_index (columns, Column, i), week);
-  lsg_composer_cell_take (self, lsg_number_format (sum, 4, 0, 0, self->language));
+  lsg_composer_cell_take (self, lsg_number_format (sum, 4, 1, LSG_NUMBER_TRIM, self->language));
 }
 
 static void
@@ -95,9 +95,8 @@ total_row (LsgComposer   *self,
   lsg_composer_row (self, LSG_ROW_TOTAL);
   lsg_composer_cell (self, self->report->total);
   for (guint i = 0; i < columns->len; i++)
-    lsg_composer_cell_take (self, lsg_number_format (g_array_index (columns, Column, i).total, 4, 0, 0,
-                                                     self->language));
-  lsg_composer_cell_take (self, lsg_number_format (lsg_load_get_sum (load), 4, 0, 0, self->language));
+    lsg_composer_cell_take (self, lsg_number_format (g_array_index (columns, Column, i).total, 4, 1, LSG_NUMBER_TRIM, self->language));
+  lsg_composer_cell_take (self, lsg_number_format (lsg_load_get_sum (load), 4, 1, LSG_NUMBER_TRIM, self->language));
 }
 
 static void

@@ -23,8 +23,10 @@ void       lsg_scenario_add_virtual_classes (LsgComposer *self);
 void       lsg_scenario_add_rate       (LsgComposer *self);
 void       lsg_scenario_add_costs      (LsgComposer *self);
 
-/* What the profiles' time and the tools cost, hundredths; LSG_NULL when nothing has a cost. */
-gint64     lsg_scenario_get_cost       (LsgComposer *self);
+/* What the profiles' time and the tools cost, hundredths; LSG_NULL when nothing has a cost. @with_tools: whether
+ * any tool has one. */
+gint64     lsg_scenario_get_cost       (LsgComposer *self,
+                                        gboolean    *with_tools);
 
 /* scenario-target.c */
 void       lsg_scenario_add_target     (LsgComposer *self);

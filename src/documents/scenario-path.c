@@ -156,7 +156,7 @@ place_row (LsgComposer     *self,
   const char *place =
     activity != NULL ? lsg_words_get_choice (LSG_KIND_INTERVENTION, "place", intervention->place, self->language)
                      : NULL;
-  g_autofree char *days = lsg_composer_days (self, intervention->first_day, intervention->last_day);
+  g_autofree char *days = lsg_composer_days (self, intervention);
 
   lsg_composer_row (self, LSG_ROW_BODY);
   lsg_composer_cell (self, intervention->code);

@@ -147,13 +147,26 @@ lsg_scenario_add_rate (LsgComposer *self)
 
 /* --- costs --- */
 
-/* Hundredths; LSG_NULL without an hourly cost. */
-static gint64
-get_profile_cost (const LsgProfileTime *time)
+static gboolean
+has_cost (const LsgProfileTime *time)
 {
-  if (time->profile == NULL || time->profile->hourly_cost == LSG_NULL)
-    return LSG_NULL;
-  return llround (lsg_product_to_double (time->total) / 60 * (double) time->profile->hourly_cost);
+  return time->profile != NULL && time->profile->hourly_cost != LSG_NULL;
+}
+
+/* Minutes that no hourly cost makes dear. */
+static LsgProduct
+get_time_without_cost (LsgComposer *self)
+{
+  LsgProduct sum = 0;
+
+  for (guint i = 0; i < self->figures->profiles->len; i++)
+    {
+      const LsgProfileTime *time = &g_array_index (self->figures->profiles, LsgProfileTime, i);
+
+      if (!has_cost (time))
+        sum = lsg_product_add (sum, time->total);
+    }
+  return sum;
 }
 
 static gint64
@@ -172,19 +185,25 @@ get_tools_cost (LsgComposer *self)
   return cost;
 }
 
-gint64
-lsg_scenario_get_cost (LsgComposer *self)
+/* Hundredths, rounded once; LSG_NULL when no profile has an hourly cost. */
+static gint64
+get_tutors_cost (LsgComposer *self)
 {
-  gint64 cost = get_tools_cost (self);
-
   for (guint i = 0; i < self->figures->profiles->len; i++)
-    {
-      gint64 part = get_profile_cost (&g_array_index (self->figures->profiles, LsgProfileTime, i));
+    if (has_cost (&g_array_index (self->figures->profiles, LsgProfileTime, i)))
+      return lsg_cost_to_hundredths (self->figures->cost);
+  return LSG_NULL;
+}
 
-      if (part != LSG_NULL)
-        cost = MAX (cost, 0) + part;
-    }
-  return cost;
+gint64
+lsg_scenario_get_cost (LsgComposer *self,
+                       gboolean    *with_tools)
+{
+  gint64 tools = get_tools_cost (self);
+  gint64 tutors = get_tutors_cost (self);
+
+  *with_tools = tools != LSG_NULL;
+  return tools == LSG_NULL || tutors == LSG_NULL ? MAX (tools, tutors) : tools + tutors;
 }
 
 static void
@@ -209,7 +228,7 @@ profile_row (LsgComposer          *self,
   lsg_composer_minutes_cell (self, time->virtual_classes);
   lsg_composer_minutes_cell (self, time->total);
   lsg_composer_integer_cell (self, time->hours_up);
-  money_cell (self, get_profile_cost (time));
+  money_cell (self, has_cost (time) ? lsg_cost_to_hundredths (time->cost) : LSG_NULL);
 }
 
 static void
@@ -233,12 +252,14 @@ describe_costs (LsgComposer *self)
   g_autofree char *min = lsg_number_format_money (lsg_cost_to_hundredths (figures->cost_min), currency, self->language);
   g_autofree char *max = lsg_number_format_money (lsg_cost_to_hundredths (figures->cost_max), currency, self->language);
   g_autofree char *range = lsg_words_fill (self->report->costs_range, min, max, NULL);
+  g_autofree char *minutes = lsg_number_format_product (get_time_without_cost (self), self->language);
+  g_autofree char *partial = lsg_words_fill (self->report->costs_partial, minutes, NULL);
   GString *text = g_string_new (self->report->costs_note);
 
   if (figures->cost_min < figures->cost_max)
     g_string_append_printf (text, " %s", range);
   if (figures->cost_is_partial)
-    g_string_append_printf (text, " %s", self->report->costs_partial);
+    g_string_append_printf (text, " %s", partial);
   return g_string_free (text, FALSE);
 }
 
@@ -247,7 +268,9 @@ lsg_scenario_add_costs (LsgComposer *self)
 {
   const LsgReportWords *words = self->report;
   gint64 tools = get_tools_cost (self);
-  g_autofree char *note = NULL;
+  g_autofree char *note = describe_costs (self);
+  gboolean with_tools;
+  gint64 whole = lsg_scenario_get_cost (self, &with_tools);
 
   lsg_composer_heading (self, 1, words->costs);
   if (self->figures->profiles->len == 0)
@@ -261,9 +284,11 @@ lsg_scenario_add_costs (LsgComposer *self)
                                                words->total, words->hours_up, words->cost });
   for (guint i = 0; i < self->figures->profiles->len; i++)
     profile_row (self, &g_array_index (self->figures->profiles, LsgProfileTime, i));
-  if (tools != LSG_NULL)
-    cost_row (self, LSG_ROW_BODY, words->tool_costs, tools);
-  cost_row (self, LSG_ROW_TOTAL, words->whole_cost, lsg_scenario_get_cost (self));
-  note = describe_costs (self);
+  if (with_tools)
+    {
+      cost_row (self, LSG_ROW_BODY, words->tutor_costs, get_tutors_cost (self));
+      cost_row (self, LSG_ROW_BODY, words->tool_costs, tools);
+    }
+  cost_row (self, LSG_ROW_TOTAL, words->whole_cost, whole);
   lsg_composer_end_table (self, note);
 }

@@ -124,21 +124,22 @@ static char *
 describe_sources (LsgComposer *self,
                   LsgClause   *clause)
 {
-  GString *text = g_string_new (NULL);
+  g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (g_free);
   gsize length;
 
   if (clause->content > 0 && clause->content < (gint64) G_N_ELEMENTS (self->report->clause_contents))
-    g_string_append (text, self->report->clause_contents[clause->content]);
+    g_ptr_array_add (values, g_strdup (self->report->clause_contents[clause->content]));
   for (const char *name = clause->body != NULL ? lsg_project_fields_next (clause->body, &length) : NULL; name != NULL;
        name = lsg_project_fields_next (name + length + 2, &length))
     {
       const LsgProjectField *field = lsg_project_fields_find (name + 1, length);
       g_autofree char *value = field != NULL ? lsg_project_field_get_text (field, &self->fields) : NULL;
 
-      if (value != NULL && strstr (text->str, value) == NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", value);
+      if (value != NULL && !g_ptr_array_find_with_equal_func (values, value, g_str_equal, NULL))
+        g_ptr_array_add (values, g_steal_pointer (&value));
     }
-  return g_string_free (text, FALSE);
+  g_ptr_array_add (values, NULL);
+  return g_strjoinv (", ", (char **) values->pdata);
 }
 
 void

@@ -132,14 +132,7 @@ static int
 compare_criticality (gconstpointer a,
                      gconstpointer b)
 {
-  LsgNeed *first = *(LsgNeed *const *) a;
-  LsgNeed *second = *(LsgNeed *const *) b;
-
-  if (first->criticality != second->criticality)
-    return first->criticality < second->criticality ? 1 : -1;
-  if (first->gravity != second->gravity)
-    return first->gravity < second->gravity ? 1 : -1;
-  return g_strcmp0 (first->code, second->code);
+  return lsg_need_compare_criticality (*(LsgNeed *const *) a, *(LsgNeed *const *) b);
 }
 
 static void
@@ -230,6 +223,13 @@ add_criticality (LsgComposer *self)
 
 /* --- decisions --- */
 
+/* A need that a kept intervention answers is not left, whatever was decided: the remarks speak of it. */
+static gboolean
+is_left (LsgNeed *need)
+{
+  return need->decision == LSG_NEED_ACCEPT_RISK && need->n_kept == 0;
+}
+
 static void
 decision_row (LsgComposer *self,
               LsgNeed     *need,
@@ -248,7 +248,7 @@ decision_row (LsgComposer *self,
                           need->decision == LSG_NULL
                             ? self->report->undecided
                             : lsg_words_get_choice (LSG_KIND_NEED, "decision", need->decision, self->language));
-  if (need->decision == LSG_NEED_ACCEPT_RISK)
+  if (is_left (need))
     lsg_composer_markdown_cell (self, need->reason);
   else if (kept->len > 0)
     lsg_composer_cell_take (self, lsg_links_join_codes (kept));
@@ -257,14 +257,14 @@ decision_row (LsgComposer *self,
 }
 
 static guint
-count_accepted (LsgComposer *self)
+count_left (LsgComposer *self)
 {
   guint n = lsg_records_get_n (self->records, LSG_KIND_NEED);
-  guint accepted = 0;
+  guint left = 0;
 
   for (guint i = 0; i < n; i++)
-    accepted += LSG_NEED (lsg_records_peek (self->records, LSG_KIND_NEED, i))->decision == LSG_NEED_ACCEPT_RISK;
-  return accepted;
+    left += is_left (lsg_records_peek (self->records, LSG_KIND_NEED, i));
+  return left;
 }
 
 /* What is not answered, why, and what is risked by it. */
@@ -274,7 +274,7 @@ add_accepted_risks (LsgComposer *self,
 {
   const LsgReportWords *words = self->report;
 
-  if (count_accepted (self) == 0)
+  if (count_left (self) == 0)
     return;
   lsg_composer_begin_table (self, words->risks_caption, "cttt",
                             (const char *[]) { self->words->code, words->need, words->reason, words->risk });
@@ -282,7 +282,7 @@ add_accepted_risks (LsgComposer *self,
     {
       LsgNeed *need = g_ptr_array_index (needs, i);
 
-      if (need->decision != LSG_NEED_ACCEPT_RISK)
+      if (!is_left (need))
         continue;
       lsg_composer_row (self, LSG_ROW_BODY);
       lsg_composer_cell (self, need->code);

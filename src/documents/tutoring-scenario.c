@@ -12,12 +12,25 @@
 #include "report-figures.h"
 #include "scenario-parts.h"
 
+/* "352,5 min, soit 6 h": the hours are rounded up (DOMAIN 3.3). */
+static char *
+describe_work (LsgComposer *self,
+               LsgProduct   work)
+{
+  g_autofree char *minutes = lsg_number_format_minutes (work, self->language);
+  g_autofree char *hours = lsg_number_format_hours (lsg_product_to_hours_up (work), self->language);
+
+  return work < 60 * LSG_PRODUCT_ONE ? g_steal_pointer (&minutes)
+                                     : lsg_words_fill (self->report->key_time_value, minutes, hours, NULL);
+}
+
 static void
 add_key_figures (LsgComposer *self)
 {
   const LsgFigures *figures = self->figures;
   LsgProduct work = lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen);
-  gint64 cost = lsg_scenario_get_cost (self);
+  gboolean with_tools;
+  gint64 cost = lsg_scenario_get_cost (self, &with_tools);
 
   lsg_report_builder_label (self->builder, self->words->in_brief);
   if (figures->n_kept == 0 && work == 0)
@@ -26,7 +39,7 @@ add_key_figures (LsgComposer *self)
       return;
     }
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
-  lsg_composer_entry_take (self, self->report->key_time, lsg_composer_time (self, work));
+  lsg_composer_entry_take (self, self->report->key_time, describe_work (self, work));
   if (isfinite (figures->counted_rate))
     lsg_composer_entry_take (self, self->report->key_rate,
                              lsg_number_format_rate (figures->counted_rate, self->language));
@@ -35,7 +48,7 @@ add_key_figures (LsgComposer *self)
                              lsg_number_format_minutes (llround (figures->per_learner * LSG_PRODUCT_ONE),
                                                         self->language));
   if (cost != LSG_NULL)
-    lsg_composer_entry_take (self, self->report->key_cost,
+    lsg_composer_entry_take (self, with_tools ? self->report->key_cost_tools : self->report->key_cost,
                              lsg_number_format_money (cost, self->programme->currency, self->language));
 }
 

@@ -23,6 +23,12 @@ lsg_days_get_last (LsgDays days)
   return days.first + (MAX (days.n, 1) - 1) * days.interval + days.length - 1;
 }
 
+gboolean
+lsg_days_are_apart (LsgDays days)
+{
+  return days.n > 1 && days.length == 1 && days.interval > 1;
+}
+
 static gint64
 get_activity_last (const LsgPlacement *placement)
 {

@@ -71,6 +71,9 @@ LsgDays  lsg_days_new           (gint64 day,
                                  gint64 length);
 gint64   lsg_days_get_last      (LsgDays days);
 
+/* Whether they are single days with others between them: the 11th and the 21st, which are not "11 to 21". */
+gboolean lsg_days_are_apart     (LsgDays days);
+
 /* How many of the days lie in the week. */
 gint64   lsg_days_count_in_week (LsgDays days,
                                  gint64  week);

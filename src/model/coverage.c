@@ -157,17 +157,11 @@ add_minutes (LsgCoverage *self,
     }
 }
 
-/* LSG_NULL is the smallest number: what is not rated stands last. */
 static int
 compare_needs_cb (gconstpointer a,
                   gconstpointer b)
 {
-  LsgNeed *first = *(LsgNeed **) a;
-  LsgNeed *second = *(LsgNeed **) b;
-
-  if (first->criticality != second->criticality)
-    return first->criticality > second->criticality ? -1 : 1;
-  return lsg_collate_compare (first->code, second->code);
+  return lsg_need_compare_criticality (*(LsgNeed **) a, *(LsgNeed **) b);
 }
 
 static int

@@ -1,6 +1,7 @@
 /* need.c - the table of needs. See need.h. */
 #include "need.h"
 
+#include "collate.h"
 #include "function.h"
 #include "record-kind.h"
 
@@ -63,3 +64,15 @@ static const LsgField fields[] = {
 
 LSG_DEFINE_RECORD (LsgNeed, lsg_need, "needs", NEED,
                    N_("Need"), N_("Needs"), LSG_KIND_ORDERED)
+
+/* LSG_NULL is the smallest number. */
+int
+lsg_need_compare_criticality (LsgNeed *a,
+                              LsgNeed *b)
+{
+  if (a->criticality != b->criticality)
+    return a->criticality > b->criticality ? -1 : 1;
+  if (a->gravity != b->gravity)
+    return a->gravity > b->gravity ? -1 : 1;
+  return lsg_collate_compare (a->code, b->code);
+}

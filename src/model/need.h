@@ -60,4 +60,9 @@ struct _LsgNeed {
   LsgChain     viewpoints;
 };
 
+/* The order of needs wherever they are ranked: criticality and then gravity downwards, those without at the end,
+ * then by code. */
+int lsg_need_compare_criticality (LsgNeed *a,
+                                  LsgNeed *b);
+
 G_END_DECLS

@@ -2,26 +2,13 @@
 #include "answer-links.h"
 
 #include "answer.h"
-#include "collate.h"
 #include "figures.h"
-
-int
-lsg_need_compare_criticality (LsgRecord *a,
-                              LsgRecord *b)
-{
-  gint64 first = LSG_NEED (a)->criticality;
-  gint64 second = LSG_NEED (b)->criticality;
-
-  if (first != second) /* LSG_NULL is the smallest number */
-    return first > second ? -1 : 1;
-  return lsg_collate_compare (lsg_record_get_code (a), lsg_record_get_code (b));
-}
 
 static int
 compare_needs_cb (gconstpointer a,
                   gconstpointer b)
 {
-  return lsg_need_compare_criticality (*(LsgRecord **) a, *(LsgRecord **) b);
+  return lsg_need_compare_criticality (*(LsgNeed **) a, *(LsgNeed **) b);
 }
 
 static int

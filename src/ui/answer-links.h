@@ -18,8 +18,4 @@ GPtrArray *lsg_links_list        (LsgRecords *records,
                                   LsgKindId   link,
                                   LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
 
-/* By criticality downwards, those without at the end, then by code. */
-int        lsg_need_compare_criticality (LsgRecord *a,
-                                         LsgRecord *b);
-
 G_END_DECLS

@@ -94,7 +94,9 @@ compare_criticalities (gconstpointer a,
                        gconstpointer b,
                        gpointer      data)
 {
-  return compare_numbers (LSG_NEED ((gpointer) a)->criticality, LSG_NEED ((gpointer) b)->criticality);
+  int order = compare_numbers (LSG_NEED ((gpointer) a)->criticality, LSG_NEED ((gpointer) b)->criticality);
+
+  return order != 0 ? order : compare_gravities (a, b, data);
 }
 
 /* Widest gap first when it is sorted downwards. */

@@ -5,6 +5,7 @@
 #include "priority-words.h"
 #include "profile.h"
 #include "record-name.h"
+#include "schedule.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -230,6 +231,7 @@ tell_place (Teller *self)
 {
   gint64 first = self->first->first_day;
   gint64 last = self->first->last_day;
+  LsgDays days = lsg_records_get_days (self->thread->records, self->first);
   char *value;
 
   if (first == LSG_NULL)
@@ -237,6 +239,9 @@ tell_place (Teller *self)
   else if (last == LSG_NULL || last == first)
     /* translators: a day of the path */
     value = g_strdup_printf (_("Day %d"), (int) first);
+  else if (days.n == 2 && lsg_days_are_apart (days))
+    /* translators: two days of the path */
+    value = g_strdup_printf (_("Days %d and %d"), (int) first, (int) last);
   else
     /* translators: days of the path */
     value = g_strdup_printf (_("Days %d to %d"), (int) first, (int) last);

@@ -142,7 +142,7 @@ static int
 compare_cb (gconstpointer a,
             gconstpointer b)
 {
-  return lsg_need_compare_criticality (*(LsgRecord **) a, *(LsgRecord **) b);
+  return lsg_need_compare_criticality (*(LsgNeed **) a, *(LsgNeed **) b);
 }
 
 void

@@ -386,6 +386,55 @@ START_TEST (the_scenario_says_whether_targets_are_met)
 }
 END_TEST
 
+/* DOMAIN 3.3: 352.5 minutes at 42 EUR and 10 at 28 EUR; what has no hourly cost is said, not taken as nothing. */
+START_TEST (the_costs_say_what_they_leave_out)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) whole = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  g_autoptr (LsgReport) partial = NULL;
+  const LsgNode *table = find_table (whole, "Temps et coût par profil");
+
+  ck_assert_str_eq (get_last_text (table, 5), "251,42\302\240" "€");
+  ck_assert_ptr_null (strstr (table->table->note->text, "Sans"));
+  set_field (find_record (records, LSG_KIND_PROFILE, "Tuteur administratif"), "hourly-cost", NULL);
+  partial = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  table = find_table (partial, "Temps et coût par profil");
+  ck_assert_str_eq (get_last_text (table, 5), "246,75\302\240" "€");
+  ck_assert_ptr_nonnull (strstr (table->table->note->text, "Sans 10"));
+}
+END_TEST
+
+/* Two messages ten days apart do not last eleven days. */
+START_TEST (days_apart_are_listed)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  gpointer intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  gpointer activity = add_record (records, LSG_KIND_ACTIVITY, "title", "Étude", "nature", "resource", "day", "8", "days",
+                                  "7", NULL);
+  g_autoptr (LsgReport) report = NULL;
+
+  set_field (intervention, "activity", ref (activity));
+  set_field (intervention, "place", "during");
+  set_field (intervention, "offset", "3");
+  set_field (intervention, "rhythm", "repeated");
+  set_field (intervention, "repeats", "2");
+  set_field (intervention, "interval", "10");
+  report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+
+      if (node->type != LSG_NODE_TABLE)
+        continue;
+      for (guint row = 0; row < node->table->rows->len; row++)
+        if (strstr (get_cell (node, row, 0)->text, "ITC\302\240" "03") != NULL
+            && strstr (get_cell (node, row, 2)->text, "Jours 11 et 21") != NULL)
+          return;
+    }
+  ck_abort_msg ("the two days are not listed");
+}
+END_TEST
+
 /* The words of the project, where it has its own, for factors and levels of constraint. */
 START_TEST (the_constraints_are_the_projects_own)
 {
@@ -539,6 +588,8 @@ deliverables_suite (void)
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
   tcase_add_test (tcase, the_scenario_says_whether_targets_are_met);
+  tcase_add_test (tcase, the_costs_say_what_they_leave_out);
+  tcase_add_test (tcase, days_apart_are_listed);
   tcase_add_test (tcase, the_constraints_are_the_projects_own);
   tcase_add_test (tcase, the_rate_counts_what_the_project_counts);
   tcase_add_test (tcase, the_sheets_are_those_asked_for);

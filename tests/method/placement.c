@@ -159,12 +159,23 @@ START_TEST (peaks_lie_above_the_capacity)
 }
 END_TEST
 
+START_TEST (days_with_others_between_are_apart)
+{
+  ck_assert (lsg_days_are_apart ((LsgDays) { 11, 2, 10, 1 }));
+  ck_assert (!lsg_days_are_apart ((LsgDays) { 11, 1, 10, 1 }));
+  ck_assert (!lsg_days_are_apart ((LsgDays) { 11, 3, 1, 1 }));
+  ck_assert (!lsg_days_are_apart ((LsgDays) { 11, 2, 10, 3 }));
+  ck_assert (!lsg_days_are_apart ((LsgDays) { 0, 0, 0, 0 }));
+}
+END_TEST
+
 Suite *
 placement_suite (void)
 {
   Suite *suite = suite_create ("placement");
   TCase *tcase = tcase_create ("placement");
 
+  tcase_add_test (tcase, days_with_others_between_are_apart);
   tcase_add_loop_test (tcase, days_of_places, 0, G_N_ELEMENTS (cases));
   tcase_add_test (tcase, weeks);
   tcase_add_loop_test (tcase, nothing_is_lost, 0, 5);
