@@ -168,10 +168,14 @@ END_TEST
 /* The samples of the library are those of the source tree. */
 START_TEST (a_sample_is_a_new_project)
 {
+  g_autofree char *data = g_build_filename (g_getenv ("LSG_SOURCE_DIR"), "data", NULL);
   Result result = { 0 };
   LsgOpenerJob job = { .kind = LSG_OPENER_LIBRARY, .source = "formation-hybride", .work_dir = folder,
                        .title = "À moi" };
-  LsgOpener *opener = lsg_opener_start (&job, LONG, opened_cb, &result);
+  LsgOpener *opener;
+
+  g_setenv ("LOSANGE_DATA_DIR", data, TRUE);
+  opener = lsg_opener_start (&job, LONG, opened_cb, &result);
 
   ck_assert_ptr_null (opener);
   ck_assert_uint_eq (result.n_calls, 1);
