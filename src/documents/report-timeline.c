@@ -12,7 +12,7 @@
 #include "schedule.h"
 #include "timeline-chart.h"
 
-#define MOST_WEEKS 13 /* in a row */
+#define MOST_WEEKS 14 /* in a row */
 #define LEAST_WEEKS 5
 #define TALLEST_ROW (120.0 * LSG_MM) /* so that a section may begin over the first one */
 #define SHORTEST_ROW (45.0 * LSG_MM)
@@ -213,7 +213,8 @@ typedef struct {
   const Timeline *timeline;
   guint           row;
   guint           n_rows;
-  double          height; /* measured */
+  double          height; /* measured: for all labels */
+  guint           n_lost; /* measured: what has no room in the tallest row */
 } Drawing;
 
 /* A canvas on which lengths of the screen are those of paper. */
@@ -254,7 +255,7 @@ draw_row (cairo_t      *cr,
           gconstpointer data)
 {
   const Timeline *timeline = data;
-  Drawing drawing = { timeline, row, timeline->n_rows, 0 };
+  Drawing drawing = { .timeline = timeline, .row = row, .n_rows = timeline->n_rows };
 
   lsg_figure_with_canvas (cr, width, height, &timeline->fonts, draw_row_on, &drawing);
 }
@@ -271,47 +272,52 @@ measure_on (const LsgCanvas *canvas,
 
   for (guint i = 0; i < drawing->n_rows; i++)
     {
+      g_autoptr (LsgTimelineLayout) layout = NULL;
       Row row;
 
       row_init (&row, drawing->timeline, i, drawing->n_rows);
       lsg_timeline_fit (&row.chart, &own, row.first, row.last);
+      layout = lsg_timeline_layout_new (&row.chart, &own, NULL);
+      drawing->n_lost += layout->more->len;
       drawing->height = MAX (drawing->height, lsg_timeline_get_height (&row.chart, &own));
       row_clear (&row);
     }
 }
 
-/* The height that the highest of @n_rows needs for all its labels. */
-static double
+static Drawing
 measure (const Timeline *self,
          guint           n_rows)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
-  Drawing drawing = { self, 0, n_rows, 0 };
+  Drawing drawing = { .timeline = self, .n_rows = n_rows };
 
   lsg_figure_with_canvas (cr, LSG_LANDSCAPE_FULL_WIDTH, TALLEST_ROW, &self->fonts, measure_on, &drawing);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
-  return drawing.height;
+  return drawing;
 }
 
-/* As few rows as hold all labels with their titles; where shorter rows do not help, as few as may be, with
- * what labels there is room for: the table that follows has the titles. Gives the height of a row. */
+/* As few rows as hold all labels whole, else as few as lose no sign, else as few as may be: the table that follows
+ * has the titles. Gives the height of a row. */
 static double
 choose_rows (Timeline *self)
 {
   gint64 weeks = (self->last - self->first) / LSG_WEEK_DAYS + 1;
   guint least = (guint) ((weeks + MOST_WEEKS - 1) / MOST_WEEKS);
   guint most = MAX (least, (guint) (weeks / LEAST_WEEKS));
+  guint lossless = 0;
 
   for (self->n_rows = least; self->n_rows <= most; self->n_rows++)
     {
-      double height = measure (self, self->n_rows);
+      Drawing drawing = measure (self, self->n_rows);
 
-      if (height <= TALLEST_ROW)
-        return MAX (height, SHORTEST_ROW);
+      if (drawing.height <= TALLEST_ROW)
+        return MAX (drawing.height, SHORTEST_ROW);
+      if (drawing.n_lost == 0 && lossless == 0)
+        lossless = self->n_rows;
     }
-  self->n_rows = least;
+  self->n_rows = lossless > 0 ? lossless : least;
   return TALLEST_ROW;
 }
 
