@@ -3,7 +3,6 @@
 
 #include "charter.h"
 #include "intervention-sheets.h"
-#include "output-file.h"
 #include "pdf-writer.h"
 #include "system-report.h"
 #include "terminal.h"
@@ -146,14 +145,9 @@ write_document (LsgProject         *project,
                 const LsgArguments *arguments,
                 GError            **error)
 {
-  g_autoptr (LsgOutputFile) output = lsg_output_file_new (arguments->values[OPTION_OUTPUT], error);
-  g_autoptr (LsgReport) report = NULL;
+  g_autoptr (LsgReport) report = compose (project, profile, arguments);
 
-  if (output == NULL)
-    return FALSE;
-  report = compose (project, profile, arguments);
-  return lsg_pdf_write (report, lsg_output_file_get_path (output), error)
-         && lsg_output_file_commit (output, error);
+  return lsg_pdf_write (report, arguments->values[OPTION_OUTPUT], error);
 }
 
 static LsgStatus

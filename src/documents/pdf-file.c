@@ -1,9 +1,9 @@
 /* pdf-file.c - see pdf-file.h. */
 #include "pdf-file.h"
 
-#include <errno.h>
+#include "disk-write.h"
+
 #include <string.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #define LEVEL 4
@@ -209,21 +209,9 @@ write_all (LsgPdfFile *self,
            const void *data,
            gsize       n)
 {
-  const guint8 *bytes = data;
-
   self->written += n;
-  while (n > 0 && self->error == 0)
-    {
-      gssize written = write (self->descriptor, bytes, n);
-
-      if (written > 0)
-        {
-          bytes += written;
-          n -= (gsize) written;
-        }
-      else if (written == 0 || errno != EINTR)
-        self->error = written == 0 ? ENOSPC : errno;
-    }
+  if (self->error == 0)
+    self->error = lsg_disk_write (self->descriptor, data, n, NULL);
 }
 
 /* The parts are gathered first: one write for a hundred of them. */

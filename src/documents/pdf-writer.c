@@ -12,11 +12,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "display-list.h"
+#include "output-file.h"
 #include "pdf-outline.h"
 #include "pdf-structure.h"
 #include "pdf-text.h"
@@ -463,76 +462,12 @@ write_pages (LsgPages       *pages,
 /* --- the file --- */
 
 static void
-set_file_error (GError    **error,
-                const char *path,
-                int         number)
+set_given_up (GError    **error,
+              const char *path)
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  if (number == ECANCELED)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("“%s” was not written."), name);
-  else
-    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("“%s” could not be written: %s."), name,
-                 g_strerror (number));
-}
-
-static gboolean
-write_to (LsgPages   *pages,
-          int         descriptor,
-          const char *path,
-          LsgWatch   *watch,
-          GError    **error)
-{
-  cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
-  int number = write_pages (pages, descriptor, watch, &drawn);
-
-  if (drawn == CAIRO_STATUS_SUCCESS && number == 0 && fsync (descriptor) != 0 && errno != EINVAL
-      && errno != EROFS)
-    number = errno;
-  if (close (descriptor) != 0 && number == 0)
-    number = errno;
-  if (number != 0)
-    set_file_error (error, path, number);
-  else if (drawn != CAIRO_STATUS_SUCCESS)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The pages could not be drawn: %s."),
-                 cairo_status_to_string (drawn));
-  return number == 0 && drawn == CAIRO_STATUS_SUCCESS;
-}
-
-/* A new file with the permissions that any new file gets. */
-static int
-open_temporary (const char *path,
-                char      **temporary)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *base = g_path_get_basename (path);
-
-  *temporary = g_strdup_printf ("%s%s.%.200s.XXXXXX", folder, G_DIR_SEPARATOR_S, base);
-  return g_mkstemp_full (*temporary, O_WRONLY | O_CLOEXEC, 0666);
-}
-
-static gboolean
-write_beside (LsgPages   *pages,
-              const char *path,
-              LsgWatch   *watch,
-              GError    **error)
-{
-  g_autofree char *temporary = NULL;
-  int descriptor = open_temporary (path, &temporary);
-
-  if (descriptor < 0)
-    {
-      set_file_error (error, path, errno);
-      return FALSE;
-    }
-  if (write_to (pages, descriptor, path, watch, error))
-    {
-      if (g_rename (temporary, path) == 0)
-        return TRUE;
-      set_file_error (error, path, errno);
-    }
-  g_unlink (temporary);
-  return FALSE;
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("“%s” was not written."), name);
 }
 
 static gboolean
@@ -541,21 +476,23 @@ write_pdf (LsgPages   *pages,
            LsgWatch   *watch,
            GError    **error)
 {
-  g_autofree char *resolved = realpath (path, NULL);
-  const char *target = resolved != NULL ? resolved : path;
-  int descriptor;
+  g_autoptr (LsgOutputFile) output = lsg_output_file_new (path, error);
+  cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
+  int number;
 
-  if (!g_file_test (target, G_FILE_TEST_EXISTS) || g_file_test (target, G_FILE_TEST_IS_REGULAR))
-    return write_beside (pages, target, watch, error);
-
-  /* A device or a pipe is written as it is; a folder is refused by open(). */
-  descriptor = g_open (target, O_WRONLY | O_CLOEXEC, 0);
-  if (descriptor < 0)
-    {
-      set_file_error (error, path, errno);
-      return FALSE;
-    }
-  return write_to (pages, descriptor, path, watch, error);
+  if (output == NULL)
+    return FALSE;
+  number = write_pages (pages, lsg_output_file_get_descriptor (output), watch, &drawn);
+  if (number == ECANCELED)
+    set_given_up (error, path);
+  else if (number != 0)
+    lsg_output_file_fail (output, number, error);
+  else if (drawn != CAIRO_STATUS_SUCCESS)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The pages could not be drawn: %s."),
+                 cairo_status_to_string (drawn));
+  else
+    return lsg_output_file_commit (output, error);
+  return FALSE;
 }
 
 gboolean
@@ -576,7 +513,7 @@ lsg_pdf_write_watched (LsgReport   *report,
 
   if (pages == NULL)
     {
-      set_file_error (error, path, ECANCELED);
+      set_given_up (error, path);
       return FALSE;
     }
   return write_pdf (pages, path, watch, error);

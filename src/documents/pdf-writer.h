@@ -10,8 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* Writes beside @path and renames: a failure leaves what was there. The error (G_FILE_ERROR or G_IO_ERROR)
- * is a sentence in the interface's language that names the file. May run in a thread. */
+/* Writes beside @path and renames: a failure leaves what was there. The error (G_IO_ERROR) is
+ * a sentence in the interface's language that names the file. May run in a thread. */
 gboolean lsg_pdf_write (LsgReport   *report,
                         const char  *path,
                         GError     **error);

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "project-file.h"
 
+#include "disk-write.h"
 #include "schema.h"
 
 #include <errno.h>
@@ -298,30 +299,17 @@ refuse_writing (const char *path,
   return FALSE;
 }
 
-static gboolean
-write_all (int           fd,
-           GBytes       *bytes,
-           GCancellable *cancellable)
+/* Gives 0, or the errno of what failed. */
+static int
+write_bytes (int           fd,
+             GBytes       *bytes,
+             GCancellable *cancellable)
 {
   gsize size;
-  const guint8 *data = g_bytes_get_data (bytes, &size);
+  const void *data = g_bytes_get_data (bytes, &size);
+  int code = lsg_disk_write (fd, data, size, cancellable);
 
-  for (gsize done = 0; done < size;)
-    {
-      gssize n = write (fd, data + done, MIN (size - done, CHUNK));
-
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n <= 0)
-        return FALSE;
-      done += n;
-      if (g_cancellable_is_cancelled (cancellable))
-        {
-          errno = ECANCELED;
-          return FALSE;
-        }
-    }
-  return fsync (fd) == 0;
+  return code == 0 && fsync (fd) != 0 ? errno : code;
 }
 
 /* The permissions of the file that is replaced; a new one has what the umask leaves. */
@@ -384,7 +372,7 @@ lsg_file_stage (const char   *path,
       return NULL;
     }
   copy_mode (fd, path);
-  code = write_all (fd, bytes, cancellable) ? 0 : errno;
+  code = write_bytes (fd, bytes, cancellable);
   if (close (fd) != 0 && code == 0)
     code = errno;
   if (code == 0)
@@ -396,19 +384,6 @@ lsg_file_stage (const char   *path,
   else
     refuse_writing (path, code, error);
   return NULL;
-}
-
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-  if (fd < 0)
-    return;
-  if (fsync (fd) != 0)
-    g_debug ("%s cannot be synchronised", folder);
-  close (fd);
 }
 
 /* RENAME_NOREPLACE where the file system has it, else a second name and the first one removed. */
@@ -443,6 +418,7 @@ lsg_file_commit (const char *staged,
       g_unlink (staged);
       return refuse_writing (path, code, error);
     }
-  sync_folder (path);
+  if (!lsg_disk_sync_folder (path))
+    g_debug ("The folder of %s cannot be synchronised", path);
   return TRUE;
 }

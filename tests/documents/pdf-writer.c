@@ -176,14 +176,14 @@ START_TEST (a_failure_leaves_what_was_there)
   g_autoptr (GError) full = NULL;
 
   ck_assert (!lsg_pdf_write (report, missing, &error));
-  lsg_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  lsg_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   ck_assert_ptr_nonnull (strstr (error->message, "folder.pdf"));
   ck_assert (!lsg_pdf_write (report, folder, &is_folder));
-  lsg_assert_error (is_folder, G_FILE_ERROR, G_FILE_ERROR_ISDIR);
+  lsg_assert_error (is_folder, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY);
   if (access ("/dev/full", W_OK) == 0)
     {
       ck_assert (!lsg_pdf_write (report, "/dev/full", &full));
-      lsg_assert_error (full, G_FILE_ERROR, G_FILE_ERROR_NOSPC);
+      lsg_assert_error (full, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
     }
   ck_assert_int_eq (count_files (folder), 0);
   g_rmdir (folder);

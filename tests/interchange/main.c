@@ -3,7 +3,6 @@
 
 Suite *golden_suite (void);
 Suite *library_suite (void);
-Suite *output_file_suite (void);
 Suite *repertoire_suite (void);
 Suite *xml_reader_suite (void);
 Suite *xml_upgrade_suite (void);
@@ -14,6 +13,6 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) { xml_writer_suite, xml_reader_suite, xml_upgrade_suite,
-                                            library_suite, output_file_suite, repertoire_suite, schema_suite,
+                                            library_suite, repertoire_suite, schema_suite,
                                             golden_suite, NULL });
 }

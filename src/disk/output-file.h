@@ -24,6 +24,14 @@ gboolean       lsg_output_file_write    (LsgOutputFile  *self,
                                          gsize           length,
                                          GError        **error);
 
+/* The same file for those who write by themselves; it stays open. */
+int            lsg_output_file_get_descriptor (LsgOutputFile *self);
+
+/* Sets @error for what failed with @number (an errno) while writing; gives FALSE. */
+gboolean       lsg_output_file_fail     (LsgOutputFile  *self,
+                                         int             number,
+                                         GError        **error);
+
 /* Brings the output to the disk and gives it its name. Until then, and when it fails, what stood at the
  * path stays. */
 gboolean       lsg_output_file_commit   (LsgOutputFile  *self,

@@ -1,5 +1,7 @@
-/* output-file.c - see output-file.h. Used by the commands and by the window's exports. */
+/* output-file.c - see output-file.h. */
 #include "output-file.h"
+
+#include "disk-write.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -85,23 +87,19 @@ lsg_output_file_get_path (LsgOutputFile *self)
   return self->temporary;
 }
 
-static gboolean
-write_all (int         descriptor,
-           const char *bytes,
-           gsize       length)
+int
+lsg_output_file_get_descriptor (LsgOutputFile *self)
 {
-  while (length > 0)
-    {
-      gssize n = write (descriptor, bytes, length);
+  return self->descriptor;
+}
 
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n < 0)
-        return FALSE;
-      bytes += n;
-      length -= n;
-    }
-  return TRUE;
+gboolean
+lsg_output_file_fail (LsgOutputFile  *self,
+                      int             number,
+                      GError        **error)
+{
+  errno = number;
+  return fail (self->path, error);
 }
 
 gboolean
@@ -110,9 +108,9 @@ lsg_output_file_write (LsgOutputFile  *self,
                        gsize           length,
                        GError        **error)
 {
-  if (write_all (self->descriptor, bytes, length))
-    return TRUE;
-  return fail (self->path, error);
+  int number = lsg_disk_write (self->descriptor, bytes, length, NULL);
+
+  return number == 0 || lsg_output_file_fail (self, number, error);
 }
 
 /* The way of devices and pipes, which have no whole and half. */
@@ -122,33 +120,17 @@ copy_into (LsgOutputFile  *self,
 {
   g_autofree char *bytes = NULL;
   gsize length;
-  gboolean good;
-  int target;
+  int target, number;
 
   if (!g_file_get_contents (self->temporary, &bytes, &length, error))
     return FALSE;
   target = g_open (self->path, O_WRONLY | O_CLOEXEC | O_NOCTTY, 0);
   if (target < 0)
     return fail (self->path, error);
-  good = write_all (target, bytes, length);
-  if (!good)
-    fail (self->path, error);
-  if (close (target) != 0 && good)
-    good = fail (self->path, error);
-  return good;
-}
-
-/* The name is safe on the disk only when its folder is; file systems that cannot do it are forgiven. */
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int descriptor = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-
-  if (descriptor < 0)
-    return;
-  fsync (descriptor);
-  close (descriptor);
+  number = lsg_disk_write (target, bytes, length, NULL);
+  if (close (target) != 0 && number == 0)
+    number = errno;
+  return number == 0 || lsg_output_file_fail (self, number, error);
 }
 
 gboolean
@@ -174,7 +156,7 @@ lsg_output_file_commit (LsgOutputFile  *self,
   if (g_rename (self->temporary, self->path) != 0)
     return fail (self->path, error);
   g_clear_pointer (&self->temporary, g_free);
-  sync_folder (self->path);
+  lsg_disk_sync_folder (self->path);
   return TRUE;
 }
 
