@@ -52,11 +52,26 @@ set_problem (LsgFieldEditor *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
 
+/* What the record holds; a choice of one that is made on demand is what it would begin with. */
+static LsgValue
+get_value (LsgFieldEditor *self)
+{
+  LsgValue value = lsg_none ();
+  g_autofree char *owned = NULL;
+
+  if (self->record != NULL)
+    return lsg_record_get (self->record, self->field);
+  if (self->maker == NULL || self->field->type != LSG_TYPE_CHOICE || self->field->initial == NULL
+      || !lsg_field_from_text (self->field, self->field->initial, &value, &owned, NULL))
+    return lsg_none ();
+  return value;
+}
+
 /* Brings the control to what the record holds. */
 static void
 show_record (LsgFieldEditor *self)
 {
-  LsgValue value = self->record != NULL ? lsg_record_get (self->record, self->field) : lsg_none ();
+  LsgValue value = get_value (self);
 
   self->is_showing = TRUE;
   lsg_field_control_show (&self->control, value);
@@ -310,6 +325,8 @@ lsg_field_editor_set_maker (LsgFieldEditor *self,
   self->maker = maker;
   self->maker_data = data;
   gtk_widget_set_sensitive (GTK_WIDGET (self), self->record != NULL || maker != NULL);
+  if (self->record == NULL)
+    show_record (self);
 }
 
 const LsgField *
