@@ -64,6 +64,30 @@ START_TEST (a_refused_text_keeps_the_former_value)
 }
 END_TEST
 
+/* What was refused is said where the help stood: the rows below stay where they are. */
+START_TEST (a_problem_moves_nothing)
+{
+  LsgRecord *tool = lsg_project_add (desk_get_project (), LSG_KIND_CHANNEL, NULL, 0, NULL, NULL);
+  LsgFieldRow *row = LSG_FIELD_ROW (lsg_field_row_new (desk_get_project (), LSG_KIND_CHANNEL, "delay",
+                                                       LSG_EDITOR_DEFAULT));
+  LsgFieldEditor *editor = lsg_field_row_get_editor (row);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *window;
+  int before, after;
+
+  lsg_field_row_set_record (row, tool);
+  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (row));
+  window = desk_show (list);
+  gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, 600, NULL, &before, NULL, NULL);
+  gtk_editable_set_text (get_entry (editor), "abc");
+  g_signal_emit_by_name (get_entry (editor), "activate");
+  ck_assert_ptr_nonnull (lsg_field_editor_get_problem (editor));
+  gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, 600, NULL, &after, NULL, NULL);
+  ck_assert_int_le (after, before + 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 /* Each field of each kind has an editor that shows what the record holds and changes nothing by showing. */
 START_TEST (every_field_has_an_editor)
 {
@@ -163,6 +187,7 @@ field_editor_suite (void)
   tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
   tcase_add_test (tcase, typing_reaches_the_record_and_undo_the_entry);
   tcase_add_test (tcase, a_refused_text_keeps_the_former_value);
+  tcase_add_test (tcase, a_problem_moves_nothing);
   tcase_add_test (tcase, every_field_has_an_editor);
   tcase_add_test (tcase, a_reference_follows_renames);
   tcase_add_test (tcase, removing_the_record_leaves_the_editor_quiet);
