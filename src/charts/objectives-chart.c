@@ -225,6 +225,15 @@ draw_answers (const LsgObjectivesCell *cell,
   right.x = draw_marks (canvas, LSG_MARK_OUTLINE, cell->n_discarded, ink, right);
   if (cell->alarm)
     {
+      if (is_print (canvas)) /* in grey the triangle is as dark as the tint */
+        {
+          double half = (MARK_RADIUS + 1.5) * unit;
+
+          lsg_path_rounded (canvas->cr, (cairo_rectangle_t) { right.x - half, right.y - half, 2 * half, 2 * half },
+                            CELL_RADIUS * unit);
+          lsg_colour_set (canvas->cr, canvas->style->surface, 1.0);
+          cairo_fill (canvas->cr);
+        }
       lsg_mark_draw_warning (canvas, right, MARK_RADIUS * unit);
       right.x -= MARK_STRIDE * unit;
     }
