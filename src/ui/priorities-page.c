@@ -158,6 +158,8 @@ show_going (LsgPrioritiesPage *self)
 
   if (self->view == VIEW_DECISION)
     lsg_decision_view_set_going (self->decision, going);
+  else if (self->view == VIEW_TABLE)
+    lsg_priority_table_set_going (self->table, going);
   else
     lsg_priority_board_set_going (self->board, going);
 }

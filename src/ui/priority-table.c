@@ -22,6 +22,34 @@ typedef enum {
   N_COLUMNS,
 } Column;
 
+/* What the cells share, in a box of GLib's that table, factories and items each hold. */
+typedef struct {
+  GHashTable *going; /* reference or NULL: records that would go */
+  GHashTable *items; /* the GtkListItem of the last column that are bound now */
+} Shared;
+
+static void
+shared_clear (gpointer data)
+{
+  Shared *shared = data;
+
+  g_clear_pointer (&shared->going, g_hash_table_unref);
+  g_hash_table_unref (shared->items);
+}
+
+static void
+shared_release (gpointer shared)
+{
+  g_rc_box_release_full (shared, shared_clear);
+}
+
+static void
+hold_shared (gpointer object,
+             Shared  *shared)
+{
+  g_object_set_data_full (G_OBJECT (object), "shared", g_rc_box_acquire (shared), shared_release);
+}
+
 static char *
 format_integer (gint64 value)
 {
@@ -60,6 +88,19 @@ dup_text (LsgIntervention *record,
     }
 }
 
+/* "Keep, would go" */
+static char *
+dup_decision (LsgIntervention *record,
+              const Shared    *shared)
+{
+  const char *decision = lsg_words_decision_name (record->decision);
+
+  if (shared->going == NULL || !g_hash_table_contains (shared->going, record))
+    return g_strdup (decision);
+  /* TRANSLATORS: a decision, of an intervention that a smaller budget would take out */
+  return g_strdup_printf (_("%s, would go"), decision);
+}
+
 static gboolean
 is_number (Column column)
 {
@@ -70,7 +111,9 @@ static void
 show (GtkListItem *item)
 {
   Column column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (item), "column"));
-  g_autofree char *text = dup_text (gtk_list_item_get_item (item), column);
+  const Shared *shared = g_object_get_data (G_OBJECT (item), "shared");
+  g_autofree char *text = column == COLUMN_DECISION ? dup_decision (gtk_list_item_get_item (item), shared)
+                                                    : dup_text (gtk_list_item_get_item (item), column);
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text != NULL ? text : "");
 }
@@ -86,6 +129,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   if (column == COLUMN_TITLE)
     gtk_label_set_width_chars (GTK_LABEL (label), 16);
   g_object_set_data (G_OBJECT (item), "column", GUINT_TO_POINTER (column));
+  hold_shared (item, g_object_get_data (G_OBJECT (factory), "shared"));
   gtk_list_item_set_child (item, label);
 }
 
@@ -94,8 +138,11 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item)
 {
   gulong id = g_signal_connect_swapped (gtk_list_item_get_item (item), "notify", G_CALLBACK (show), item);
+  Shared *shared = g_object_get_data (G_OBJECT (item), "shared");
 
   g_object_set_data (G_OBJECT (item), "notify", GSIZE_TO_POINTER (id));
+  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (item), "column")) == COLUMN_DECISION)
+    g_hash_table_add (shared->items, item);
   show (item);
 }
 
@@ -104,7 +151,9 @@ unbind_cb (GtkSignalListItemFactory *factory,
            GtkListItem              *item)
 {
   gulong id = GPOINTER_TO_SIZE (g_object_steal_data (G_OBJECT (item), "notify"));
+  Shared *shared = g_object_get_data (G_OBJECT (item), "shared");
 
+  g_hash_table_remove (shared->items, item);
   g_signal_handler_disconnect (gtk_list_item_get_item (item), id);
 }
 
@@ -136,7 +185,10 @@ GtkWidget *
 lsg_priority_table_new (LsgProject *project)
 {
   GtkWidget *table = gtk_column_view_new (NULL);
+  Shared *shared = g_rc_box_new0 (Shared);
 
+  shared->items = g_hash_table_new (NULL, NULL);
+  g_object_set_data_full (G_OBJECT (table), "shared", shared, shared_release);
   for (Column column = 0; column < N_COLUMNS; column++)
     {
       GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
@@ -144,6 +196,7 @@ lsg_priority_table_new (LsgProject *project)
       g_autoptr (GtkColumnViewColumn) view_column = gtk_column_view_column_new (title, factory);
 
       g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+      hold_shared (factory, shared);
       g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
       g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
       g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
@@ -154,4 +207,21 @@ lsg_priority_table_new (LsgProject *project)
   gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Priorities in figures"), -1);
   return table;
+}
+
+void
+lsg_priority_table_set_going (GtkWidget  *table,
+                              GHashTable *going)
+{
+  Shared *shared = g_object_get_data (G_OBJECT (table), "shared");
+  GHashTableIter iter;
+  gpointer item;
+
+  if (going != NULL)
+    g_hash_table_ref (going);
+  g_clear_pointer (&shared->going, g_hash_table_unref);
+  shared->going = going;
+  g_hash_table_iter_init (&iter, shared->items);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    show (item);
 }
