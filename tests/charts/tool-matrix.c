@@ -27,7 +27,7 @@ make_few (void)
   matrix.n_columns = G_N_ELEMENTS (few);
   matrix.marks = marks;
   matrix.kept_title = "Gardées";
-  matrix.discarded_title = "Écartées";
+  matrix.discarded_title = "Non gardées";
   matrix.uses_title = "Emplois";
   return matrix;
 }

@@ -228,7 +228,7 @@ START_TEST (target_and_costs)
   run = program_run_with ((RunOptions) { "fr" }, (const char *const[]) { "figures", "a.losange", NULL });
   assert_says (run->out, "Taux visé et plafond d’heures");
   assert_says (run->out, "Sans ces 3 interventions, le taux est de 0,050, le temps des tuteurs de 322,5\302\240min.");
-  assert_says (run->out, "Ce qui doit partir, de la plus faible criticité");
+  assert_says (run->out, "Ce qu’il faut reporter, en commençant par la plus faible criticité");
   assert_says (run->out, "criticité 4");
   assert_says (run->out, "251,42\302\240€");
 }

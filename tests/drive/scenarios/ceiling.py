@@ -14,7 +14,7 @@ def fill(window, name, text):
 
 def going(window):
     """The codes of the list of what must go."""
-    place = window.find("list", "Ce qui doit partir")
+    place = window.find("list", "Ce qu’il faut reporter")
     names = [plain(node.name) for node in window.all("list item", within=place, visible=True)] if place else []
     return [name[:6] for name in names if name.startswith("IT")]
 
@@ -45,7 +45,7 @@ def run(drive):
 
     # All of them in one step.
     window.press("push button", "Les reporter")
-    window.wait_says("120 min de tutorat", "3 interventions reportées", "Atteint à la minute près : rien ne doit partir.")
+    window.wait_says("120 min de tutorat", "3 interventions reportées", "Respecté à la minute près : rien à reporter.")
     window.key("ctrl+z")
     window.wait_says("160 min de tutorat", "Sans ces 3 interventions, le taux est de 0,050")
     window.key("ctrl+shift+z")

@@ -17,7 +17,7 @@ def run(drive):
     # A validated version never goes without a question.
     window.press("push button", "Supprimer : Version 1…*")
     window.focus_top()
-    window.wait_says("Supprimer « Système tutoral, version 1 » ?", "le document redevient un brouillon")
+    window.wait_says("Supprimer « Système tutoral, version 1 » ?", "le document redevient une ébauche")
     window.key("Escape")
     window.focus_main()
     window.wait_says("Version 1")
@@ -26,7 +26,7 @@ def run(drive):
     window.press("label", "Comprendre le déroulement")
     window.press("push button", "Gravité : 1, peu grave")
     window.go("Documents")
-    window.wait_says("1 changement depuis est à revoir.")
+    window.wait_says("Depuis, 1 changement à revoir.")
     drive.shoot("gate-to-review")
 
     window.press("push button", "Valider : Système tutoral…*")
@@ -43,11 +43,11 @@ def run(drive):
     window.key("Escape")
     window.wait_gone("push button", "Valider la version 2…*")
     window.focus_main()
-    window.wait_says("1 changement depuis, revu.")
+    window.wait_says("Depuis, 1 changement, revu.")
 
     # The review and the change are steps like any other.
     window.key("ctrl+z")
-    window.wait_says("1 changement depuis est à revoir.")
+    window.wait_says("Depuis, 1 changement à revoir.")
     window.key("ctrl+z")
     window.wait_says("Rien n’a changé depuis.")
     window.key("ctrl+z")

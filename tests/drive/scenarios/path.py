@@ -27,7 +27,7 @@ def run(drive):
     window.wait_says("2.1 · Module 2, Produire", "105", "135")
 
     # The time set by hand begins as the derived one.
-    window.press("check box", "Fixé à la main")
+    window.press("check box", "Fixée à la main")
     window.wait_says("Autant que l’ensemble des activités")
     window.key("ctrl+z")
     window.wait_gone("label", re.compile("^Autant que"))

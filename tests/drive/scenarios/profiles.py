@@ -22,13 +22,13 @@ def run(drive):
         if "Accueil" in cell(window):
             break
         window.key("Up")
-    until(lambda: "Formateur-tuteur, Accueil et orientation : tenue en premier, 15 min" in cell(window), "the first cell")
+    until(lambda: "Formateur-tuteur, Accueil et orientation : à titre principal, 15 min" in cell(window), "the first cell")
     window.key("Down", "Down", "Down", "Down")
     until(lambda: "Technique : non tenue" in cell(window), "the technical function")
     window.key("space")
-    until(lambda: "tenue en second" in cell(window), "held in second place")
+    until(lambda: "en appui" in cell(window), "held in second place")
     window.key("space")
-    until(lambda: "tenue en premier" in cell(window), "held first")
+    until(lambda: "à titre principal" in cell(window), "held first")
     window.key("space")
     until(lambda: "non tenue" in cell(window), "not held")
 
@@ -41,6 +41,6 @@ def run(drive):
 
     # The numbers as a table, and back.
     window.key("ctrl+t")
-    window.wait_says("tenue en premier, 90 min")
+    window.wait_says("à titre principal, 90 min")
     window.key("ctrl+t")
     window.close()

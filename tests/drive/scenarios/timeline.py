@@ -6,7 +6,7 @@ def run(drive):
     window = drive.start_sample()
     window.go("Chronologie")
     window.wait_says("9 interventions placées sur 5 semaines")
-    timeline = window.wait("panel", "Chronologie : rien de choisi")
+    timeline = window.wait("panel", "Chronologie : aucune sélection")
 
     # Each one is there for a screen reader, with its days and minutes.
     window.wait("table cell", re.compile("^ITS.01 Ouverture administrative, 5 min, .*8 septembre 2025"))

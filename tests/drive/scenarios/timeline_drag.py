@@ -8,7 +8,7 @@ from desktop import until
 def run(drive):
     window = drive.start_sample()
     window.go("Chronologie")
-    timeline = window.wait("panel", "Chronologie : rien de choisi")
+    timeline = window.wait("panel", "Chronologie : aucune sélection")
     window.click(timeline)
     mouse = window.desktop.xdotool
 

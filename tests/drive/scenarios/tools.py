@@ -32,7 +32,7 @@ def run(drive):
     until(lambda: re.search("^ITS 02 .* – Forum de la formation : non employé$", cell(window)), "the cell of ITS 02")
     window.key("space")
     until(lambda: re.search("^ITS 02 .* – Forum de la formation : employé$", cell(window)), "the link")
-    window.wait_says("Chaque intervention gardée a son outil")
+    window.wait_says("Toutes les interventions gardées ont leur outil")
     drive.shoot("tools")
     window.key("ctrl+z")
     window.wait_says("1 intervention gardée sans outil")
