@@ -12,7 +12,7 @@ def run(drive):
     window = drive.start_sample()
     window.go("Outils")
     window.wait("label", re.compile("^8 outils, dont 7 employés, 212,00 € pour la session$"))
-    window.wait_says("1 intervention gardée sans outil", "ITS 02 est gardée et n’emploie aucun outil")
+    window.wait_says("1 intervention gardée sans outil", "ITS 02 est gardée, mais n’emploie aucun outil")
 
     # A forum is asynchronous and many-way; one step left makes it two-way, undone again.
     window.press("push button", "Forum de la formation : Asynchrone, pluridirectionnel…*")
