@@ -21,7 +21,7 @@ static const LsgWords words[LSG_N_LANGUAGES] = {
                             "Institution, tuteurs, apprenants (version complète)" },
     .purpose = "Objet",
     .purpose_texts = { "Dire la stratégie du tutorat, ses services, ses moyens et les engagements de l'organisme",
-                       "Fixer la mission des tuteurs, leur temps et les conditions où ils l'exercent",
+                       "Fixer la mission des tuteurs, leur temps et leurs conditions d'exercice",
                        "Dire sur qui compter, pour quoi et sous quel délai, et ce qui est attendu de chacun",
                        "Fixer les services, les délais et les engagements réciproques" },
     .readers = "Publics",

@@ -370,7 +370,7 @@ draw_thread (const LsgCanvas *canvas)
     { "12", "Besoins", NULL, LSG_MARK_FULL, FALSE, FALSE },
     { "12", "Décisions", NULL, LSG_MARK_FULL, FALSE, FALSE },
     { "9", "Interventions", "1 besoin sans réponse", LSG_MARK_FULL, TRUE, TRUE },
-    { "9", "Losanges", "2 sans note d’atténuation", LSG_MARK_HALF, FALSE, TRUE },
+    { "9", "Losanges", "2 sans mesure d’atténuation", LSG_MARK_HALF, FALSE, TRUE },
     { "160", "Minutes", NULL, LSG_MARK_FULL, FALSE, FALSE },
     { "16", "Clauses", "1 champ vide", LSG_MARK_FULL, FALSE, TRUE },
     { NULL, "Suivi", NULL, LSG_MARK_OUTLINE, FALSE, FALSE },

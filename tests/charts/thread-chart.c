@@ -39,7 +39,7 @@ START_TEST (warnings_take_rows)
   plain = lsg_thread_chart_get_height (&chart, &fixture.canvas);
   steps[2].warning = "1 besoin sans réponse";
   ck_assert_double_eq (lsg_thread_chart_get_height (&chart, &fixture.canvas), plain);
-  steps[3].warning = "2 sans note d’atténuation";
+  steps[3].warning = "2 sans mesure d’atténuation";
   ck_assert_double_gt (lsg_thread_chart_get_height (&chart, &fixture.canvas), plain + 8.0);
   ck_assert (fixture_close (&fixture));
 }

@@ -12,7 +12,7 @@ def run(drive):
     window = drive.start_sample()
     window.go("Charte")
     count(window, 24)
-    window.press("push button", "Plus sur la charte…*")
+    window.press("push button", "Autres actions sur la charte…*")
     window.wait("menu item", "Ajouter les clauses manquantes…")
     for _ in range(6):
         if get_focused(window).startswith("Ajouter les clauses"):

@@ -13,7 +13,7 @@ def get_focused(window):
 
 def open_comparison(window):
     window.go("Charte")
-    window.press("push button", "Plus sur la charte…*")
+    window.press("push button", "Autres actions sur la charte…*")
     window.wait("menu item", "Comparer les versions…")
     for _ in range(6):
         if get_focused(window).startswith("Comparer"):

@@ -4,7 +4,7 @@ from desktop import until
 
 def run(drive):
     window = drive.start_sample()
-    peak = "La semaine 5 demande 127,5 min à « Formateur-tuteur », pour 120 min disponibles."
+    peak = "La semaine 5 demande 127,5 min à « Formateur-tuteur », pour une capacité de 120 min."
     window.wait_says("10 points à revoir", "Placées", "1 pic de charge", peak)
 
     # It leads to what weighs most in that week; a week later there is room.
