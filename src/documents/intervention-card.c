@@ -209,6 +209,7 @@ add_identity (LsgComposer        *self,
   plane_entries (self, intervention->planes);
   need_entries (self, lsg_links_get (links->needs, intervention));
   choice_entry (self, words->card_prevention, "prevention", intervention->prevention);
+  choice_entry (self, words->card_taxonomy, "taxonomy", intervention->taxonomy);
   completeness_entry (self, intervention);
 }
 
@@ -324,6 +325,20 @@ add_constraints (LsgComposer     *self,
   lsg_composer_end_table (self, NULL);
 }
 
+/* A sentence of the foot, when there is something to say. */
+static void
+append_sentence (GString    *foot,
+                 const char *pattern,
+                 const char *value)
+{
+  g_autofree char *sentence = NULL;
+
+  if (lsg_text_is_empty (value))
+    return;
+  sentence = lsg_words_fill (pattern, value, NULL);
+  g_string_append_printf (foot, "%s%s", foot->len > 0 ? " " : "", sentence);
+}
+
 /* What identifies the sheet, small at its foot. */
 static void
 add_foot (LsgComposer     *self,
@@ -331,6 +346,10 @@ add_foot (LsgComposer     *self,
 {
   const LsgReportWords *words = self->report;
   GString *foot = g_string_new (NULL);
+  const char *status =
+    intervention->status == LSG_NULL
+      ? NULL
+      : lsg_words_get_choice (LSG_KIND_INTERVENTION, "status", intervention->status, self->language);
   g_autofree char *date =
     lsg_text_is_empty (intervention->date) ? NULL : lsg_date_format (intervention->date, self->language);
 
@@ -342,19 +361,16 @@ add_foot (LsgComposer     *self,
 
       g_string_append (foot, version);
     }
-  if (!lsg_text_is_empty (intervention->tags))
-    {
-      g_autofree char *tags = lsg_words_fill (words->card_tags, intervention->tags, NULL);
-
-      g_string_append_printf (foot, "%s%s", foot->len > 0 ? " " : "", tags);
-    }
+  append_sentence (foot, words->card_author, intervention->author);
+  append_sentence (foot, words->card_status, status);
+  append_sentence (foot, words->card_licence, intervention->licence);
+  append_sentence (foot, words->card_tags, intervention->tags);
   if (!lsg_text_is_empty (intervention->pointers))
     {
       g_autoptr (LsgRichText) pointers = lsg_markdown_to_text (intervention->pointers, &self->fields);
       g_autofree char *joined = g_strdelimit (g_strdup (pointers->text), "\n", ' ');
-      g_autofree char *sentence = lsg_words_fill (words->card_pointers, joined, NULL);
 
-      g_string_append_printf (foot, "%s%s", foot->len > 0 ? " " : "", sentence);
+      append_sentence (foot, words->card_pointers, joined);
     }
   if (foot->len > 0)
     lsg_report_builder_text (self->builder, LSG_NODE_REMARK, lsg_rich_text_new (foot->str));

@@ -103,6 +103,9 @@ typedef struct {
   const char *viewpoints_caption;
   const char *viewpoints_note;  /* gap */
   const char *holders[LSG_N_WORD_HOLDERS]; /* short, over columns */
+  const char *evidence_caption;
+  const char *holder;
+  const char *viewpoint_evidence;
   const char *gap;
   const char *criticality_title;
   const char *criticality_lead;
@@ -172,9 +175,8 @@ typedef struct {
   const char *scenario_keywords;
   const char *scenario_purpose;
   const char *scenario_readers;
-  const char *key_time;
+  const char *key_time;         /* hours */
   const char *key_rate;
-  const char *key_time_value; /* minutes, hours */
   const char *key_cost;
   const char *key_cost_tools;
   const char *path;
@@ -316,6 +318,7 @@ typedef struct {
   const char *card_needs;
   const char *card_need;        /* code, criticality */
   const char *card_prevention;
+  const char *card_taxonomy;
   const char *card_completeness;
   const char *card_pieces;      /* whole, all */
   const char *card_type;
@@ -327,6 +330,9 @@ typedef struct {
   const char *card_version_dated; /* version, date */
   const char *card_tags;        /* key words */
   const char *card_pointers;    /* references */
+  const char *card_author;      /* name */
+  const char *card_licence;     /* licence */
+  const char *card_status;      /* status */
 } LsgReportWords;
 
 const LsgReportWords *lsg_report_words_get (LsgLanguage language);

@@ -28,6 +28,17 @@ format_days (LsgComposer *self,
   return lsg_words_fill (self->report->days_from_to, from, to, NULL);
 }
 
+/* "4 · 14 h" */
+static char *
+format_moment (LsgComposer *self,
+               LsgActivity *activity)
+{
+  g_autofree char *days = format_days (self, activity->day, activity->days);
+
+  return lsg_text_is_empty (activity->hour) ? g_steal_pointer (&days)
+                                            : g_strdup_printf ("%s · %s", days, activity->hour);
+}
+
 static void
 activity_row (LsgComposer *self,
               LsgActivity *activity)
@@ -39,7 +50,7 @@ activity_row (LsgComposer *self,
   lsg_composer_titled_cell (self, activity->title, activity->instruction);
   lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_ACTIVITY, "nature", activity->nature, self->language));
   lsg_composer_cell (self, activity->synchronous ? words->live : words->not_live);
-  lsg_composer_cell_take (self, format_days (self, activity->day, activity->days));
+  lsg_composer_cell_take (self, format_moment (self, activity));
   lsg_composer_minutes_cell (self, activity->minutes == LSG_NULL ? LSG_NULL : activity->minutes * LSG_HUNDRED);
 }
 
@@ -53,7 +64,7 @@ module_rows (LsgComposer *self,
   if (module != NULL)
     {
       lsg_composer_row (self, LSG_ROW_GROUP);
-      lsg_composer_project_cell (self, module->title);
+      lsg_composer_titled_cell (self, module->title, module->description);
       lsg_composer_empty_cells (self, 4);
       lsg_composer_minutes_cell (self, module->minutes == LSG_NULL ? LSG_NULL : module->minutes * LSG_HUNDRED);
     }

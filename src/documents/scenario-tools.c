@@ -20,10 +20,13 @@ tool_row (LsgComposer *self,
           guint        rank)
 {
   LsgLanguage language = self->language;
+  gboolean both = !lsg_text_is_empty (channel->use) && !lsg_text_is_empty (channel->access_note);
+  g_autofree char *about = g_strconcat (channel->use != NULL ? channel->use : "", both ? "  \n" : "",
+                                        channel->access_note, NULL);
 
   lsg_composer_row (self, LSG_ROW_BODY);
   lsg_composer_integer_cell (self, rank);
-  lsg_composer_titled_cell (self, channel->name, channel->use);
+  lsg_composer_titled_cell (self, channel->name, about);
   lsg_composer_cell (self, channel->live ? self->report->live : self->report->not_live);
   lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_CHANNEL, "direction", channel->direction, language));
   lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_CHANNEL, "tutor-access", channel->tutor_access, language));

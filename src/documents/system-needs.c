@@ -93,6 +93,50 @@ viewpoint_row (LsgComposer  *self,
     lsg_composer_integer_cell (self, need->gap);
 }
 
+/* Two texts, one under the other where both are there. */
+static char *
+join_texts (const char *first,
+            const char *second)
+{
+  if (lsg_text_is_empty (first) || lsg_text_is_empty (second))
+    return g_strdup (lsg_text_is_empty (first) ? second : first);
+  return g_strconcat (first, "  \n", second, NULL);
+}
+
+/* What each viewpoint rests on, and what is said of it, need by need. */
+static void
+add_evidence (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  guint n = lsg_records_get_n (self->records, LSG_KIND_NEED);
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < n * LSG_N_HOLDERS; i++)
+    {
+      LsgNeed *need = lsg_records_peek (self->records, LSG_KIND_NEED, i / LSG_N_HOLDERS);
+      LsgViewpoint *viewpoint = lsg_viewpoint_find (self->records, need, i % LSG_N_HOLDERS);
+
+      g_autofree char *text = viewpoint != NULL ? join_texts (viewpoint->evidence, viewpoint->comment) : NULL;
+
+      if (lsg_text_is_empty (text))
+        continue;
+      if (!begun)
+        {
+          lsg_composer_begin_table (self, words->evidence_caption, "ctt",
+                                    (const char *[]) { self->words->code, words->holder,
+                                                       words->viewpoint_evidence });
+          lsg_report_builder_set_dense (self->builder);
+        }
+      begun = TRUE;
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_cell (self, need->code);
+      lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_VIEWPOINT, "holder", viewpoint->holder, self->language));
+      lsg_composer_markdown_cell (self, text);
+    }
+  if (begun)
+    lsg_composer_end_table (self, NULL);
+}
+
 static void
 add_viewpoints (LsgComposer *self)
 {
@@ -124,6 +168,7 @@ add_viewpoints (LsgComposer *self)
   mark = lsg_number_format_integer (lsg_viewpoint_get_gap_mark (self->records), self->language);
   note = lsg_words_fill (words->viewpoints_note, mark, NULL);
   lsg_composer_end_table (self, note);
+  add_evidence (self);
 }
 
 /* --- criticality --- */

@@ -33,6 +33,14 @@ objective_row (LsgComposer    *self,
 
   lsg_composer_row (self, LSG_ROW_BODY);
   lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "plane", cover->plane, self->language));
+  if (cover->record != NULL && !lsg_text_is_empty (cover->record->wording))
+    {
+      g_autoptr (LsgRichText) line = lsg_rich_text_new ("\n");
+      g_autoptr (LsgRichText) wording = lsg_markdown_to_text (cover->record->wording, &self->fields);
+
+      lsg_rich_text_append (title, line);
+      lsg_rich_text_append (title, wording);
+    }
   lsg_report_builder_set_language (self->builder, self->content_language);
   lsg_report_builder_cell (self->builder, title);
   lsg_report_builder_set_language (self->builder, self->language);

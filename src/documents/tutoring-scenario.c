@@ -12,16 +12,15 @@
 #include "report-figures.h"
 #include "scenario-parts.h"
 
-/* "352,5 min, soit 6 h": the hours are rounded up (DOMAIN 3.3). */
-static char *
-describe_work (LsgComposer *self,
-               LsgProduct   work)
+/* "352,5 min", and the hours under it, rounded up (DOMAIN 3.3). */
+static void
+add_key_time (LsgComposer *self,
+              LsgProduct   work)
 {
-  g_autofree char *minutes = lsg_number_format_minutes (work, self->language);
   g_autofree char *hours = lsg_number_format_hours (lsg_product_to_hours_up (work), self->language);
+  g_autofree char *label = lsg_words_fill (self->report->key_time, hours, NULL);
 
-  return work < 60 * LSG_PRODUCT_ONE ? g_steal_pointer (&minutes)
-                                     : lsg_words_fill (self->report->key_time_value, minutes, hours, NULL);
+  lsg_composer_entry_take (self, label, lsg_number_format_minutes (work, self->language));
 }
 
 static void
@@ -39,7 +38,7 @@ add_key_figures (LsgComposer *self)
       return;
     }
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
-  lsg_composer_entry_take (self, self->report->key_time, describe_work (self, work));
+  add_key_time (self, work);
   if (isfinite (figures->counted_rate))
     lsg_composer_entry_take (self, self->report->key_rate,
                              lsg_number_format_rate (figures->counted_rate, self->language));

@@ -386,6 +386,56 @@ START_TEST (the_scenario_says_whether_targets_are_met)
 }
 END_TEST
 
+static gboolean
+prints (LsgReport  *report,
+        const char *word)
+{
+  g_autoptr (LsgPages) pages = lay_out (report);
+
+  for (guint page = 0; page < lsg_pages_get_n (pages); page++)
+    {
+      g_autofree char *text = lsg_pages_get_text (pages, page);
+
+      if (strstr (text, word) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a person wrote into the project is on paper. */
+START_TEST (small_entries_are_printed)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  gpointer intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  gpointer module = add_record (records, LSG_KIND_MODULE, "title", "Découvrir", "description", "Préliminaires", NULL);
+  g_autoptr (LsgReport) system = NULL;
+  g_autoptr (LsgReport) scenario = NULL;
+
+  set_field (lsg_records_peek (records, LSG_KIND_OBJECTIVE, 0), "wording", "Persévérance");
+  set_field (lsg_records_peek (records, LSG_KIND_VIEWPOINT, 0), "evidence", "Sondage");
+  set_field (lsg_records_peek (records, LSG_KIND_VIEWPOINT, 1), "comment", "Unanimement");
+  add_record (records, LSG_KIND_ACTIVITY, "title", "Ouverture", "nature", "virtual-class", "module", ref (module), "day",
+              "4", "hour", "17h45", NULL);
+  set_field (lsg_records_peek (records, LSG_KIND_CHANNEL, 0), "access-note", "Téléphonie");
+  set_field (intervention, "author", "Durand");
+  set_field (intervention, "licence", "Domaine");
+  set_field (intervention, "status", "ready");
+  set_field (intervention, "taxonomy", "create");
+  system = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  scenario = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  ck_assert (prints (system, "Persévérance"));
+  ck_assert (prints (system, "Sondage"));
+  ck_assert (prints (system, "Unanimement"));
+  ck_assert (prints (scenario, "4 · 17"));
+  ck_assert (prints (scenario, "Préliminaires"));
+  ck_assert (prints (scenario, "Téléphonie"));
+  ck_assert (prints (scenario, "Durand"));
+  ck_assert (prints (scenario, "Domaine"));
+  ck_assert (prints (scenario, "Prête"));
+  ck_assert (prints (scenario, "Créer"));
+}
+END_TEST
+
 /* DOMAIN 3.3: 352.5 minutes at 42 EUR and 10 at 28 EUR; what has no hourly cost is said, not taken as nothing. */
 START_TEST (the_costs_say_what_they_leave_out)
 {
@@ -588,6 +638,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
   tcase_add_test (tcase, the_scenario_says_whether_targets_are_met);
+  tcase_add_test (tcase, small_entries_are_printed);
   tcase_add_test (tcase, the_costs_say_what_they_leave_out);
   tcase_add_test (tcase, days_apart_are_listed);
   tcase_add_test (tcase, the_constraints_are_the_projects_own);
