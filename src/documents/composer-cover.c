@@ -2,6 +2,7 @@
 #include "composer.h"
 
 #include "cover-figure.h"
+#include "date.h"
 #include "house-style.h"
 #include "number.h"
 #include "picture.h"
@@ -212,4 +213,25 @@ lsg_composer_record (LsgComposer *self,
   lsg_report_builder_entry (self->builder, words->version, version);
   lsg_composer_entry (self, words->author, programme->author);
   lsg_composer_entry (self, words->revision, when);
+}
+
+void
+lsg_composer_validation (LsgComposer    *self,
+                         LsgDeliverable  deliverable)
+{
+  const LsgReportWords *words = self->report;
+  LsgSnapshot *snapshot = lsg_snapshot_find_last (self->records, deliverable);
+  g_autofree char *edition = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
+
+  if (snapshot == NULL)
+    return;
+  edition = lsg_number_format_integer (snapshot->edition, self->language);
+  date = lsg_date_format (snapshot->date, self->language);
+  text = lsg_text_is_empty (snapshot->signatory)
+           ? lsg_words_fill (words->validation_unsigned, edition, date, NULL)
+           : lsg_words_fill (words->validation_signed, edition, date, snapshot->signatory, NULL);
+  lsg_report_builder_entry (self->builder, words->validation, text);
+  lsg_composer_entry (self, words->reserves, snapshot->reserves);
 }

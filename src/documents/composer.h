@@ -11,6 +11,7 @@
 #include "markdown.h"
 #include "method-words.h"
 #include "report-words.h"
+#include "snapshot.h"
 #include "words.h"
 
 G_BEGIN_DECLS
@@ -59,6 +60,10 @@ void       lsg_composer_record       (LsgComposer *self,
                                       const char  *purpose,
                                       const char  *readers,
                                       gboolean     review);
+
+/* In the record just begun: the last validated version of @deliverable, who signed it and with which reserves. */
+void       lsg_composer_validation   (LsgComposer    *self,
+                                      LsgDeliverable  deliverable);
 void       lsg_composer_cover_note   (LsgComposer *self);
 
 /* Interventions that are kept. */

@@ -46,6 +46,10 @@ const LsgReportWords lsg_report_words_fr = {
   .board_alternative = "Losanges des contraintes de %s interventions ; leurs notes sont dans le tableau "
                        "qui suit.",
   .rate_alternative = "Le taux tutoral de %s sur l'échelle des taux.",
+  .validation = "Dernière validation",
+  .validation_signed = "version %s, le %s, par %s",
+  .validation_unsigned = "version %s, le %s",
+  .reserves = "Réserves",
   .system = "Système tutoral",
   .system_subject = "Système tutoral de la formation « %s »",
   .system_keywords = "système tutoral, besoins, criticité, contraintes, profils",

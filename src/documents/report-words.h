@@ -53,6 +53,11 @@ typedef struct {
   const char *board_alternative;  /* number of interventions */
   const char *rate_alternative;   /* rate */
 
+  const char *validation;
+  const char *validation_signed;   /* number, date, who */
+  const char *validation_unsigned; /* number, date */
+  const char *reserves;
+
   /* system */
   const char *system;
   const char *system_subject;   /* programme */

@@ -72,6 +72,7 @@ lsg_compose_system (LsgRecords       *records,
   lsg_report_builder_contents (self.builder, self.words->contents);
   add_key_figures (&self);
   lsg_composer_record (&self, words->system_purpose, words->system_readers, FALSE);
+  lsg_composer_validation (&self, LSG_DELIVERABLE_SYSTEM);
   lsg_composer_cover_note (&self);
   lsg_report_builder_page_break (self.builder);
   lsg_system_add_context (&self);

@@ -93,6 +93,7 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_report_builder_contents (self.builder, self.words->contents);
   add_key_figures (&self);
   lsg_composer_record (&self, words->scenario_purpose, words->scenario_readers, FALSE);
+  lsg_composer_validation (&self, LSG_DELIVERABLE_SCENARIO);
   lsg_composer_cover_note (&self);
   lsg_report_builder_page_break (self.builder);
   lsg_scenario_add_path (&self);

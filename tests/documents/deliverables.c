@@ -436,6 +436,27 @@ START_TEST (small_entries_are_printed)
 }
 END_TEST
 
+START_TEST (the_last_validation_is_printed)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) before = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  g_autoptr (LsgReport) system = NULL;
+  g_autoptr (LsgReport) scenario = NULL;
+
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "system", "edition", "1", "date", "2026-03-02", "signatory",
+              "Lefebvre", NULL);
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "system", "edition", "2", "date", "2026-04-07", "signatory",
+              "Moreau", "reserves", "Budgétaires", NULL);
+  system = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  scenario = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  ck_assert (!prints (before, "Dernière validation"));
+  ck_assert (prints (system, "Moreau"));
+  ck_assert (prints (system, "Budgétaires"));
+  ck_assert (!prints (system, "Lefebvre"));
+  ck_assert (!prints (scenario, "Moreau"));
+}
+END_TEST
+
 /* DOMAIN 3.3: 352.5 minutes at 42 EUR and 10 at 28 EUR; what has no hourly cost is said, not taken as nothing. */
 START_TEST (the_costs_say_what_they_leave_out)
 {
@@ -638,6 +659,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, the_scenario_sums_up);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
   tcase_add_test (tcase, the_scenario_says_whether_targets_are_met);
+  tcase_add_test (tcase, the_last_validation_is_printed);
   tcase_add_test (tcase, small_entries_are_printed);
   tcase_add_test (tcase, the_costs_say_what_they_leave_out);
   tcase_add_test (tcase, days_apart_are_listed);
