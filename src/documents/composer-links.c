@@ -7,6 +7,19 @@
 
 #define LONGEST_TITLE 60
 
+int
+lsg_composer_compare_interventions (gconstpointer a,
+                                    gconstpointer b)
+{
+  LsgIntervention *first = *(LsgIntervention *const *) a;
+  LsgIntervention *second = *(LsgIntervention *const *) b;
+  gint64 positions[] = { lsg_record_get_position (LSG_RECORD (first)), lsg_record_get_position (LSG_RECORD (second)) };
+
+  if (first->nature != second->nature)
+    return first->nature < second->nature ? -1 : 1;
+  return (positions[0] > positions[1]) - (positions[0] < positions[1]);
+}
+
 /* Structural before conjunctural, as they are listed everywhere, and then by code. */
 static int
 compare_interventions (LsgIntervention *a,

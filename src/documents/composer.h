@@ -150,6 +150,10 @@ char      *lsg_composer_fill_integer (LsgComposer *self,
 LsgSign    lsg_sign_of_class         (gint64 class_);
 LsgSign    lsg_sign_of_verdict       (gint64 verdict);
 
+/* As the window lists interventions: structural ones first, each nature in its order. A GCompareFunc. */
+int         lsg_composer_compare_interventions (gconstpointer a,
+                                                gconstpointer b);
+
 /* Codes of what is linked: id of one end -> GPtrArray of the records at the other, in order. */
 GHashTable *lsg_composer_index_links (LsgComposer *self,
                                       LsgKindId    kind,

@@ -66,7 +66,7 @@ lsg_compose_sheets (LsgRecords       *records,
   LsgComposer self = { 0 };
   LsgCardLinks links;
   const LsgReportWords *words = lsg_report_words_get (language);
-  guint n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
+  g_autoptr (GPtrArray) list = NULL;
   guint printed = 0;
 
   g_return_val_if_fail (lsg_records_get_programme (records) != NULL, NULL);
@@ -77,9 +77,10 @@ lsg_compose_sheets (LsgRecords       *records,
   lsg_composer_cover (&self, words->profile, profile != NULL ? profile->name : NULL);
   add_front_matter (&self, profile);
   lsg_card_links_init (&links, &self);
-  for (guint i = 0; i < n; i++)
+  list = lsg_composer_list (&self, LSG_KIND_INTERVENTION, lsg_composer_compare_interventions);
+  for (guint i = 0; i < list->len; i++)
     {
-      LsgIntervention *intervention = lsg_records_peek (records, LSG_KIND_INTERVENTION, i);
+      LsgIntervention *intervention = g_ptr_array_index (list, i);
 
       if (!is_wanted (&links, intervention, profile, all))
         continue;

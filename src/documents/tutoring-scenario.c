@@ -54,7 +54,7 @@ add_key_figures (LsgComposer *self)
 static void
 add_cards (LsgComposer *self)
 {
-  guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
+  g_autoptr (GPtrArray) list = lsg_composer_list (self, LSG_KIND_INTERVENTION, lsg_composer_compare_interventions);
   LsgCardLinks links;
 
   lsg_composer_heading (self, 1, self->report->cards);
@@ -66,13 +66,9 @@ add_cards (LsgComposer *self)
   lsg_composer_paragraph (self, self->report->cards_lead);
   lsg_report_builder_index (self->builder);
   lsg_card_links_init (&links, self);
-  for (guint i = 0; i < n; i++)
-    {
-      LsgIntervention *intervention = lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i);
-
-      if (lsg_intervention_is_kept (intervention))
-        lsg_composer_add_card (self, &links, intervention, 2);
-    }
+  for (guint i = 0; i < list->len; i++)
+    if (lsg_intervention_is_kept (g_ptr_array_index (list, i)))
+      lsg_composer_add_card (self, &links, g_ptr_array_index (list, i), 2);
   lsg_card_links_clear (&links);
 }
 

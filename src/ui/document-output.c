@@ -62,8 +62,10 @@ lsg_document_compose (LsgProject  *project,
     case LSG_DOCUMENT_SCENARIO:
       return lsg_compose_scenario (records, figures, language);
     case LSG_DOCUMENT_SHEETS:
-      return subject != NULL ? lsg_compose_sheet (records, figures, LSG_INTERVENTION (subject), language)
-                             : lsg_compose_sheets (records, figures, NULL, FALSE, language);
+      if (LSG_IS_INTERVENTION (subject))
+        return lsg_compose_sheet (records, figures, LSG_INTERVENTION (subject), language);
+      return lsg_compose_sheets (records, figures, LSG_IS_PROFILE (subject) ? LSG_PROFILE (subject) : NULL, FALSE,
+                                 language);
     default:
       return lsg_compose_charter (records, figures,
                                   (LsgCharterAudience) (document - LSG_DOCUMENT_CHARTER_INSTITUTION), language);
@@ -82,7 +84,7 @@ propose_name (LsgProject  *project,
   g_autofree char *both = NULL;
 
   if (subject != NULL)
-    both = g_strdup_printf ("%s - %s", _("Tutor’s sheet"), name);
+    both = g_strdup_printf ("%s - %s", LSG_IS_PROFILE (subject) ? label : _("Tutor’s sheet"), name);
   else
     both = *title != '\0' ? g_strdup_printf ("%s - %s", label, title) : g_strdup (label);
   return lsg_file_name_from_title (both, ".pdf");

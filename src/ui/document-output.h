@@ -26,8 +26,8 @@ typedef enum {
  * there is none of that token. */
 LsgDocument lsg_document_find      (const char *token);
 
-/* In the project's language. @subject: of the intervention sheets the one of this intervention alone; NULL, and for
- * other documents: all. (transfer full) */
+/* In the project's language. @subject: of the intervention sheets the one of this intervention alone, or those of
+ * this tutor profile; NULL, and for other documents: all. (transfer full) */
 LsgReport  *lsg_document_compose   (LsgProject  *project,
                                     LsgDocument  document,
                                     LsgRecord   *subject) G_GNUC_WARN_UNUSED_RESULT;

@@ -4,6 +4,7 @@
 #include "pages-view.h"
 #include "spoken-name.h"
 #include "drop-down.h"
+#include "reference-drop-down.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,7 +27,8 @@ struct _LsgDocumentPreview {
   guint              serial; /* of the newest layout asked for */
   GCancellable      *laying_out;
   gint64             marked; /* id */
-  LsgRecord         *subject;
+  GtkWidget         *profile; /* whose intervention sheets; seen while these are */
+  LsgRecord         *subject; /* NULL: the documents are to be chosen */
 };
 
 G_DEFINE_FINAL_TYPE (LsgDocumentPreview, lsg_document_preview, GTK_TYPE_WIDGET)
@@ -91,6 +93,19 @@ laid_out_cb (GObject      *source,
   update_place (self);
 }
 
+/* The intervention that everything is about, else the profile whose sheets are chosen, else NULL. */
+static LsgRecord *
+get_subject (LsgDocumentPreview *self)
+{
+  gint64 profile = lsg_reference_drop_down_get_value (LSG_REFERENCE_DROP_DOWN (self->profile));
+
+  if (self->subject != NULL)
+    return self->subject;
+  if (lsg_document_preview_get_document (self) != LSG_DOCUMENT_SHEETS)
+    return NULL;
+  return lsg_records_find (lsg_project_get_records (self->project), profile);
+}
+
 static gboolean
 start_cb (gpointer data)
 {
@@ -102,7 +117,7 @@ start_cb (gpointer data)
   self->delay_source = 0;
   g_weak_ref_init (&waiting->preview, self);
   waiting->serial = ++self->serial;
-  report = lsg_document_compose (self->project, lsg_document_preview_get_document (self), self->subject);
+  report = lsg_document_compose (self->project, lsg_document_preview_get_document (self), get_subject (self));
   g_cancellable_cancel (self->laying_out); /* what it sets is out of date */
   g_clear_object (&self->laying_out);
   self->laying_out = g_cancellable_new ();
@@ -126,6 +141,15 @@ LsgDocument
 lsg_document_preview_get_document (LsgDocumentPreview *self)
 {
   return self->documents[gtk_drop_down_get_selected (GTK_DROP_DOWN (self->choice))];
+}
+
+static void
+chosen_cb (LsgDocumentPreview *self)
+{
+  gboolean sheets = lsg_document_preview_get_document (self) == LSG_DOCUMENT_SHEETS;
+
+  gtk_widget_set_visible (self->profile, sheets && self->subject == NULL);
+  lsg_document_preview_refresh (self);
 }
 
 static void
@@ -360,7 +384,15 @@ make_bar (LsgDocumentPreview *self)
   self->spinner = gtk_spinner_new ();
   gtk_widget_set_hexpand (space, TRUE);
   gtk_widget_add_css_class (bar, "preview-bar");
+  self->profile = lsg_reference_drop_down_new (lsg_project_get_records (self->project), LSG_KIND_PROFILE,
+                                               _("All profiles"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_reference_drop_down_get_control (
+                                    LSG_REFERENCE_DROP_DOWN (self->profile))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Whose sheets are shown"), -1);
+  gtk_widget_set_visible (self->profile, FALSE);
+  g_signal_connect_object (self->profile, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (bar), self->choice);
+  gtk_box_append (GTK_BOX (bar), self->profile);
   gtk_box_append (GTK_BOX (bar), self->spinner);
   gtk_box_append (GTK_BOX (bar), space);
   self->scale = make_zoom_button ();
@@ -420,8 +452,7 @@ lsg_document_preview_new (LsgProject        *project,
   gtk_box_append (GTK_BOX (self->box), self->view);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 
-  g_signal_connect_object (self->choice, "notify::selected", G_CALLBACK (lsg_document_preview_refresh), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->choice, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   self->fit = (LsgZoom) { fit, 0 };
   add_actions (self);
   g_signal_connect_object (self->view, "notify::scale", G_CALLBACK (show_zoom), self, G_CONNECT_SWAPPED);
@@ -450,21 +481,21 @@ lsg_document_preview_set_subject (LsgDocumentPreview *self,
 
   g_set_object (&self->subject, subject);
   gtk_widget_set_visible (self->choice, subject == NULL);
-  lsg_document_preview_refresh (self);
+  chosen_cb (self);
 }
 
 static void
 export_cb (LsgDocumentPreview *self)
 {
   lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
-                              self->subject);
+                              get_subject (self));
 }
 
 static void
 print_cb (LsgDocumentPreview *self)
 {
   lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
-                              self->subject);
+                              get_subject (self));
 }
 
 GtkWidget *

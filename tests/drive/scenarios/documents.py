@@ -25,6 +25,21 @@ def zoom(window):
     until(lambda: percents(window) == fitted, "pages that fit again")
 
 
+def sheets(window, drive):
+    """The intervention sheets of one profile, as one tutor gets them."""
+    window.press("combo box", "Document affiché")
+    window.key("Down", "Down", "Return")
+    window.press("combo box", "Profil dont les fiches sont affichées")
+    window.key("Down", "Return")
+    path = os.path.join(drive.home, "fiches.pdf")
+    window.press("push button", "Exporter en PDF…")
+    files.choose(window, path)
+    until(lambda: os.path.exists(path), path)
+    text = files.read(path)
+    assert "Relance des inactifs" in text and "Formateur-tuteur" in text, text[:600]
+    assert "Ouverture administrative" not in text, "the sheet of another profile"
+
+
 def run(drive):
     window = drive.start_sample()
     window.go("Documents")
@@ -40,3 +55,4 @@ def run(drive):
     until(lambda: os.path.exists(path), path)
     window.wait_says("systeme.pdf")
     assert files.n_pages(path) >= 10, files.n_pages(path)
+    sheets(window, drive)

@@ -5,14 +5,18 @@ import subprocess
 from desktop import until
 
 
+def focused_entry(window):
+    """The entry with the focus; a drop-down of the window below may say that it has it too, from its list."""
+    return next((node for node in window.read().all() if node.has("focused") and node.role in ("text", "entry")), None)
+
+
 def choose(window, path):
     """Type a path into the file dialog and confirm it."""
     until(lambda: len(window.windows()) > 1, "a file dialog")
-    until(lambda: (window.focus_top(), (window.focused() or window.read()).role in ("text", "entry"))[1],
-          "the focus on the name in the file dialog")
+    until(lambda: (window.focus_top(), focused_entry(window))[1], "the focus on the name in the file dialog")
     window.key("ctrl+a")
     window.type(path)
-    until(lambda: window.focused().text() == path, "the path in the file dialog")
+    until(lambda: focused_entry(window).text() == path, "the path in the file dialog")
     window.key("Return")
     until(lambda: len(window.windows()) == 1, "no dialog any more")
     window.focus_main()
@@ -25,13 +29,18 @@ def save_as(window, path):
     window.wait_says("Enregistré")
 
 
+def read(path):
+    """The text of a PDF."""
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
 def export(window, path):
     """Ctrl+E on the page of the charter; the text of the PDF."""
     window.key("ctrl+e")
     choose(window, path)
     until(lambda: os.path.exists(path), path)
-    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
-    return done.stdout
+    return read(path)
 
 
 def n_pages(path):
