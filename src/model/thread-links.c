@@ -13,13 +13,23 @@
 
 #include <string.h>
 
+/* Interventions are named by their places in the column. */
 typedef struct {
   LsgThread  *thread;
-  GHashTable *codes;   /* folded code -> GPtrArray of LsgIntervention */
+  GHashTable *codes;   /* folded code -> place + 1 of the first that has it */
+  guint      *same;    /* place + 1 of the next that has the same code */
   GArray     *lengths; /* bytes of the codes: each once */
   GHashTable *tooled;  /* interventions that use a tool of the charter */
-  GHashTable *printed; /* LsgClause -> GPtrArray of LsgIntervention */
+  guint      *seen;    /* the last clause that prints the intervention, counted from 1 */
+  guint       clause;  /* the one that is read, counted from 1 */
+  GHashTable *printed; /* LsgClause -> GArray of guint */
 } Finder;
+
+/* Who answers whom, before the order of interventions is known. */
+typedef struct {
+  guint need;  /* place */
+  guint index; /* of the intervention in the list of the project */
+} Pair;
 
 /* The same where all but the spaces is ASCII, as codes are; NULL where it is not. */
 static char *
@@ -90,22 +100,20 @@ add_length (GArray *lengths,
 
 static void
 add_code (Finder          *self,
-          LsgIntervention *intervention)
+          LsgIntervention *intervention,
+          guint            place)
 {
   g_autofree char *code = intervention->code != NULL ? g_strchomp (fold (intervention->code)) : NULL;
   gsize length = code != NULL ? strlen (code) : 0;
-  GPtrArray *named;
+  guint first;
 
   if (length == 0 || !lsg_intervention_is_kept (intervention))
     return;
-  named = g_hash_table_lookup (self->codes, code);
-  if (named == NULL)
-    {
-      named = g_ptr_array_new ();
-      g_hash_table_insert (self->codes, g_steal_pointer (&code), named);
-      add_length (self->lengths, length);
-    }
-  g_ptr_array_add (named, intervention);
+  first = GPOINTER_TO_UINT (g_hash_table_lookup (self->codes, code));
+  self->same[place] = first;
+  g_hash_table_replace (self->codes, g_steal_pointer (&code), GUINT_TO_POINTER (place + 1));
+  if (first == 0)
+    add_length (self->lengths, length);
 }
 
 static gboolean
@@ -114,23 +122,27 @@ is_word (gunichar letter)
   return g_unichar_isalnum (letter);
 }
 
+/* Each intervention once for a clause. */
 static void
-add_print (Finder          *self,
-           LsgClause       *clause,
-           LsgIntervention *intervention)
+add_print (Finder    *self,
+           LsgClause *clause,
+           guint      place)
 {
-  GPtrArray *printed = g_hash_table_lookup (self->printed, clause);
+  GArray *printed;
 
+  if (self->seen[place] == self->clause)
+    return;
+  self->seen[place] = self->clause;
+  printed = g_hash_table_lookup (self->printed, clause);
   if (printed == NULL)
-    g_hash_table_insert (self->printed, clause, printed = g_ptr_array_new ());
-  g_ptr_array_add (printed, intervention);
+    g_hash_table_insert (self->printed, clause, printed = g_array_new (FALSE, FALSE, sizeof (guint)));
+  g_array_append_val (printed, place);
 }
 
 /* What is named at a place of @text that begins a word. */
 static void
 look_up (Finder     *self,
          LsgClause  *clause,
-         GHashTable *seen,
          const char *at,
          gsize       rest)
 {
@@ -138,23 +150,20 @@ look_up (Finder     *self,
     {
       gsize length = g_array_index (self->lengths, gsize, i);
       g_autofree char *code = NULL;
-      GPtrArray *named;
 
       if (length > rest || (length < rest && (at[length] & 0xc0) == 0x80)
           || (length < rest && is_word (g_utf8_get_char (at + length))))
         continue;
       code = g_strndup (at, length);
-      named = g_hash_table_lookup (self->codes, code);
-      for (guint j = 0; named != NULL && j < named->len; j++)
-        if (g_hash_table_add (seen, named->pdata[j]))
-          add_print (self, clause, named->pdata[j]);
+      for (guint named = GPOINTER_TO_UINT (g_hash_table_lookup (self->codes, code)); named != 0;
+           named = self->same[named - 1])
+        add_print (self, clause, named - 1);
     }
 }
 
 static void
 read_text (Finder     *self,
            LsgClause  *clause,
-           GHashTable *seen,
            const char *text)
 {
   g_autofree char *folded = text != NULL && self->lengths->len > 0 ? fold (text) : NULL;
@@ -166,7 +175,7 @@ read_text (Finder     *self,
       gboolean is_letter = is_word (g_utf8_get_char (at));
 
       if (is_letter && !in_word)
-        look_up (self, clause, seen, at, length - (gsize) (at - folded));
+        look_up (self, clause, at, length - (gsize) (at - folded));
       in_word = is_letter;
     }
 }
@@ -203,17 +212,13 @@ static void
 read_clause (Finder    *self,
              LsgClause *clause)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   GPtrArray *interventions = self->thread->columns[LSG_THREAD_INTERVENTIONS];
 
   for (guint i = 0; has_table (clause) && i < interventions->len; i++)
     if (lsg_intervention_is_kept (interventions->pdata[i]) && is_in_table (self, clause, interventions->pdata[i]))
-      {
-        g_hash_table_add (seen, interventions->pdata[i]);
-        add_print (self, clause, interventions->pdata[i]);
-      }
-  read_text (self, clause, seen, clause->body);
-  read_text (self, clause, seen, clause->side_note);
+      add_print (self, clause, i);
+  read_text (self, clause, clause->body);
+  read_text (self, clause, clause->side_note);
 }
 
 static void
@@ -299,32 +304,56 @@ compare_ranked (gconstpointer a,
   return first->index < second->index ? -1 : first->index > second->index;
 }
 
-/* The place in the list is the place + 1 until the order is known. */
+/* The answers whose ends are both there; the intervention's place is the one in the list until the order is
+ * known. */
+static GArray *
+list_pairs (LsgThread *self)
+{
+  guint n = lsg_records_get_n (self->records, LSG_KIND_ANSWER);
+  GArray *pairs = g_array_sized_new (FALSE, FALSE, sizeof (Pair), n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
+      Pair pair = { get_place (self, lsg_records_find (self->records, answer->need)),
+                    get_place (self, lsg_records_find (self->records, answer->intervention)) };
+
+      if (pair.need != G_MAXUINT && pair.index != G_MAXUINT)
+        g_array_append_val (pairs, pair);
+    }
+  return pairs;
+}
+
+/* @pairs have the place of each intervention when it is known. */
 static void
-add_interventions (LsgThread *self)
+add_interventions (LsgThread *self,
+                   GArray   **pairs)
 {
   guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
-  guint n_answers = lsg_records_get_n (self->records, LSG_KIND_ANSWER);
   g_autofree Ranked *ranked = g_new (Ranked, n + 1);
+  g_autofree guint *places = g_new (guint, n + 1);
 
   for (guint i = 0; i < n; i++)
     {
       ranked[i] = (Ranked) { lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i), G_MAXUINT, i };
       g_hash_table_insert (self->places, ranked[i].intervention, GUINT_TO_POINTER (i + 1));
     }
-  for (guint i = 0; i < n_answers; i++)
+  *pairs = list_pairs (self);
+  for (guint i = 0; i < (*pairs)->len; i++)
     {
-      LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
-      guint need = get_place (self, lsg_records_find (self->records, answer->need));
-      guint intervention = get_place (self, lsg_records_find (self->records, answer->intervention));
+      Pair pair = g_array_index (*pairs, Pair, i);
 
-      if (intervention < n)
-        ranked[intervention].need = MIN (ranked[intervention].need, need);
+      ranked[pair.index].need = MIN (ranked[pair.index].need, pair.need);
     }
   qsort (ranked, n, sizeof *ranked, compare_ranked);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (self->columns[LSG_THREAD_INTERVENTIONS], ranked[i].intervention);
+    {
+      places[ranked[i].index] = i;
+      g_ptr_array_add (self->columns[LSG_THREAD_INTERVENTIONS], ranked[i].intervention);
+    }
   fill_places (self, LSG_THREAD_INTERVENTIONS);
+  for (guint i = 0; i < (*pairs)->len; i++)
+    g_array_index (*pairs, Pair, i).index = places[g_array_index (*pairs, Pair, i).index];
 }
 
 static int
@@ -340,31 +369,16 @@ compare_links (gconstpointer a,
 }
 
 static void
-add_link (LsgThread *self,
-          GArray    *links,
-          gpointer   from,
-          gpointer   to,
-          gboolean   is_kept)
+add_answers (LsgThread *self,
+             GArray    *pairs)
 {
-  LsgThreadLink link = { get_place (self, from), get_place (self, to), is_kept };
-
-  if (link.from != G_MAXUINT && link.to != G_MAXUINT)
-    g_array_append_val (links, link);
-}
-
-static void
-add_answers (LsgThread *self)
-{
-  guint n = lsg_records_get_n (self->records, LSG_KIND_ANSWER);
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < pairs->len; i++)
     {
-      LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
-      LsgIntervention *intervention = lsg_records_find (self->records, answer->intervention);
+      Pair pair = g_array_index (pairs, Pair, i);
+      LsgThreadLink link = { pair.need, pair.index,
+                             lsg_intervention_is_kept (self->columns[LSG_THREAD_INTERVENTIONS]->pdata[pair.index]) };
 
-      if (intervention != NULL)
-        add_link (self, self->answers, lsg_records_find (self->records, answer->need), intervention,
-                  lsg_intervention_is_kept (intervention));
+      g_array_append_val (self->answers, link);
     }
   g_array_sort (self->answers, compare_links);
 }
@@ -402,6 +416,7 @@ add_clauses (Finder    *self,
     {
       LsgClause *clause = lsg_records_peek (thread->records, LSG_KIND_CLAUSE, i);
 
+      self->clause = i + 1;
       read_clause (self, clause);
       if (g_hash_table_contains (self->printed, clause) || LSG_RECORD (clause) == also)
         g_ptr_array_add (column, clause);
@@ -410,10 +425,14 @@ add_clauses (Finder    *self,
   fill_places (thread, LSG_THREAD_CLAUSES);
   for (guint i = 0; i < column->len; i++)
     {
-      GPtrArray *printed = g_hash_table_lookup (self->printed, column->pdata[i]);
+      GArray *printed = g_hash_table_lookup (self->printed, column->pdata[i]);
 
       for (guint j = 0; printed != NULL && j < printed->len; j++)
-        add_link (thread, thread->prints, printed->pdata[j], column->pdata[i], TRUE);
+        {
+          LsgThreadLink link = { g_array_index (printed, guint, j), i, TRUE };
+
+          g_array_append_val (thread->prints, link);
+        }
     }
   g_array_sort (thread->prints, compare_links);
 }
@@ -422,19 +441,23 @@ void
 lsg_thread_link (LsgThread *self,
                  LsgRecord *also)
 {
-  g_autoptr (GHashTable) codes
-    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
+  g_autoptr (GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autoptr (GHashTable) tooled = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) printed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  Finder finder = { self, codes, lengths, tooled, printed };
+  g_autoptr (GHashTable) printed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  g_autofree guint *same = g_new0 (guint, n + 1);
+  g_autofree guint *seen = g_new0 (guint, n + 1);
+  g_autoptr (GArray) pairs = NULL;
+  Finder finder = { .thread = self, .codes = codes, .same = same, .lengths = lengths, .tooled = tooled, .seen = seen,
+                    .printed = printed };
   GPtrArray *interventions = self->columns[LSG_THREAD_INTERVENTIONS];
 
   add_needs (self);
-  add_interventions (self);
-  add_answers (self);
+  add_interventions (self, &pairs);
+  add_answers (self, pairs);
   for (guint i = 0; i < interventions->len; i++)
-    add_code (&finder, interventions->pdata[i]);
+    add_code (&finder, interventions->pdata[i], i);
   read_tools (&finder);
   add_clauses (&finder, also);
 }

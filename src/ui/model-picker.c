@@ -1,6 +1,7 @@
 /* model-picker.c - see model-picker.h. */
 #include "model-picker.h"
 
+#include "focus-within.h"
 #include "label.h"
 #include "mark-view.h"
 #include "model-dialog.h"
@@ -160,12 +161,20 @@ show_counts (LsgModelPicker *self)
     }
 }
 
+/* Where what is shown comes and goes. */
+static gboolean
+holds_focus (LsgModelPicker *self)
+{
+  return lsg_widget_has_focus_within (self->models) || lsg_widget_has_focus_within (self->details);
+}
+
 static void
 show_models (LsgModelPicker *self)
 {
   GtkListBoxRow *row;
   guint n = 0;
   g_autofree char *count = NULL;
+  gboolean had_focus = holds_focus (self);
 
   while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->models), 0)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->models), GTK_WIDGET (row));
@@ -181,9 +190,12 @@ show_models (LsgModelPicker *self)
   count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u model", "%u models", n), n);
   gtk_label_set_label (GTK_LABEL (self->heading), get_row_name (self->row));
   gtk_label_set_label (GTK_LABEL (self->n_models), count);
-  gtk_list_box_select_row (GTK_LIST_BOX (self->models),
-                           gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->models), 0));
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->models), 0);
+  gtk_list_box_select_row (GTK_LIST_BOX (self->models), row);
   show_details (self);
+  /* A row goes with the focus that it has: a search answers a moment after the last letter. */
+  if (had_focus && !holds_focus (self))
+    gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->entry);
 }
 
 static void

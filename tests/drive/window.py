@@ -4,6 +4,7 @@ keyboard and the mouse of the display. Nothing sleeps for a fixed time; every st
 import re
 import signal
 import subprocess
+import time
 
 from desktop import until
 from tree import GLib, Tree
@@ -175,6 +176,30 @@ class Window:
         self.focus_top()
         for key in keys:
             self.desktop.xdotool("key", key)
+
+    def step_to(self, key, wanted, limit=40):
+        """Press a key until the focus is on a node of which @wanted holds; a text: its name begins with it. Each
+        step is awaited: the tree is read faster than the window answers. Windows behind keep a focus of their own,
+        so that several nodes may say that they have it."""
+        def focused():
+            return [node for node in self.read().all() if node.has("focused")]
+
+        def holds(node):
+            return plain(node.name or "").startswith(plain(wanted)) if isinstance(wanted, str) else wanted(node)
+
+        met = []
+        for _step in range(limit):
+            nodes = until(focused, "a focus")
+            found = next((node for node in nodes if holds(node)), None)
+            if found is not None:
+                return found
+            before = [node.path for node in nodes]
+            met.append(plain(nodes[-1].name or nodes[-1].role))
+            self.key(key)
+            deadline = time.monotonic() + 2
+            while [node.path for node in focused()] == before and time.monotonic() < deadline:
+                time.sleep(0.03)
+        raise AssertionError(f"{key} does not lead to {wanted}; the focus was on {met}")
 
     def type(self, text):
         self.alive()

@@ -1,7 +1,7 @@
 """A charter gets the starting clauses that it lacks, for one audience, and gives them back."""
 import re
 
-from compare import get_focused, tab_to
+from compare import tab_to
 
 
 def count(window, number):
@@ -14,10 +14,7 @@ def run(drive):
     count(window, 24)
     window.press("push button", "Autres actions sur la charte…*")
     window.wait("menu item", "Ajouter les clauses manquantes…")
-    for _ in range(6):
-        if get_focused(window).startswith("Ajouter les clauses"):
-            break
-        window.key("Down")
+    window.step_to("Down", "Ajouter les clauses", 6)
     window.key("Return")
     window.wait("list", "Clauses manquantes")
     window.wait("check box", "Un contact régulier")

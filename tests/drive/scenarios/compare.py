@@ -15,19 +15,12 @@ def open_comparison(window):
     window.go("Charte")
     window.press("push button", "Autres actions sur la charte…*")
     window.wait("menu item", "Comparer les versions…")
-    for _ in range(6):
-        if get_focused(window).startswith("Comparer"):
-            break
-        window.key("Down")
+    window.step_to("Down", "Comparer", 6)
     window.key("Return")
 
 
 def tab_to(window, name):
-    for _ in range(60):
-        if get_focused(window).startswith(name):
-            return
-        window.key("Tab")
-    raise AssertionError(f"Tab does not reach {name}")
+    window.step_to("Tab", name, 60)
 
 
 def close_comparison(window):

@@ -32,11 +32,7 @@ def run(drive):
     window.press("push button", "Valider : Système tutoral…*")
     window.wait_says("Gravité, B 01 : 3 → 1", "Sa criticité passe de 9 à 3.")
     window.focus_top()
-    for _ in range(30):
-        window.key("Tab")
-        focused = window.focused()
-        if focused is not None and focused.role == "check box":
-            break
+    window.step_to("Tab", lambda node: node.role == "check box")
     window.key("space")
     window.wait_says("1 sur 1")
     drive.shoot("gate-reviewed")

@@ -43,10 +43,7 @@ def run(drive):
     window.wait("entry", "Chercher dans la bibliothèque", focused=True)
     window.type("Appel de reprise")
     window.wait("list item", re.compile("^Appel de reprise de contact"))
-    for _step in range(12):
-        if (window.focused() or window.read()).name == "Modifier…":
-            break
-        window.key("shift+Tab")
+    window.step_to("shift+Tab", "Modifier…", 20)
     window.key("space")
     window.wait("frame", "Un modèle de ma bibliothèque")
     window.wait("text", "Intervention", focused=True)

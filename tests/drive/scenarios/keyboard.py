@@ -9,12 +9,7 @@ from window import plain
 
 def tab_to(window, wanted, limit=40):
     """Tab until the focus is on what is wanted; every stop on the way must be somewhere."""
-    for _step in range(limit):
-        node = until(window.focused, "a focus")
-        if wanted(node):
-            return node
-        window.key("Tab")
-    raise AssertionError("not reached by Tab; the focus is on " + window.focused().line())
+    return window.step_to("Tab", wanted, limit)
 
 
 def run(drive):
@@ -26,10 +21,7 @@ def run(drive):
 
     # The sidebar has the focus: down to the charter.
     until(lambda: (window.focused() or window.read()).role == "list item", "the focus in the sidebar")
-    for _step in range(20):
-        if plain(window.focused().name).startswith("Charte"):
-            break
-        window.key("Down")
+    window.step_to("Down", "Charte", 20)
     window.key("Return")
     window.wait(type="LsgCharterPage")
 

@@ -64,11 +64,5 @@ def run(drive):
 
     # Backwards through the fields of the pane, which hold their controls: none keeps the focus.
     window.press("push button", "Probabilité : 3, fort probable")
-    met = []
-    for _step in range(12):
-        window.key("shift+Tab")
-        met.append(plain((window.focused() or window.read()).name))
-        if met[-1].startswith("fatale, fort probable"):
-            break
-    assert met[-1].startswith("fatale, fort probable"), f"the focus went back over {met}"
+    window.step_to("shift+Tab", "fatale, fort probable", 14)
     window.close()

@@ -9,12 +9,7 @@ def cell(window):
 
 
 def walk_to_matrix(window, key):
-    for _step in range(20):
-        node = until(window.focused, "a focus")
-        if node.parent is not None and plain(node.parent.name) == "Matrice des objectifs":
-            return
-        window.key(key)
-    raise AssertionError("the matrix is not reached")
+    window.step_to(key, lambda node: node.parent is not None and plain(node.parent.name) == "Matrice des objectifs", 20)
 
 
 def run(drive):

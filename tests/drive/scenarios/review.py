@@ -1,5 +1,6 @@
 """What the Overview says to review: a remark leads to its place, goes when it is mended; values of the method stay in order."""
 from desktop import until
+from window import plain
 
 
 def run(drive):
@@ -23,11 +24,7 @@ def run(drive):
     window.key("alt+Return")
     window.wait("text", "Indispensable à partir de")
     window.focus_top()
-    for _ in range(12):
-        window.key("Tab")
-        focused = window.focused()
-        if focused is not None and focused.role == "text" and focused.name == "Indispensable à partir de":
-            break
+    window.step_to("Tab", lambda node: node.role == "text" and plain(node.name) == "Indispensable à partir de")
     window.type("3")
     window.key("Tab")
     until(lambda: "ne peut pas être inférieure à" in window.wait("text", "Indispensable à partir de").line(), "a sentence")

@@ -56,10 +56,7 @@ def run(drive):
     drive.shoot("placer")
     window.key("space")
     window.wait("push button", "Placer 2 interventions", sensitive=True)
-    for _tab in range(12):
-        if (window.focused() or timeline).name == "Placer 2 interventions":
-            break
-        window.key("Tab")
+    window.step_to("Tab", "Placer 2 interventions", 12)
     window.key("Return")
     window.wait_says("9 interventions placées sur 5 semaines")
     window.press("push button", "Annuler…*")
