@@ -234,7 +234,8 @@ read_tools (Finder *self)
     {
       LsgUse *use = lsg_records_peek (records, LSG_KIND_USE, i);
       LsgRecord *channel = lsg_records_find (records, use->channel);
-      LsgRecord *intervention = lsg_records_find (records, use->intervention);
+      gboolean is_joined = use->stamp != 0 && use->stamp == lsg_records_get_stamp (records);
+      LsgRecord *intervention = is_joined ? use->named : lsg_records_find (records, use->intervention);
 
       if (LSG_IS_CHANNEL (channel) && LSG_CHANNEL (channel)->in_charter && intervention != NULL)
         g_hash_table_add (self->tooled, intervention);
@@ -315,8 +316,14 @@ list_pairs (LsgThread *self)
   for (guint i = 0; i < n; i++)
     {
       LsgAnswer *answer = lsg_records_peek (self->records, LSG_KIND_ANSWER, i);
-      Pair pair = { get_place (self, lsg_records_find (self->records, answer->need)),
-                    get_place (self, lsg_records_find (self->records, answer->intervention)) };
+      gboolean is_joined = answer->stamp != 0 && answer->stamp == lsg_records_get_stamp (self->records);
+      Pair pair;
+
+      /* The figures know both ends of what they have joined (share.h). */
+      pair.need = get_place (self, is_joined ? answer->at_intervention.other
+                                             : lsg_records_find (self->records, answer->need));
+      pair.index = get_place (self, is_joined ? answer->at_need.other
+                                              : lsg_records_find (self->records, answer->intervention));
 
       if (pair.need != G_MAXUINT && pair.index != G_MAXUINT)
         g_array_append_val (pairs, pair);

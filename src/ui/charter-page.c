@@ -96,6 +96,23 @@ lsg_charter_page_show_record (LsgPage    *page,
   return TRUE;
 }
 
+/* Signatures end a charter: a new section stands before them. NULL where they are not the last section. */
+static LsgRecord *
+find_signatures (LsgCharterPage *self)
+{
+  LsgRecords *records = get_records (self);
+  LsgClause *last = NULL;
+
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_CLAUSE); i++)
+    {
+      LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
+
+      if (clause->parent == LSG_NULL)
+        last = clause;
+    }
+  return last != NULL && last->content == LSG_CLAUSE_SIGNATURES ? LSG_RECORD (last) : NULL;
+}
+
 /* In the section of the selected clause, after it; a section where there is none. */
 static void
 add_clause (LsgCharterPage *self,
@@ -117,6 +134,8 @@ add_clause (LsgCharterPage *self,
       if (in_section)
         before = lsg_clause_get_sibling (get_records (self), LSG_RECORD (selected), 1);
     }
+  if (parent.value.type == LSG_VALUE_NULL)
+    before = find_signatures (self);
   record = lsg_project_add (project, LSG_KIND_CLAUSE, &parent, 1, before, &error);
   if (record == NULL)
     lsg_toast_error (GTK_WIDGET (self), error);

@@ -8,10 +8,25 @@ def count(window, number):
     window.wait("list item", re.compile(f"^Charte, {number}(,|$)"), within="Pages")
 
 
+def signatures(window):
+    """The number of the section that ends the charter."""
+    rows = (" ".join(node.words()) for node in window.all("list item"))
+    return int(next(row for row in rows if "Signatures" in row).split()[0])
+
+
 def run(drive):
     window = drive.start_sample()
     window.go("Charte")
     count(window, 24)
+
+    # A new section stands before the signatures, and goes again.
+    number = signatures(window)
+    window.press("push button", "Nouvelle section")
+    count(window, 25)
+    assert signatures(window) == number + 1, signatures(window)
+    window.key("ctrl+z")
+    count(window, 24)
+
     window.press("push button", "Autres actions sur la charte…*")
     window.wait("menu item", "Ajouter les clauses manquantes…")
     window.step_to("Down", "Ajouter les clauses", 6)
