@@ -3,6 +3,8 @@
 
 #include "aim.h"
 #include "answer-links.h"
+#include "boxed-list.h"
+#include "icon-button.h"
 #include "intervention.h"
 #include "kept-rows.h"
 #include "label.h"
@@ -84,14 +86,10 @@ static GtkWidget *
 new_unlink_button (LsgAimList *self,
                    LsgRecord  *objective)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *label = g_strdup_printf (_("Unlink %s"), lsg_words_title (objective));
+  GtkWidget *button = lsg_icon_button_new ("window-close-symbolic", label, "flat small-button");
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small-button");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, label);
-  lsg_spoken_name_set (button, label);
   g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (objective), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (unlink_cb), self, G_CONNECT_SWAPPED);
   return button;
@@ -198,9 +196,7 @@ lsg_aim_list_init (LsgAimList *self)
   lsg_spoken_name_set (self->button, _("Choose the objectives that this need calls for"));
   gtk_box_append (GTK_BOX (self->head), title);
   gtk_box_append (GTK_BOX (self->head), self->button);
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (activated_cb), self);
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));

@@ -2,6 +2,7 @@
 #include "answer-list.h"
 
 #include "answer-links.h"
+#include "boxed-list.h"
 #include "kept-rows.h"
 #include "label.h"
 #include "link-picker.h"
@@ -162,9 +163,7 @@ lsg_answer_list_init (LsgAnswerList *self)
   gtk_widget_add_css_class (self->button, "small");
   gtk_box_append (GTK_BOX (head), self->title);
   gtk_box_append (GTK_BOX (head), self->button);
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
   self->more = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_CENTRED));
   gtk_widget_set_parent (head, GTK_WIDGET (self));

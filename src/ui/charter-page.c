@@ -6,9 +6,9 @@
 #include "clause-list.h"
 #include "clause.h"
 #include "compare-window.h"
+#include "icon-button.h"
 #include "menu-tooltip.h"
 #include "missing-clauses.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -305,18 +305,14 @@ make_menu (void)
 static GtkWidget *
 make_menu_button (LsgCharterPage *self)
 {
-  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *button = lsg_icon_menu_button_new ("view-more-symbolic", _("More about the charter"), "flat", NULL);
   g_autoptr (GMenuModel) menu = make_menu ();
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (button, "charter", G_ACTION_GROUP (group));
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (button), GTK_ARROW_UP);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("More about the charter"));
-  lsg_spoken_name_set (button, _("More about the charter"));
   lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (button));
   return button;
 }

@@ -1,6 +1,8 @@
 /* clause-editor.c - see clause-editor.h. */
 #include "clause-editor.h"
 
+#include "boxed-list.h"
+#include "icon-button.h"
 #include "label.h"
 #include "markdown-view.h"
 #include "clause.h"
@@ -62,12 +64,9 @@ add_format (LsgClauseEditor *self,
             const char      *icon,
             const char      *label)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = lsg_icon_button_new (icon, label, "flat");
 
   g_object_set_data (G_OBJECT (button), "format", GUINT_TO_POINTER (format));
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (format_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (bar), button);
 }
@@ -126,9 +125,7 @@ static GtkWidget *
 make_origins (LsgClauseEditor *self)
 {
   self->origins_section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  self->origins = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->origins), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->origins, "boxed-list");
+  self->origins = lsg_boxed_list_new (NULL);
   g_signal_connect_object (self->origins, "row-activated", G_CALLBACK (origin_activated_cb), self, 0);
   gtk_box_append (GTK_BOX (self->origins_section),
                   lsg_label_new (_("Taken from the project"), "section", LSG_LABEL_ELLIPSIZE));

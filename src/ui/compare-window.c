@@ -7,10 +7,12 @@
  */
 #include "compare-window.h"
 
+#include "boxed-list.h"
 #include "compare-rows.h"
 #include "compare-words.h"
 #include "drop-down.h"
 #include "empty-state.h"
+#include "icon-button.h"
 #include "label.h"
 #include "snapshots.h"
 #include "spoken-name.h"
@@ -378,11 +380,8 @@ make_step_button (LsgCompareWindow *self,
                   const char       *name,
                   GCallback         callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = lsg_icon_button_new (icon, name, "flat");
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -420,12 +419,9 @@ make_rows (LsgCompareWindow *self)
 {
   GtkWidget *clamp = adw_clamp_new ();
 
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (_("Differences")));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "compare-rows");
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Differences"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (unfold_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 900);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 900);

@@ -3,7 +3,7 @@
 
 #include "date.h"
 
-#include "spoken-name.h"
+#include "icon-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -188,10 +188,7 @@ lsg_date_entry_init (LsgDateEntry *self)
   gtk_editable_set_width_chars (editable, 10);
   gtk_editable_set_max_width_chars (editable, 10);
 
-  self->button = gtk_menu_button_new ();
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
-  gtk_widget_set_tooltip_text (self->button, _("Choose in a calendar"));
-  lsg_spoken_name_set (self->button, _("Choose in a calendar"));
+  self->button = lsg_icon_menu_button_new ("x-office-calendar-symbolic", _("Choose in a calendar"), NULL, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popup_cb, self, NULL);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }

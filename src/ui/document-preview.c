@@ -1,6 +1,7 @@
 /* document-preview.c - see document-preview.h. */
 #include "document-preview.h"
 
+#include "icon-button.h"
 #include "pages-view.h"
 #include "spoken-name.h"
 #include "drop-down.h"
@@ -358,11 +359,8 @@ make_button (LsgDocumentPreview *self,
              const char        *label,
              GCallback          callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = lsg_icon_button_new (icon, label, "flat");
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -502,13 +500,11 @@ GtkWidget *
 lsg_document_tools_new (LsgDocumentPreview *preview)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *export = gtk_button_new_from_icon_name ("document-save-symbolic");
+  GtkWidget *export = lsg_icon_button_new ("document-save-symbolic", _("Export as PDF…"), NULL);
   GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
 
   g_return_val_if_fail (LSG_IS_DOCUMENT_PREVIEW (preview), box);
 
-  gtk_widget_set_tooltip_text (export, _("Export as PDF…"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (export), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Export as PDF…"), -1);
   gtk_widget_add_css_class (print, "suggested-action");
   lsg_spoken_name_buttons (print);
   g_signal_connect_object (export, "clicked", G_CALLBACK (export_cb), preview, G_CONNECT_SWAPPED);

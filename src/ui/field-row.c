@@ -1,6 +1,7 @@
 /* field-row.c - a row of a form, and the form. See field-row.h. */
 #include "field-row.h"
 
+#include "boxed-list.h"
 #include "figures.h"
 #include "focus-within.h"
 #include "label.h"
@@ -247,11 +248,9 @@ lsg_form_new (LsgProject        *project,
               LsgKindId          kind,
               const char *const *fields)
 {
-  GtkWidget *form = gtk_list_box_new ();
+  GtkWidget *form = lsg_boxed_list_new (NULL);
 
-  gtk_widget_add_css_class (form, "boxed-list");
   gtk_widget_add_css_class (form, "form");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (form), GTK_SELECTION_NONE);
   for (guint i = 0; fields[i] != NULL; i++)
     gtk_list_box_append (GTK_LIST_BOX (form), lsg_field_row_new (project, kind, fields[i], LSG_EDITOR_DEFAULT));
   return form;

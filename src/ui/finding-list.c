@@ -4,7 +4,9 @@
  */
 #include "finding-list.h"
 
+#include "boxed-list.h"
 #include "field-editor.h"
+#include "icon-button.h"
 #include "importance-scale.h"
 #include "label.h"
 #include "need-chooser.h"
@@ -172,14 +174,10 @@ make_chooser (GtkMenuButton *button,
 static GtkWidget *
 make_choose (Row *row)
 {
-  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *button = lsg_icon_menu_button_new ("pan-down-symbolic", _("Choose the need that it feeds"), "flat small",
+                                                NULL);
 
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "pan-down-symbolic");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), make_chooser, row, NULL);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small");
-  gtk_widget_set_tooltip_text (button, _("Choose the need that it feeds"));
-  lsg_spoken_name_set (button, _("Choose the need that it feeds"));
   return button;
 }
 
@@ -187,7 +185,7 @@ static GtkWidget *
 make_line (Row *row)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  GtkWidget *remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  GtkWidget *remove = lsg_icon_button_new ("user-trash-symbolic", _("Remove the finding"), "flat small-button");
   GtkWidget *space = gtk_label_new (NULL);
 
   row->need = gtk_button_new_with_label ("");
@@ -199,11 +197,7 @@ make_line (Row *row)
   gtk_widget_add_css_class (row->add_need, "small");
   row->choose = make_choose (row);
   row->scale = lsg_importance_scale_new (0);
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_add_css_class (remove, "small-button");
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (remove, _("Remove the finding"));
-  lsg_spoken_name_set (remove, _("Remove the finding"));
   gtk_widget_set_hexpand (space, TRUE);
   g_signal_connect_swapped (row->need, "clicked", G_CALLBACK (need_cb), row);
   g_signal_connect_swapped (row->add_need, "clicked", G_CALLBACK (add_need_cb), row);
@@ -395,10 +389,8 @@ lsg_finding_list_init (LsgFindingList *self)
   self->count = GTK_LABEL (lsg_label_new (NULL, "dim-label numeric", LSG_LABEL_END));
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   gtk_list_box_set_placeholder (self->list, empty);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   self->more = gtk_button_new_with_label ("");
   gtk_widget_add_css_class (self->more, "flat");
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);

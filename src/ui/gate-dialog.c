@@ -4,6 +4,7 @@
  */
 #include "gate-dialog.h"
 
+#include "boxed-list.h"
 #include "checklist.h"
 #include "compare-rows.h"
 #include "compare-window.h"
@@ -53,17 +54,6 @@ gate_free (gpointer  data,
   g_string_free (self->open_points, TRUE);
   g_object_unref (self->project);
   g_free (self);
-}
-
-static GtkListBox *
-make_list (const char *name)
-{
-  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
-
-  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
-  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  return list;
 }
 
 /* The checklist. */
@@ -394,7 +384,7 @@ make_form_row (const char *label,
 static GtkWidget *
 make_form (Gate *self)
 {
-  GtkListBox *list = make_list (_("Validation"));
+  GtkListBox *list = GTK_LIST_BOX (lsg_boxed_list_new (_("Validation")));
   GtkWidget *signatory = gtk_entry_new ();
   GtkWidget *date = lsg_date_entry_new ();
   GtkWidget *reserves = gtk_entry_new ();
@@ -422,8 +412,8 @@ make_content (Gate *self)
   GtkWidget *right = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->points = make_list (_("Checklist"));
-  self->changes = make_list (_("Changed since the last version"));
+  self->points = GTK_LIST_BOX (lsg_boxed_list_new (_("Checklist")));
+  self->changes = GTK_LIST_BOX (lsg_boxed_list_new (_("Changed since the last version")));
   gtk_box_append (GTK_BOX (left), make_heading (_("Checklist"), &self->n_points));
   gtk_box_append (GTK_BOX (left), GTK_WIDGET (self->points));
   gtk_box_append (GTK_BOX (right), make_heading (_("Validation"), NULL));

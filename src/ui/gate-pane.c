@@ -1,12 +1,15 @@
 /* gate-pane.c - see gate-pane.h. */
 #include "gate-pane.h"
 
+#include "boxed-list.h"
 #include "compare-window.h"
 #include "gate-dialog.h"
 #include "gate-words.h"
+#include "icon-button.h"
 #include "label.h"
 #include "removal.h"
 #include "snapshots.h"
+#include "spoken-name.h"
 #include "toasts.h"
 #include "version-reader.h"
 #include "window.h"
@@ -108,18 +111,13 @@ make_button (LsgGatePane *self,
              const char  *icon,
              GCallback    callback)
 {
-  GtkWidget *button = icon != NULL ? gtk_button_new_from_icon_name (icon) : gtk_button_new_with_label (label);
+  GtkWidget *button = icon != NULL ? lsg_icon_button_new (icon, label, "flat") : gtk_button_new_with_label (label);
   gint64 id = lsg_record_get_id (LSG_RECORD (snapshot));
   g_autofree char *version = lsg_gate_word_version (snapshot);
   g_autofree char *name = g_strdup_printf (_("%s: %s"), label, version);
 
   g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  if (icon != NULL)
-    {
-      gtk_widget_set_tooltip_text (button, label);
-      gtk_widget_add_css_class (button, "flat");
-    }
+  lsg_spoken_name_set (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect (button, "clicked", callback, self);
   return button;
@@ -186,12 +184,8 @@ make_deliverable (LsgGatePane    *self,
                   LsgDeliverable  deliverable)
 {
   LsgRecords *records = lsg_project_get_records (self->project);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[deliverable].label));
 
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[deliverable].label), -1);
   gtk_list_box_append (GTK_LIST_BOX (list), make_state_row (self, deliverable));
   for (guint i = lsg_records_get_n (records, LSG_KIND_SNAPSHOT); i-- > 0;)
     {

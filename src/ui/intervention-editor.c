@@ -16,7 +16,6 @@
 #include "profile.h"
 #include "puzzle.h"
 #include "serves-card.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>

@@ -2,13 +2,13 @@
 #include "intervention-head.h"
 
 #include "field-editor.h"
+#include "icon-button.h"
 #include "label.h"
 #include "mark-view.h"
 #include "model-picker.h"
 #include "priority-words.h"
 #include "puzzle.h"
 #include "sheet-window.h"
-#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -104,11 +104,8 @@ make_texts (LsgInterventionHead *self)
 static GtkWidget *
 make_keep (LsgInterventionHead *self)
 {
-  GtkWidget *keep = gtk_button_new_from_icon_name ("bookmark-new-symbolic");
+  GtkWidget *keep = lsg_icon_button_new ("bookmark-new-symbolic", _("Put into my library"), "flat");
 
-  gtk_widget_add_css_class (keep, "flat");
-  gtk_widget_set_tooltip_text (keep, _("Put into my library"));
-  lsg_spoken_name_set (keep, _("Put into my library"));
   g_signal_connect_object (keep, "clicked", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
   return keep;
 }

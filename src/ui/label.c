@@ -1,6 +1,8 @@
 /* label.c - see label.h. */
 #include "label.h"
 
+#include "css-classes.h"
+
 /* What is cut is said whole, unless the label has a tooltip of its own to say. */
 static gboolean
 query_tooltip_cb (GtkLabel   *label,
@@ -50,12 +52,6 @@ lsg_label_new (const char    *text,
     gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   if ((flags & (LSG_LABEL_ELLIPSIZE | LSG_LABEL_TWO_LINES)) != 0)
     let_cut (label, (flags & LSG_LABEL_TWO_LINES) != 0);
-  if (css_classes != NULL)
-    {
-      g_auto (GStrv) classes = g_strsplit (css_classes, " ", -1);
-
-      for (guint i = 0; classes[i] != NULL; i++)
-        gtk_widget_add_css_class (widget, classes[i]);
-    }
+  lsg_css_classes_add (widget, css_classes);
   return widget;
 }

@@ -1,6 +1,7 @@
 /* line-chips.c - see line-chips.h. */
 #include "line-chips.h"
 
+#include "icon-button.h"
 #include "label.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -94,16 +95,12 @@ new_chip (LsgLineChips *self,
           guint         index)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   GtkWidget *label = lsg_label_new (item, NULL, LSG_LABEL_ELLIPSIZE);
   /* translators: an item of a list, such as a skill */
   g_autofree char *name = g_strdup_printf (_("Remove “%s”"), item);
+  GtkWidget *button = lsg_icon_button_new ("window-close-symbolic", name, "flat chip-close");
 
   gtk_widget_set_tooltip_text (label, item);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "chip-close");
-  gtk_widget_set_tooltip_text (button, name);
-  lsg_spoken_name_set (button, name);
   g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (chip), label);

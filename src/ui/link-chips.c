@@ -3,11 +3,11 @@
 
 #include "answer-links.h"
 #include "focus-within.h"
+#include "icon-button.h"
 #include "link-picker.h"
 #include "page.h"
 #include "priority-words.h"
 #include "record-name.h"
-#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -133,13 +133,7 @@ lsg_link_chips_new (LsgProject *project,
   self->project = g_object_ref (project);
   self->link = link;
   self->picker = lsg_link_picker_new_for (project, link);
-  self->button = gtk_menu_button_new ();
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "list-add-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->picker);
-  gtk_widget_add_css_class (self->button, "flat");
-  gtk_widget_add_css_class (self->button, "small");
-  gtk_widget_set_tooltip_text (self->button, name);
-  lsg_spoken_name_set (self->button, name);
+  self->button = lsg_icon_menu_button_new ("list-add-symbolic", name, "flat small", self->picker);
   add_child (self, self->button);
   return GTK_WIDGET (self);
 }

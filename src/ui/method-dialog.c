@@ -1,6 +1,7 @@
 /* method-dialog.c - the values of the method that a project may set. See method-dialog.h. */
 #include "method-dialog.h"
 
+#include "boxed-list.h"
 #include "field-row.h"
 #include "level-editor.h"
 #include "level.h"
@@ -81,10 +82,8 @@ static GtkWidget *
 make_levels (LsgProject    *project,
              LsgLevelScale  scale)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   for (int rank = 1; rank <= lsg_words_get_n_ranks (scale); rank++)
     gtk_list_box_append (GTK_LIST_BOX (list), lsg_level_editor_new (project, scale, rank));
   return list;

@@ -1,6 +1,7 @@
 /* missing-clauses.c - the starting clauses that the charter lacks. See missing-clauses.h. */
 #include "missing-clauses.h"
 
+#include "boxed-list.h"
 #include "clause-list.h"
 #include "drop-down.h"
 #include "label.h"
@@ -359,11 +360,8 @@ make_content (Missing *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (_("Missing clauses")));
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Missing clauses"), -1);
   g_signal_connect (self->list, "row-activated", G_CALLBACK (activated_cb), NULL);
   gtk_box_append (GTK_BOX (box), make_audience (self));
   gtk_box_append (GTK_BOX (box), lsg_label_new (_("Starting texts of which the charter has none yet. What they take from "

@@ -10,7 +10,6 @@
 #include "priority-words.h"
 #include "puzzle.h"
 #include "search-words.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>

@@ -4,6 +4,7 @@
 #include "aim-list.h"
 #include "answer-list.h"
 #include "field-row.h"
+#include "icon-button.h"
 #include "label.h"
 #include "mark-view.h"
 #include "need.h"
@@ -115,13 +116,10 @@ lsg_need_pane_init (LsgNeedPane *self)
 static GtkWidget *
 make_settings_button (void)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("emblem-system-symbolic");
+  GtkWidget *button = lsg_icon_button_new ("emblem-system-symbolic", _("Levels and thresholds…"),
+                                           "flat small-button");
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "project.settings");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small-button");
-  gtk_widget_set_tooltip_text (button, _("Levels and thresholds…"));
-  lsg_spoken_name_set (button, _("Levels and thresholds…"));
   gtk_widget_set_hexpand (button, TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
   return button;

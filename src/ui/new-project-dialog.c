@@ -1,6 +1,7 @@
 /* new-project-dialog.c - title and language of a new project. See new-project-dialog.h. */
 #include "new-project-dialog.h"
 
+#include "boxed-list.h"
 #include "library.h"
 
 #include <glib/gi18n-lib.h>
@@ -53,11 +54,9 @@ word_template (const LsgLibraryItem *item)
 static GtkWidget *
 make_form (Form *form)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   form->title = ADW_ENTRY_ROW (adw_entry_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (form->title), _("Title of the programme"));
   gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (form->title));

@@ -6,6 +6,7 @@
 #include "objective-pane.h"
 
 #include "answer-list.h"
+#include "boxed-list.h"
 #include "chart-view.h"
 #include "cover-words.h"
 #include "field-row.h"
@@ -450,10 +451,8 @@ make_ends (LsgObjectivePane   *self,
   lsg_spoken_name_set (ends->button, is_need ? _("Link needs") : _("Link interventions"));
   gtk_widget_add_css_class (ends->button, "flat");
   gtk_widget_add_css_class (ends->button, "small");
-  ends->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (ends->list, GTK_SELECTION_NONE);
+  ends->list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   gtk_list_box_set_placeholder (ends->list, nothing);
-  gtk_widget_add_css_class (GTK_WIDGET (ends->list), "boxed-list");
   g_signal_connect_object (ends->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (head), title);
@@ -491,10 +490,8 @@ static GtkWidget *
 make_planes (LsgObjectivePane *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   for (guint plane = 0; plane < LSG_N_PLANES; plane++)
     {
       GtkWidget *row = gtk_list_box_row_new ();

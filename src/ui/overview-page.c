@@ -6,6 +6,7 @@
  */
 #include "overview-page.h"
 
+#include "boxed-list.h"
 #include "date.h"
 #include "edit-words.h"
 #include "field-row.h"
@@ -535,11 +536,8 @@ static GtkListBox *
 make_list (LsgOverviewPage *self,
            const char      *name)
 {
-  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+  GtkListBox *list = GTK_LIST_BOX (lsg_boxed_list_new (name));
 
-  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   return list;
 }

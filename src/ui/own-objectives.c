@@ -2,13 +2,13 @@
 #include "own-objectives.h"
 
 #include "cover-words.h"
+#include "icon-button.h"
 #include "kept-rows.h"
 #include "label.h"
 #include "list-keys.h"
 #include "mark-view.h"
 #include "mark.h"
 #include "priority-words.h"
-#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -127,11 +127,7 @@ lsg_own_objectives_init (LsgOwnObjectives *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 4);
-  self->add = gtk_button_new_from_icon_name ("list-add-symbolic");
-  gtk_widget_add_css_class (self->add, "flat");
-  gtk_widget_add_css_class (self->add, "small-button");
-  gtk_widget_set_tooltip_text (self->add, _("Add an objective of the project’s own"));
-  lsg_spoken_name_set (self->add, _("Add an objective of the project’s own"));
+  self->add = lsg_icon_button_new ("list-add-symbolic", _("Add an objective of the project’s own"), "flat small-button");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add), "page.add");
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_placeholder (self->list, nothing);

@@ -2,6 +2,7 @@
 #include "path-pane.h"
 
 #include "activity.h"
+#include "boxed-list.h"
 #include "date.h"
 #include "duration-check.h"
 #include "field-row.h"
@@ -340,11 +341,7 @@ make_activity (LsgPathPane *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
-  self->placed = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->placed, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->placed), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placed), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Interventions placed on this activity"), -1);
+  self->placed = GTK_LIST_BOX (lsg_boxed_list_new (_("Interventions placed on this activity")));
   g_signal_connect_object (self->placed, "row-activated", G_CALLBACK (placed_cb), self, G_CONNECT_SWAPPED);
   self->placed_section = make_section (_("Interventions placed on this activity"), GTK_WIDGET (self->placed));
   for (guint i = 0; i < N_FORMS; i++)

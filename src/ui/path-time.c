@@ -1,6 +1,7 @@
 /* path-time.c - see path-time.h. */
 #include "path-time.h"
 
+#include "boxed-list.h"
 #include "field-editor.h"
 #include "label.h"
 #include "number.h"
@@ -149,7 +150,7 @@ GtkWidget *
 lsg_path_time_new (LsgProject *project)
 {
   LsgPathTime *self = g_object_new (LSG_TYPE_PATH_TIME, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
   self->project = g_object_ref (project);
   self->choices[0] = gtk_check_button_new_with_label (_("Derived from the activities"));
@@ -164,8 +165,6 @@ lsg_path_time_new (LsgProject *project)
   g_signal_connect_object (self->editor, "notify::problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (self->choices); i++)
     g_signal_connect_object (self->choices[i], "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_list_box_append (GTK_LIST_BOX (list), make_row (self->choices[0], GTK_WIDGET (self->derived)));
   gtk_list_box_append (GTK_LIST_BOX (list), make_row (self->choices[1], self->editor));
   self->problem = GTK_LABEL (lsg_label_new (NULL, "error caption", LSG_LABEL_WRAP));

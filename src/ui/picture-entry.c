@@ -1,6 +1,7 @@
 /* picture-entry.c - see picture-entry.h. */
 #include "picture-entry.h"
 
+#include "icon-button.h"
 #include "picture-file.h"
 #include "toasts.h"
 
@@ -161,10 +162,8 @@ lsg_picture_entry_init (LsgPictureEntry *self)
   g_signal_connect_object (self->choose, "clicked", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), self->choose);
 
-  self->remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  gtk_widget_add_css_class (self->remove, "flat");
+  self->remove = lsg_icon_button_new ("user-trash-symbolic", _("Remove the picture"), "flat");
   gtk_widget_set_valign (self->remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (self->remove, _("Remove the picture"));
   g_signal_connect_object (self->remove, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), self->remove);
   lsg_picture_entry_set_value (self, NULL);

@@ -3,6 +3,7 @@
 
 #include "answer-links.h"
 #include "answer-list.h"
+#include "boxed-list.h"
 #include "decision-button.h"
 #include "diamond-editor.h"
 #include "field-editor.h"
@@ -427,10 +428,8 @@ make_factor (LsgPriorityPane *self,
 static GtkWidget *
 make_factors (LsgPriorityPane *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   for (int i = 0; i < LSG_N_FACTORS; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), make_factor (self, i));
   return list;

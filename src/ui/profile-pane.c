@@ -1,6 +1,7 @@
 /* profile-pane.c - the editor beside the profiles. See profile-pane.h. */
 #include "profile-pane.h"
 
+#include "boxed-list.h"
 #include "field-row.h"
 #include "kept-rows.h"
 #include "label.h"
@@ -254,9 +255,7 @@ make_handovers (LsgProfilePane *self)
 
   self->handovers = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   self->handover_minutes = GTK_LABEL (lsg_label_new (NULL, "caption dim-label numeric", LSG_LABEL_END));
-  self->handover_list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->handover_list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->handover_list), "boxed-list");
+  self->handover_list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   g_signal_connect_object (self->handover_list, "row-activated", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_hexpand (title, TRUE);

@@ -1,6 +1,7 @@
 /* profile-times.c - see profile-times.h. Rows are made once and filled again: they follow every edit. */
 #include "profile-times.h"
 
+#include "boxed-list.h"
 #include "chart-view.h"
 #include "label.h"
 #include "number.h"
@@ -258,9 +259,7 @@ static void
 lsg_profile_times_init (LsgProfileTimes *self)
 {
   self->rows = g_ptr_array_new_with_free_func (g_free);
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
+  self->list = lsg_boxed_list_new (NULL);
   make_total (self);
   adw_bin_set_child (ADW_BIN (self), self->list);
 }

@@ -1,7 +1,10 @@
 /* record-side-list.c - see record-side-list.h. */
 #include "record-side-list.h"
 
+#include "boxed-list.h"
 #include "field-row.h"
+#include "icon-button.h"
+#include "label.h"
 #include "removal.h"
 #include "toasts.h"
 
@@ -94,12 +97,9 @@ add_button (LsgRecordSideList *self,
             const char        *label,
             GCallback          callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = lsg_icon_button_new (icon, label, "flat");
 
   g_object_set_data (G_OBJECT (button), "record", record);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), button);
 }
@@ -194,15 +194,11 @@ make_heading (LsgRecordSideList *self,
               const char        *add_label)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *heading = gtk_label_new (g_dgettext (GETTEXT_PACKAGE, lsg_kind_get (self->kind)->label_plural));
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+  GtkWidget *heading = lsg_label_new (g_dgettext (GETTEXT_PACKAGE, lsg_kind_get (self->kind)->label_plural), "section",
+                                      LSG_LABEL_PLAIN);
+  GtkWidget *button = lsg_icon_button_new ("list-add-symbolic", add_label, "flat");
 
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_set_hexpand (heading, TRUE);
-  gtk_widget_add_css_class (heading, "section");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, add_label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, add_label, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), button);
@@ -248,10 +244,8 @@ lsg_record_side_list_new (LsgProject        *project,
   self->kind = kind;
   self->fields = g_strdupv ((char **) fields);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  self->list = lsg_boxed_list_new (NULL);
   gtk_list_box_set_sort_func (GTK_LIST_BOX (self->list), compare_rows_cb, NULL, NULL);
-  gtk_widget_add_css_class (self->list, "boxed-list");
   gtk_label_set_wrap (GTK_LABEL (placeholder), TRUE);
   gtk_widget_add_css_class (placeholder, "dim-label");
   gtk_widget_add_css_class (placeholder, "pane-row");

@@ -2,6 +2,7 @@
  * shown: the list follows every edit. */
 #include "reduction-list.h"
 
+#include "boxed-list.h"
 #include "label.h"
 #include "priority-words.h"
 #include "reduction-words.h"
@@ -164,10 +165,7 @@ lsg_reduction_list_class_init (LsgReductionListClass *klass)
 static void
 make_list (LsgReductionList *self)
 {
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What must go"), -1);
+  self->list = lsg_boxed_list_new (_("What must go"));
   self->more = lsg_label_new (NULL, "caption pane-row", LSG_LABEL_WRAP);
   gtk_list_box_append (GTK_LIST_BOX (self->list), self->more);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (gtk_widget_get_parent (self->more)), FALSE);

@@ -2,6 +2,7 @@
 #include "serves-card.h"
 
 #include "answer-links.h"
+#include "icon-button.h"
 #include "kept-rows.h"
 #include "label.h"
 #include "link-picker.h"
@@ -14,7 +15,6 @@
 #include "piece-card.h"
 #include "priority-words.h"
 #include "record-name.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -57,15 +57,11 @@ static GtkWidget *
 new_unlink_button (LsgServesCard *self,
                    LsgRecord     *end)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *name = lsg_record_dup_short_name (end);
   /* TRANSLATORS: code of a need */
   g_autofree char *label = g_strdup_printf (_("Unlink %s"), name);
+  GtkWidget *button = lsg_icon_button_new ("window-close-symbolic", label, "flat small-button");
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small-button");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (end), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (unlink_cb), self, G_CONNECT_SWAPPED);
   return button;
@@ -165,13 +161,9 @@ static GtkWidget *
 new_first_button (LsgServesCard *self,
                   LsgRecord     *objective)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("go-top-symbolic");
   g_autofree char *label = g_strdup_printf (_("Put “%s” first: the minutes count there"), lsg_words_title (objective));
+  GtkWidget *button = lsg_icon_button_new ("go-top-symbolic", label, "flat small-button");
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small-button");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (objective), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (first_cb), self, G_CONNECT_SWAPPED);
   return button;
@@ -266,15 +258,7 @@ static GtkWidget *
 new_link_button (GtkWidget  *popover,
                  const char *name)
 {
-  GtkWidget *button = gtk_menu_button_new ();
-
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "list-add-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "small");
-  gtk_widget_set_tooltip_text (button, name);
-  lsg_spoken_name_set (button, name);
-  return button;
+  return lsg_icon_menu_button_new ("list-add-symbolic", name, "flat small", popover);
 }
 
 static void

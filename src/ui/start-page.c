@@ -4,6 +4,7 @@
 #include "chart-view.h"
 #include "date.h"
 #include "focus-within.h"
+#include "icon-button.h"
 #include "label.h"
 #include "library.h"
 #include "menu-tooltip.h"
@@ -189,16 +190,13 @@ make_row (LsgRecent *recent)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *mark = gtk_image_new_from_icon_name (recent->ahead ? "lozenge-half-symbolic"
                                                                 : "lozenge-full-symbolic");
-  GtkWidget *forget = gtk_button_new_from_icon_name (recent->copy != NULL ? "user-trash-symbolic"
-                                                                          : "window-close-symbolic");
+  GtkWidget *forget = lsg_icon_button_new (recent->copy != NULL ? "user-trash-symbolic" : "window-close-symbolic",
+                                           recent->copy != NULL ? _("Discard…") : _("Take off this list"),
+                                           "flat circular forget");
 
   gtk_widget_add_css_class (row, "recent");
   gtk_widget_add_css_class (mark, "accent");
-  gtk_widget_add_css_class (forget, "flat");
-  gtk_widget_add_css_class (forget, "circular");
-  gtk_widget_add_css_class (forget, "forget");
   gtk_widget_set_valign (forget, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (forget, recent->copy != NULL ? _("Discard…") : _("Take off this list"));
   g_signal_connect (forget, "clicked", G_CALLBACK (forget_cb), NULL);
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), make_texts (recent));

@@ -1,9 +1,10 @@
 /* target-rows.c - see target-rows.h. */
 #include "target-rows.h"
 
+#include "boxed-list.h"
 #include "field-row.h"
+#include "icon-button.h"
 #include "reduction-words.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -78,14 +79,12 @@ make_button (LsgTargetRows *self,
              gint64         by,
              const char    *words)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (by < 0 ? "list-remove-symbolic" : "list-add-symbolic");
+  GtkWidget *button = lsg_icon_button_new (by < 0 ? "list-remove-symbolic" : "list-add-symbolic", words, NULL);
   Step *step = g_new (Step, 1);
 
   *step = (Step) { self, field, by };
   g_object_set_data_full (G_OBJECT (button), "step", step, g_free);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (clicked_cb), step);
-  gtk_widget_set_tooltip_text (button, words);
-  lsg_spoken_name_set (button, words);
   return button;
 }
 
@@ -135,7 +134,7 @@ GtkWidget *
 lsg_target_rows_new (LsgProject *project)
 {
   LsgTargetRows *self = g_object_new (LSG_TYPE_TARGET_ROWS, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
   GtkWidget *virtual_row = lsg_field_row_new (project, LSG_KIND_PROGRAMME, "rate-with-virtual-classes",
                                               LSG_EDITOR_DEFAULT);
 
@@ -143,8 +142,6 @@ lsg_target_rows_new (LsgProject *project)
   self->rate = make_row (self, "target-rate", RATE_STEP, _("A lower rate"), _("A higher rate"));
   self->ceiling = make_row (self, "hours-ceiling", HOURS_STEP, _("An hour less"), _("An hour more"));
   lsg_field_row_set_record (LSG_FIELD_ROW (virtual_row), LSG_RECORD (lsg_project_get_programme (project)));
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_add_css_class (list, "form");
   gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (self->rate));
   gtk_list_box_append (GTK_LIST_BOX (list), virtual_row);

@@ -3,10 +3,10 @@
 
 #include "empty-state.h"
 #include "figures-table.h"
+#include "icon-button.h"
 #include "nothing-line.h"
 #include "removal.h"
 #include "search-words.h"
-#include "spoken-name.h"
 #include "timeline-chips.h"
 #include "timeline-pane.h"
 #include "timeline-view.h"
@@ -367,10 +367,8 @@ make_zoom (LsgTimelinePage *self,
            const char      *icon,
            const char      *name)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = lsg_icon_button_new (icon, name, NULL);
 
-  gtk_widget_set_tooltip_text (button, name);
-  lsg_spoken_name_set (button, name);
   g_signal_connect_object (button, "clicked", G_CALLBACK (zoom_cb), self, G_CONNECT_SWAPPED);
   return button;
 }

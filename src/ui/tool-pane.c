@@ -3,6 +3,7 @@
 
 #include "activity.h"
 #include "answer-links.h"
+#include "boxed-list.h"
 #include "field-row.h"
 #include "kept-rows.h"
 #include "label.h"
@@ -235,10 +236,8 @@ static GtkWidget *
 new_list (LsgToolPane *self,
           const char  *placeholder)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   if (placeholder != NULL)
     gtk_list_box_set_placeholder (GTK_LIST_BOX (list),
                                   lsg_label_new (placeholder, "dim-label placeholder", LSG_LABEL_CENTRED));

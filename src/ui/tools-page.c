@@ -1,6 +1,7 @@
 /* tools-page.c - see tools-page.h. */
 #include "tools-page.h"
 
+#include "boxed-list.h"
 #include "channel-words.h"
 #include "empty-state.h"
 #include "field-row.h"
@@ -291,12 +292,10 @@ make_matrix (LsgToolsPage *self)
 static GtkWidget *
 make_mark (LsgToolsPage *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lsg_boxed_list_new (NULL);
 
   self->mark = lsg_field_row_new (get_project (self), LSG_KIND_PROGRAMME, "tools-mark", LSG_EDITOR_DEFAULT);
   lsg_field_editor_set_placeholder (lsg_field_row_get_editor (LSG_FIELD_ROW (self->mark)), DEFAULT_MARK);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_list_box_append (GTK_LIST_BOX (list), self->mark);
   return list;
 }

@@ -1,6 +1,7 @@
 /* usual-durations.c - see usual-durations.h. */
 #include "usual-durations.h"
 
+#include "boxed-list.h"
 #include "durations.h"
 #include "label.h"
 #include "number.h"
@@ -136,9 +137,7 @@ lsg_usual_durations_init (LsgUsualDurations *self)
   guint n_durations;
   const LsgDuration *durations = lsg_durations_get_all (&n_durations);
 
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
+  self->list = lsg_boxed_list_new (NULL);
   for (guint i = 0; i < n_durations; i++)
     add_duration (self, &durations[i], i);
   gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), fits_record_cb, self, NULL);

@@ -1,6 +1,7 @@
 /* viewpoint-list.c - see viewpoint-list.h. */
 #include "viewpoint-list.h"
 
+#include "boxed-list.h"
 #include "field-editor.h"
 #include "importance-scale.h"
 #include "label.h"
@@ -133,9 +134,7 @@ lsg_viewpoint_list_init (LsgViewpointList *self)
   gtk_widget_set_valign (GTK_WIDGET (self->gap), GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->gap));
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
+  self->list = lsg_boxed_list_new (NULL);
   gtk_widget_set_parent (head, GTK_WIDGET (self));
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
 }

@@ -2,6 +2,8 @@
 #include "waiting-needs.h"
 
 #include "answer-links.h"
+#include "boxed-list.h"
+#include "icon-button.h"
 #include "label.h"
 #include "link-picker.h"
 #include "mark-view.h"
@@ -62,11 +64,11 @@ new_row (LsgWaitingNeeds *self,
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *title = lsg_label_new (lsg_words_title (LSG_RECORD (need)), NULL, LSG_LABEL_TWO_LINES);
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
   GtkWidget *row = gtk_list_box_row_new ();
   g_autofree char *criticality = g_strdup_printf ("%d", (int) need->criticality);
   g_autofree char *name = lsg_record_dup_short_name (LSG_RECORD (need));
   g_autofree char *label = g_strdup_printf (_("Add an intervention that answers %s"), name);
+  GtkWidget *button = lsg_icon_button_new ("list-add-symbolic", label, "flat");
 
   gtk_box_append (GTK_BOX (line), lsg_mark_view_new (LSG_MARK_VIEW_PLANES, need->planes));
   append_label (GTK_BOX (line), need->code, "dim-label");
@@ -74,9 +76,6 @@ new_row (LsgWaitingNeeds *self,
   gtk_box_append (GTK_BOX (line), title);
   append_label (GTK_BOX (line), _("criticality"), "dim-label");
   append_label (GTK_BOX (line), criticality, "criticality");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (need), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, 0);
   gtk_box_append (GTK_BOX (line), button);
@@ -117,9 +116,7 @@ lsg_waiting_needs_init (LsgWaitingNeeds *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->count));
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lsg_boxed_list_new (NULL));
   self->more = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->more), "dim-label");
   gtk_box_append (GTK_BOX (self), head);

@@ -5,6 +5,7 @@ Suite *choice_buttons_suite (void);
 Suite *entry_rest_suite (void);
 Suite *field_editor_suite (void);
 Suite *handing_over_suite (void);
+Suite *icon_button_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
 Suite *date_entry_suite (void);
@@ -32,6 +33,7 @@ main (void)
     entry_rest_suite,
     field_editor_suite,
     handing_over_suite,
+    icon_button_suite,
     interventions_page_suite,
     kept_rows_suite,
     objectives_page_suite,
