@@ -403,6 +403,8 @@ const LsgReportWords lsg_report_words_en = {
   .rules[LSG_RULE_ONE_MAN_BAND] = "One-man-band tutor, asked to do everything",
   .rules[LSG_RULE_ACTIVITY_NO_MINUTES] = "Activity without minutes",
   .rules[LSG_RULE_ACTIVITY_NO_DAY] = "Activity without a day",
+  .rules[LSG_RULE_ACTIVITY_OUTSIDE] = "Activity after the last day of the programme",
+  .rules[LSG_RULE_INTERVENTION_OUTSIDE] = "Intervention kept before the first day of the programme or after its last",
   .rules[LSG_RULE_LIMITS_REVERSED] = "Thresholds or bands of the method out of order",
   .rules[LSG_RULE_PHASE] = "Phase that is ahead of the validated deliverables",
 };

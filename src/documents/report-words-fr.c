@@ -409,6 +409,8 @@ const LsgReportWords lsg_report_words_fr = {
   .rules[LSG_RULE_ONE_MAN_BAND] = "Tuteur-orchestre, à qui l’on demande de tout faire",
   .rules[LSG_RULE_ACTIVITY_NO_MINUTES] = "Activité sans durée",
   .rules[LSG_RULE_ACTIVITY_NO_DAY] = "Activité sans jour",
+  .rules[LSG_RULE_ACTIVITY_OUTSIDE] = "Activité au-delà du dernier jour de la formation",
+  .rules[LSG_RULE_INTERVENTION_OUTSIDE] = "Intervention gardée avant le premier jour de la formation ou après le dernier",
   .rules[LSG_RULE_LIMITS_REVERSED] = "Seuils ou paliers de la méthode hors d’ordre",
   .rules[LSG_RULE_PHASE] = "Phase plus avancée que les livrables validés",
 };

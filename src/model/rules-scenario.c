@@ -3,20 +3,80 @@
 #include "rules-private.h"
 
 #include "channel.h"
+#include "date.h"
 #include "number.h"
+#include "schedule.h"
 #include "use.h"
 #include "workload.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Ours, where the project says nothing. */
 #define TOOLS_MARK 5
 
 #define MAX_NAMES 3
 
+/* Of the programme sheet's dates, as a day of the path; 0 where they are missing or reversed, which is a remark of
+ * its own. */
+static gint64
+get_last_day (LsgCheck *check)
+{
+  LsgProgramme *programme = lsg_records_get_programme (check->records);
+
+  if (programme == NULL || programme->start_date == NULL || programme->end_date == NULL
+      || strcmp (programme->start_date, programme->end_date) > 0)
+    return 0;
+  return lsg_date_get_days_between (programme->start_date, programme->end_date) + 1;
+}
+
+static void
+say_after (LsgCheck *check,
+           LsgRule   rule,
+           gpointer  record)
+{
+  LsgProgramme *programme = lsg_records_get_programme (check->records);
+  g_autofree char *date = NULL;
+
+  if (!lsg_check_wants (check, rule))
+    return;
+  date = lsg_date_format (programme->end_date, lsg_language_get_interface ());
+  lsg_check_say (check, rule, record, lsg_rule_infos[rule].field, lsg_remark_name (record), date, NULL);
+}
+
+static gboolean
+is_after (LsgDays days,
+          gint64  last)
+{
+  return last > 0 && days.n > 0 && lsg_days_get_last (days) > last;
+}
+
+/* What is said to come before an activity may well come before the first day: a call that welcomes, say. And
+ * what goes with an activity that itself lies too late moves with it: one remark is enough. */
+static void
+check_place (LsgCheck        *check,
+             LsgIntervention *intervention,
+             gint64           last)
+{
+  LsgActivity *activity = lsg_records_find (check->records, intervention->activity);
+  const LsgRule rule = LSG_RULE_INTERVENTION_OUTSIDE;
+
+  if (intervention->first_day == LSG_NULL)
+    return;
+  if (intervention->first_day < 1 && !(activity != NULL && intervention->place == LSG_PLACE_BEFORE)
+      && lsg_check_wants (check, rule))
+    lsg_check_take (check, rule, intervention, lsg_rule_infos[rule].field,
+                    g_strdup_printf (_("%s lies before the first day of the programme."),
+                                     lsg_remark_name (intervention)));
+  else if (last > 0 && intervention->last_day > last
+           && !(activity != NULL && is_after (lsg_activity_get_days (activity), last)))
+    say_after (check, rule, intervention);
+}
+
 static void
 check_activities (LsgCheck *check)
 {
+  gint64 last = get_last_day (check);
   guint n = lsg_records_get_n (check->records, LSG_KIND_ACTIVITY);
 
   for (guint i = 0; i < n; i++)
@@ -25,6 +85,8 @@ check_activities (LsgCheck *check)
 
       lsg_check_lack (check, LSG_RULE_ACTIVITY_NO_MINUTES, activity, lsg_activity_lacks_minutes);
       lsg_check_lack (check, LSG_RULE_ACTIVITY_NO_DAY, activity, lsg_activity_lacks_day);
+      if (is_after (lsg_activity_get_days (activity), last))
+        say_after (check, LSG_RULE_ACTIVITY_OUTSIDE, activity);
       if (!lsg_activity_is_virtual_class (activity))
         continue;
       lsg_check_rule (check, LSG_RULE_VIRTUAL_CLASS_NO_PROFILE, activity, activity->profile == LSG_NULL);
@@ -37,7 +99,8 @@ check_activities (LsgCheck *check)
 
 static void
 check_intervention (LsgCheck        *check,
-                    LsgIntervention *intervention)
+                    LsgIntervention *intervention,
+                    gint64           last)
 {
   gboolean is_zero = intervention->minutes == 0;
 
@@ -54,15 +117,17 @@ check_intervention (LsgCheck        *check,
   lsg_check_lack (check, LSG_RULE_NO_NEED, intervention, lsg_intervention_lacks_need);
   lsg_check_lack (check, LSG_RULE_NO_TOOL, intervention, lsg_intervention_lacks_tool);
   lsg_check_lack (check, LSG_RULE_NOT_PLACED, intervention, lsg_intervention_lacks_place);
+  check_place (check, intervention, last);
 }
 
 static void
 check_interventions (LsgCheck *check)
 {
   guint n = lsg_records_get_n (check->records, LSG_KIND_INTERVENTION);
+  gint64 last = get_last_day (check);
 
   for (guint i = 0; i < n; i++)
-    check_intervention (check, lsg_records_peek (check->records, LSG_KIND_INTERVENTION, i));
+    check_intervention (check, lsg_records_peek (check->records, LSG_KIND_INTERVENTION, i), last);
 }
 
 /* "ITC 02, ITC 04, ITC 05…": kept ones with a duration for each of those whom @per means; empty for none. */

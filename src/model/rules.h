@@ -42,6 +42,8 @@ typedef enum {
   LSG_RULE_NO_LEARNERS,
   LSG_RULE_ACTIVITY_NO_MINUTES,
   LSG_RULE_ACTIVITY_NO_DAY,
+  LSG_RULE_ACTIVITY_OUTSIDE,      /* goes on after the last day of the programme sheet */
+  LSG_RULE_INTERVENTION_OUTSIDE,  /* kept, and before the programme's first day or after its last */
   LSG_RULE_DATES_REVERSED,
   LSG_RULE_CLAUSE_EMPTY,
   LSG_RULE_CLAUSE_FIELD,          /* a field of the text that the project leaves empty, or unknown */

@@ -194,6 +194,55 @@ START_TEST (weeks_over_capacity)
 }
 END_TEST
 
+/* The sheet ends on day 14. */
+START_TEST (beyond_the_programme)
+{
+  gpointer programme = lsg_records_get_programme (records);
+  gpointer one = find_record (records, LSG_KIND_INTERVENTION, "ITC 04");
+  gpointer late = find_record (records, LSG_KIND_ACTIVITY, "Bilan");
+
+  set_field (programme, "start-date", "2026-09-07");
+  set_field (programme, "end-date", "2026-09-20");
+  set_field (late, "day", "14");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_ACTIVITY_OUTSIDE), 0);
+  set_field (late, "days", "2"); /* begins in time, ends too late */
+  assert_says (records, LSG_RULE_ACTIVITY_OUTSIDE, late, "day",
+               "“CV\302\2402” goes beyond the last day of the programme, 20\302\240September 2026.");
+  set_field (one, "activity", ref (late));
+  set_field (one, "place", "after");
+  set_field (one, "offset", "3");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_INTERVENTION_OUTSIDE), 0); /* moves with its activity */
+  set_field (late, "days", "1");
+  assert_says (records, LSG_RULE_INTERVENTION_OUTSIDE, one, "first-day",
+               "ITC 04 goes beyond the last day of the programme, 20\302\240September 2026.");
+  set_field (one, "decision", "drop");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_INTERVENTION_OUTSIDE), 0);
+
+  /* A sheet that does not say its last day, or says it in reverse, says nothing of what lies too late. */
+  set_field (late, "day", "99");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_ACTIVITY_OUTSIDE), 1);
+  set_field (programme, "end-date", "2026-09-01");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_ACTIVITY_OUTSIDE), 0);
+  set_field (programme, "end-date", NULL);
+  ck_assert_uint_eq (count_now (records, LSG_RULE_ACTIVITY_OUTSIDE), 0);
+}
+END_TEST
+
+/* What is placed by days before the first one, unless it is meant to come before an activity. */
+START_TEST (before_the_programme)
+{
+  gpointer one = find_record (records, LSG_KIND_INTERVENTION, "ITC 04");
+
+  set_field (one, "offset", "-3");
+  assert_says (records, LSG_RULE_INTERVENTION_OUTSIDE, one, "first-day",
+               "ITC 04 lies before the first day of the programme.");
+  set_field (one, "activity", ref (find_record (records, LSG_KIND_ACTIVITY, "Bilan")));
+  ck_assert_uint_eq (count_now (records, LSG_RULE_INTERVENTION_OUTSIDE), 1);
+  set_field (one, "place", "before");
+  ck_assert_uint_eq (count_now (records, LSG_RULE_INTERVENTION_OUTSIDE), 0);
+}
+END_TEST
+
 START_TEST (one_tutor_for_everything)
 {
   gpointer programme = lsg_records_get_programme (records);
@@ -226,6 +275,8 @@ rules_scenario_suite (void)
   tcase_add_test (tcase, too_many_tools);
   tcase_add_test (tcase, nothing_is_counted_in_silence);
   tcase_add_test (tcase, weeks_over_capacity);
+  tcase_add_test (tcase, beyond_the_programme);
+  tcase_add_test (tcase, before_the_programme);
   tcase_add_test (tcase, one_tutor_for_everything);
   suite_add_tcase (suite, tcase);
   return suite;
