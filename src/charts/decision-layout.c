@@ -1,42 +1,20 @@
-/* decision-layout.c - where everything of a decision chart stands; the drawing is in decision-chart.c, what is
- * asked of the places afterwards in decision-geometry.c.
+/* decision-layout.c - where everything of a decision chart stands; its labels are placed in decision-labels.c, the
+ * drawing is in decision-chart.c, what is asked of the places afterwards in decision-geometry.c.
  *
  * Marks with the same criticality and area form a stack in their row. A stack is spread upwards and downwards
  * within the row, moved by half steps where it would meet another one, and shortened to "+n" where it still
  * does. Then labels are tried right, left, above and below their mark against all that stands in the rows
  * around. The selected mark and its label are placed before all others, so they are always there.
  */
-#include "decision-chart.h"
+#include "decision-layout.h"
 
 #include <math.h>
 
 #define MARK_RADIUS 7.0
 #define MARK_GAP 3.0      /* least distance between the sides of two marks */
 #define STACK_STEP 22.0
-#define SELECTED_RADIUS 15.0
-#define FOCUSED_RADIUS 20.0
-#define LABEL_GAP 5.0
-#define ROWS_AROUND 2
 
 static const int products[LSG_N_CRITICALITY_RANKS] = { 1, 2, 3, 4, 6, 8, 9, 12, 16 };
-
-typedef struct {
-  const LsgDecisionChart *chart;
-  const LsgCanvas        *canvas;
-  LsgDecisionGeometry    *geometry;
-  GArray                 *boxes[LSG_N_CRITICALITY_RANKS]; /* what labels must not touch */
-  double                  radius;
-  double                  more_width; /* of "+n" */
-  double                  more_height;
-  GArray                 *shown[LSG_N_CRITICALITY_RANKS]; /* indices of the marks that stand in a row */
-} Layout;
-
-typedef struct {
-  int row;
-  int area;
-  int index;
-  int order; /* 0 selected, 1 focused, 2 others */
-} Entry;
 
 int
 lsg_criticality_get_rank (int criticality)
@@ -100,7 +78,7 @@ get_left_width (const LsgDecisionChart *chart,
 }
 
 static void
-place_plot (Layout *layout)
+place_plot (LsgDecisionLayout *layout)
 {
   LsgDecisionGeometry *geometry = layout->geometry;
   const LsgCanvas *canvas = layout->canvas;
@@ -127,7 +105,7 @@ place_plot (Layout *layout)
 }
 
 static void
-place_fields (Layout *layout)
+place_fields (LsgDecisionLayout *layout)
 {
   LsgDecisionGeometry *geometry = layout->geometry;
   const LsgDecisionChart *chart = layout->chart;
@@ -150,14 +128,6 @@ place_fields (Layout *layout)
       }
 }
 
-static void
-add_box (Layout            *layout,
-         int                row,
-         cairo_rectangle_t  box)
-{
-  g_array_append_val (layout->boxes[row], box);
-}
-
 static int
 get_row_at (const LsgDecisionGeometry *geometry,
             double                     y)
@@ -168,7 +138,7 @@ get_row_at (const LsgDecisionGeometry *geometry,
 }
 
 static void
-place_titles (Layout *layout)
+place_titles (LsgDecisionLayout *layout)
 {
   LsgDecisionGeometry *geometry = layout->geometry;
   const LsgDecisionChart *chart = layout->chart;
@@ -189,28 +159,16 @@ place_titles (Layout *layout)
                                      (LsgPoint) { field.x + 10.0 * scale, field.y + 5.0 * scale },
                                      (LsgPoint) { 0.0, 0.0 });
         geometry->titles[i][j] = box;
-        add_box (layout, get_row_at (geometry, box.y + box.height / 2.0), box);
+        lsg_decision_layout_add_box (layout, get_row_at (geometry, box.y + box.height / 2.0), box);
       }
-}
-
-/* Half diagonal of a mark with its rings. */
-static double
-get_reach (const Layout *layout,
-           int           index)
-{
-  double scale = layout->canvas->style->scale;
-
-  if (index == layout->chart->focused)
-    return FOCUSED_RADIUS * scale;
-  return index == layout->chart->selected ? SELECTED_RADIUS * scale : layout->radius;
 }
 
 static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
-  const Entry *first = a;
-  const Entry *second = b;
+  const LsgDecisionEntry *first = a;
+  const LsgDecisionEntry *second = b;
 
   if (first->row != second->row)
     return second->row - first->row;
@@ -222,15 +180,15 @@ compare_entries (gconstpointer a,
 }
 
 static GArray *
-collect_entries (Layout *layout)
+collect_entries (LsgDecisionLayout *layout)
 {
   const LsgDecisionChart *chart = layout->chart;
-  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (LsgDecisionEntry));
 
   for (guint i = 0; i < chart->n_marks; i++)
     {
       int row = lsg_criticality_get_rank (chart->marks[i].criticality);
-      Entry entry = { row, chart->marks[i].area, (int) i, 2 };
+      LsgDecisionEntry entry = { row, chart->marks[i].area, (int) i, 2 };
 
       if (row < 0 || entry.area <= 0)
         {
@@ -249,9 +207,9 @@ collect_entries (Layout *layout)
 
 /* The box of a mark (half_width its radius) or of a "+n". */
 static cairo_rectangle_t
-get_item_box (const Layout *layout,
-              LsgPoint      at,
-              double        half_width)
+get_item_box (const LsgDecisionLayout *layout,
+              LsgPoint                 at,
+              double                   half_width)
 {
   double half = half_width > layout->radius ? layout->more_height / 2.0 : layout->radius;
 
@@ -260,7 +218,7 @@ get_item_box (const Layout *layout,
 
 /* Lozenges may come closer than their boxes; a "+n" may not. */
 static gboolean
-meets_marks (const Layout            *layout,
+meets_marks (const LsgDecisionLayout *layout,
              const GArray            *shown,
              LsgPoint                 at,
              const cairo_rectangle_t *box)
@@ -282,7 +240,7 @@ meets_marks (const Layout            *layout,
 
 /* The titles of the fields and the label of the selected mark: they were there before. */
 static gboolean
-meets_texts (const Layout            *layout,
+meets_texts (const LsgDecisionLayout *layout,
              const cairo_rectangle_t *box)
 {
   int selected = layout->chart->selected;
@@ -303,11 +261,11 @@ meets_texts (const Layout            *layout,
 
 /* Whether nothing of its row is in the way. Rows do not meet: stacks stay inside them. */
 static gboolean
-is_free (const Layout *layout,
-         const GArray *shown,
-         LsgPoint      at,
-         int           row,
-         double        half_width)
+is_free (const LsgDecisionLayout *layout,
+         const GArray            *shown,
+         LsgPoint                 at,
+         int                      row,
+         double                   half_width)
 {
   cairo_rectangle_t box = get_item_box (layout, at, half_width);
 
@@ -330,12 +288,12 @@ typedef struct {
 } Items;
 
 static gboolean
-are_free (const Layout *layout,
-          const GArray *shown,
-          LsgPoint      middle,
-          int           row,
-          Items         items,
-          double        step)
+are_free (const LsgDecisionLayout *layout,
+          const GArray            *shown,
+          LsgPoint                 middle,
+          int                      row,
+          Items                    items,
+          double                   step)
 {
   for (int i = 0; i < items.n; i++)
     {
@@ -349,18 +307,18 @@ are_free (const Layout *layout,
 }
 
 static double
-get_step (const Layout *layout)
+get_step (const LsgDecisionLayout *layout)
 {
   return MIN (STACK_STEP * layout->canvas->style->scale, 3.0 * layout->radius);
 }
 
 /* The offset of the middle of a stack in its row, nearest to 0, or NAN. */
 static double
-find_offset (const Layout *layout,
-             const GArray *shown,
-             LsgPoint      at,
-             int           row,
-             Items         items)
+find_offset (const LsgDecisionLayout *layout,
+             const GArray            *shown,
+             LsgPoint                 at,
+             int                      row,
+             Items                    items)
 {
   double step = get_step (layout);
   double room = layout->geometry->row_height / 2.0 - layout->radius - (items.n - 1) * step / 2.0;
@@ -377,27 +335,27 @@ find_offset (const Layout *layout,
 }
 
 static void
-show_mark (Layout   *layout,
-           GArray   *shown,
-           Entry     entry,
-           LsgPoint  at)
+show_mark (LsgDecisionLayout *layout,
+           GArray            *shown,
+           LsgDecisionEntry   entry,
+           LsgPoint           at)
 {
   LsgDecisionPlace *place = &layout->geometry->places[entry.index];
-  double reach = get_reach (layout, entry.index);
+  double reach = lsg_decision_layout_get_reach (layout, entry.index);
 
   place->is_shown = TRUE;
   place->centre = at;
   layout->geometry->n_shown++;
   g_array_append_val (shown, entry.index);
-  add_box (layout, entry.row,
+  lsg_decision_layout_add_box (layout, entry.row,
            (cairo_rectangle_t) { at.x - reach, at.y - reach * 0.8, 2.0 * reach, 1.6 * reach });
 }
 
 /* A free spot for a "+n" in its row, as near as possible; the point itself when there is none at all. */
 static LsgPoint
-find_spot (const Layout *layout,
-           LsgPoint      at,
-           int           row)
+find_spot (const LsgDecisionLayout *layout,
+           LsgPoint                 at,
+           int                      row)
 {
   const cairo_rectangle_t *plot = &layout->geometry->plot;
   double half = layout->more_width / 2.0;
@@ -420,11 +378,11 @@ find_spot (const Layout *layout,
 /* Counts the rest of a stack at a point, or into the nearest "+n" of the row when there is no room. Returns
  * its index. */
 static int
-add_more (Layout   *layout,
-          int       row,
-          guint     n,
-          LsgPoint  at,
-          gboolean  has_room)
+add_more (LsgDecisionLayout *layout,
+          int                row,
+          guint              n,
+          LsgPoint           at,
+          gboolean           has_room)
 {
   GArray *all = layout->geometry->more;
   LsgDecisionMore more = { .n_marks = n, .row = row, .x = at.x };
@@ -444,7 +402,7 @@ add_more (Layout   *layout,
       at = has_room ? at : find_spot (layout, at, row);
       more.box = get_item_box (layout, at, layout->more_width / 2.0);
       g_array_append_val (all, more);
-      add_box (layout, row, more.box);
+      lsg_decision_layout_add_box (layout, row, more.box);
       nearest = (int) all->len - 1;
     }
   else
@@ -454,10 +412,10 @@ add_more (Layout   *layout,
 
 /* Spreads one stack; entries[0 .. n) share row and area. */
 static void
-place_stack (Layout *layout,
-             GArray *shown,
-             Entry  *entries,
-             guint   n)
+place_stack (LsgDecisionLayout *layout,
+             GArray            *shown,
+             LsgDecisionEntry  *entries,
+             guint              n)
 {
   LsgDecisionGeometry *geometry = layout->geometry;
   double step = get_step (layout);
@@ -490,84 +448,13 @@ place_stack (Layout *layout,
     geometry->more_of[entries[i].index] = more;
 }
 
-static gboolean
-is_clear (const Layout            *layout,
-          const cairo_rectangle_t *box,
-          int                      row)
-{
-  const cairo_rectangle_t *plot = &layout->geometry->plot;
-
-  if (box->x < plot->x + 1.0 || box->x + box->width > plot->x + plot->width || box->y < plot->y
-      || box->y + box->height > plot->y + plot->height)
-    return FALSE;
-
-  for (int i = MAX (row - ROWS_AROUND, 0); i <= MIN (row + ROWS_AROUND, LSG_N_CRITICALITY_RANKS - 1); i++)
-    for (guint j = 0; j < layout->boxes[i]->len; j++)
-      if (lsg_rectangles_overlap (box, &g_array_index (layout->boxes[i], cairo_rectangle_t, j)))
-        return FALSE;
-  return TRUE;
-}
-
-/* Right, left, above, below. */
-static cairo_rectangle_t
-get_candidate (const Layout *layout,
-               LsgPoint      centre,
-               double        reach,
-               LsgPoint      size,
-               int           side)
-{
-  double gap = reach + LABEL_GAP * layout->canvas->style->scale;
-  cairo_rectangle_t box = { centre.x - size.x / 2.0, centre.y - size.y / 2.0, size.x, size.y };
-
-  if (side == 0)
-    box.x = centre.x + gap;
-  else if (side == 1)
-    box.x = centre.x - gap - size.x;
-  else
-    box.y = side == 2 ? centre.y - reach - size.y : centre.y + reach;
-  return box;
-}
-
-/* line is the height of a text line: a side without room for a square of it is given up unmeasured. */
-static void
-place_label (Layout *layout,
-             int     index,
-             double  line)
-{
-  LsgDecisionPlace *place = &layout->geometry->places[index];
-  const LsgDecisionMark *mark = &layout->chart->marks[index];
-  gboolean selected = index == layout->chart->selected;
-  double reach = get_reach (layout, index);
-  int row = lsg_criticality_get_rank (mark->criticality);
-  LsgTextLook look = { .bold = selected };
-  LsgPoint size = { 0.0, 0.0 };
-
-  for (int side = 0; side < 4 && mark->label != NULL && *mark->label != '\0'; side++)
-    {
-      cairo_rectangle_t box = get_candidate (layout, place->centre, reach, (LsgPoint) { line, line }, side);
-
-      if (!is_clear (layout, &box, row))
-        continue;
-      if (size.x <= 0.0)
-        lsg_canvas_measure_text (layout->canvas, mark->label, &look, &size.x, &size.y);
-      box = get_candidate (layout, place->centre, reach, size, side);
-      if (!is_clear (layout, &box, row))
-        continue;
-      place->has_label = TRUE;
-      place->label = box;
-      add_box (layout, row, box);
-      return;
-    }
-  layout->geometry->n_without_label++;
-}
-
 /* All stacks, or that of the selected mark alone. */
 static void
-place_stacks (Layout  *layout,
-              GArray  *entries,
-              gboolean selected)
+place_stacks (LsgDecisionLayout *layout,
+              GArray            *entries,
+              gboolean           selected)
 {
-  Entry *all = (Entry *) (void *) entries->data;
+  LsgDecisionEntry *all = (LsgDecisionEntry *) (void *) entries->data;
 
   for (guint i = 0; i < entries->len;)
     {
@@ -581,33 +468,12 @@ place_stacks (Layout  *layout,
     }
 }
 
-/* Labels of the marks whose order lies between from and to. */
-static void
-place_labels (Layout *layout,
-              GArray *entries,
-              int     from,
-              int     to)
-{
-  LsgTextLook look = { 0, };
-  double width;
-  double line;
-
-  lsg_canvas_measure_text (layout->canvas, "8", &look, &width, &line);
-  for (guint i = 0; i < entries->len; i++)
-    {
-      Entry entry = g_array_index (entries, Entry, i);
-
-      if (entry.order >= from && entry.order <= to && layout->geometry->places[entry.index].is_shown)
-        place_label (layout, entry.index, line);
-    }
-}
-
 LsgDecisionGeometry *
 lsg_decision_chart_measure (const LsgDecisionChart *chart,
                             const LsgCanvas        *canvas)
 {
   LsgDecisionGeometry *geometry = g_new0 (LsgDecisionGeometry, 1);
-  Layout layout = { .chart = chart, .canvas = canvas, .geometry = geometry };
+  LsgDecisionLayout layout = { .chart = chart, .canvas = canvas, .geometry = geometry };
   g_autoptr (GArray) entries = NULL;
 
   geometry->n_places = chart->n_marks;
@@ -627,10 +493,10 @@ lsg_decision_chart_measure (const LsgDecisionChart *chart,
   place_titles (&layout);
   entries = collect_entries (&layout);
   place_stacks (&layout, entries, TRUE);
-  place_labels (&layout, entries, 0, 0);
+  lsg_decision_layout_place_labels (&layout, entries, 0, 0);
   place_stacks (&layout, entries, FALSE);
-  place_labels (&layout, entries, 1, 1);
-  place_labels (&layout, entries, 2, 2);
+  lsg_decision_layout_place_labels (&layout, entries, 1, 1);
+  lsg_decision_layout_place_labels (&layout, entries, 2, 2);
 
   for (int i = 0; i < LSG_N_CRITICALITY_RANKS; i++)
     {
