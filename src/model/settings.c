@@ -85,22 +85,39 @@ lsg_records_get_level_description (LsgRecords *records,
   return lsg_words_get_level_description ((LsgLevelScale) scale, rank, lsg_records_get_language (records));
 }
 
+static const gsize factor_names[LSG_N_FACTORS] = {
+  G_STRUCT_OFFSET (LsgProgramme, economic_name),
+  G_STRUCT_OFFSET (LsgProgramme, technological_name),
+  G_STRUCT_OFFSET (LsgProgramme, human_name),
+  G_STRUCT_OFFSET (LsgProgramme, organisational_name),
+};
+
+static const gsize factor_meanings[LSG_N_FACTORS] = {
+  G_STRUCT_OFFSET (LsgProgramme, economic_meaning),
+  G_STRUCT_OFFSET (LsgProgramme, technological_meaning),
+  G_STRUCT_OFFSET (LsgProgramme, human_meaning),
+  G_STRUCT_OFFSET (LsgProgramme, organisational_meaning),
+};
+
+/* What the project's sheet holds at @offset; NULL: the method's words stand. */
+static const char *
+get_own_text (LsgRecords *records,
+              gsize       offset)
+{
+  LsgProgramme *programme = lsg_records_get_programme (records);
+
+  return programme != NULL ? G_STRUCT_MEMBER (const char *, programme, offset) : NULL;
+}
+
 const char *
 lsg_records_get_factor_name (LsgRecords *records,
                              guint       factor)
 {
-  LsgProgramme *programme = lsg_records_get_programme (records);
-  const char *own = NULL;
+  const char *own;
 
   g_return_val_if_fail (factor < LSG_N_FACTORS, "");
 
-  if (programme != NULL)
-    {
-      const char *names[LSG_N_FACTORS] = { programme->economic_name, programme->technological_name,
-                                           programme->human_name, programme->organisational_name };
-
-      own = names[factor];
-    }
+  own = get_own_text (records, factor_names[factor]);
   return own != NULL ? own : lsg_words_get_factor (factor, lsg_records_get_language (records));
 }
 
@@ -108,17 +125,10 @@ const char *
 lsg_records_get_factor_meaning (LsgRecords *records,
                                 guint       factor)
 {
-  LsgProgramme *programme = lsg_records_get_programme (records);
-  const char *own = NULL;
+  const char *own;
 
   g_return_val_if_fail (factor < LSG_N_FACTORS, "");
 
-  if (programme != NULL)
-    {
-      const char *meanings[LSG_N_FACTORS] = { programme->economic_meaning, programme->technological_meaning,
-                                              programme->human_meaning, programme->organisational_meaning };
-
-      own = meanings[factor];
-    }
+  own = get_own_text (records, factor_meanings[factor]);
   return own != NULL ? own : lsg_words_get_factor_description (factor, lsg_records_get_language (records));
 }
