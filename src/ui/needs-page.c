@@ -27,7 +27,7 @@ typedef enum {
 
 struct _LsgNeedsPage {
   LsgPage             parent_instance;
-  LsgNeedsFilter     *filter;
+  LsgRecordFilter    *filter;
   LsgNeedsTable      *table; /* NULL once the page is on its way out */
   GtkStack           *stack;
   LsgViewpointsView  *viewpoints;
@@ -55,7 +55,7 @@ show_subtitle (LsgNeedsPage *self)
 
   if (n == 0)
     text = g_strdup (_("What learners will require to succeed"));
-  else if (lsg_needs_filter_is_active (self->filter))
+  else if (lsg_record_filter_is_active (self->filter))
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u needs", "%u of %u needs", n_shown),
                             n_shown, n);
   else
@@ -191,14 +191,14 @@ static void
 clear_filters (LsgNeedsPage *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
-  lsg_needs_filter_clear (self->filter);
+  lsg_record_filter_clear (self->filter);
 }
 
 static void
 lsg_needs_page_search (LsgPage    *page,
                        const char *text)
 {
-  lsg_needs_filter_set_search (LSG_NEEDS_PAGE (page)->filter, text);
+  lsg_record_filter_set_search (LSG_NEEDS_PAGE (page)->filter, text);
 }
 
 static gboolean
@@ -338,7 +338,7 @@ table_activated_cb (LsgNeedsPage *self)
 static GtkWidget *
 make_table (LsgNeedsPage *self)
 {
-  self->table = LSG_NEEDS_TABLE (lsg_needs_table_new (lsg_page_get_project (LSG_PAGE (self)), lsg_needs_filter_match,
+  self->table = LSG_NEEDS_TABLE (lsg_needs_table_new (lsg_page_get_project (LSG_PAGE (self)), lsg_record_filter_match,
                                                       self->filter));
   g_signal_connect_object (self->table, "selected", G_CALLBACK (show_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "activated", G_CALLBACK (table_activated_cb), self, G_CONNECT_SWAPPED);
@@ -348,7 +348,7 @@ make_table (LsgNeedsPage *self)
 static GtkWidget *
 make_filter (LsgNeedsPage *self)
 {
-  self->filter = g_object_ref_sink (LSG_NEEDS_FILTER (lsg_needs_filter_new ()));
+  self->filter = g_object_ref_sink (LSG_RECORD_FILTER (lsg_needs_filter_new ()));
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self->filter);
 }
@@ -399,7 +399,7 @@ static GtkWidget *
 make_viewpoints (LsgNeedsPage *self)
 {
   self->viewpoints = LSG_VIEWPOINTS_VIEW (lsg_viewpoints_view_new (lsg_page_get_project (LSG_PAGE (self)),
-                                                                   lsg_needs_filter_match, self->filter));
+                                                                   lsg_record_filter_match, self->filter));
   g_signal_connect_object (self->viewpoints, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->viewpoints, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self->viewpoints);
