@@ -146,7 +146,7 @@ make_row (gpointer item,
   gtk_box_append (GTK_BOX (line), new_unlink_button (self, objective));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_widget_add_css_class (row, "answer-row");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (objective), g_object_unref);
   return row;
 }

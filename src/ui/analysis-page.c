@@ -15,6 +15,7 @@
 #include "source-matrix-view.h"
 #include "source-pane.h"
 #include "source-table.h"
+#include "spoken-name.h"
 #include "step-pane.h"
 #include "steps-view.h"
 #include "toasts.h"
@@ -107,7 +108,7 @@ show_step (LsgAnalysisPage *self)
   gtk_label_set_text (self->step_name, title);
   gtk_label_set_text (self->step_words, line);
   lsg_tooltip_set (self->step_line, line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_line), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (self->step_line, spoken);
   lsg_step_pane_set_step (self->step_pane, name);
 }
 

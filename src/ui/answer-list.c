@@ -12,6 +12,7 @@
 #include "page.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -79,7 +80,7 @@ lsg_answer_row_new (LsgRecord *end)
   gtk_box_append (GTK_BOX (line), chevron);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_widget_add_css_class (row, "answer-row");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (end), g_object_unref);
   return row;
 }

@@ -8,6 +8,7 @@
 #include "number.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,7 +79,7 @@ name_cell (LsgBoardCard *self,
   g_autofree char *name = g_strjoin (". ", record, verdict, self->is_going ? _("Would go") : NULL, NULL);
 
   if (cell != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    lsg_spoken_name_set (cell, name);
 }
 
 static void

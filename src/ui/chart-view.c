@@ -1,6 +1,8 @@
 /* chart-view.c - a widget that draws a chart. See chart-view.h. */
 #include "chart-view.h"
 
+#include "spoken-name.h"
+
 #include <adwaita.h>
 
 struct _LsgChartView {
@@ -173,7 +175,7 @@ lsg_chart_view_set_description (LsgChartView *self,
 {
   g_return_if_fail (LSG_IS_CHART_VIEW (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), description);
 }
 
 void

@@ -40,9 +40,7 @@ add_editor (LsgClauseEditor *self,
 {
   GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_CLAUSE, field, flags);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  lsg_field_get_label (lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor))), -1);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
   g_ptr_array_add (self->editors, editor);
   gtk_box_append (GTK_BOX (box), editor);
   return editor;

@@ -7,6 +7,7 @@
 #include "difference-words.h"
 #include "gate-words.h"
 #include "label.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -128,7 +129,7 @@ lsg_clause_difference_row_new (const LsgClauseComparison *clause,
   row = make_row (box, FALSE);
   if (clause->level > 1)
     gtk_widget_set_margin_start (box, 20);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   return row;
 }
 
@@ -145,7 +146,7 @@ lsg_folded_clauses_row_new (guint n)
   gtk_box_append (GTK_BOX (box), lsg_label_new (words, "dim-label caption", LSG_LABEL_PLAIN));
   row = make_row (box, TRUE);
   gtk_widget_set_tooltip_text (row, _("Show them"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  lsg_spoken_name_set (row, words);
   return row;
 }
 
@@ -179,6 +180,6 @@ lsg_drift_row_new (const LsgDrift        *drift,
   if (control != NULL)
     gtk_box_append (GTK_BOX (box), control);
   row = make_row (box, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, g_strchomp (name), -1);
+  lsg_spoken_name_set (row, g_strchomp (name));
   return row;
 }

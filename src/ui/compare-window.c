@@ -337,7 +337,7 @@ make_chooser (LsgCompareWindow *self,
 
   gtk_widget_set_hexpand (chooser, TRUE);
   gtk_widget_set_tooltip_text (chooser, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chooser), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (chooser, name);
   g_signal_connect_object (chooser, "notify::selected", G_CALLBACK (read_versions), self, G_CONNECT_SWAPPED);
   return chooser;
 }
@@ -442,8 +442,7 @@ make_stack (LsgCompareWindow *self)
   gtk_widget_set_halign (self->spinner, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (self->spinner, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->failure, "compare-choices");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spinner), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Reading the versions"), -1);
+  lsg_spoken_name_set (self->spinner, _("Reading the versions"));
   gtk_stack_add_named (GTK_STACK (self->stack), make_rows (self), "rows");
   gtk_stack_add_named (GTK_STACK (self->stack), self->spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), self->failure, "failed");

@@ -1,6 +1,7 @@
 /* decision-button.c - a drop-down of the four decisions. See decision-button.h. */
 #include "decision-button.h"
 
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -111,8 +112,7 @@ lsg_decision_button_init (LsgDecisionButton *self)
   gtk_drop_down_set_list_factory (self->drop_down, factory);
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Decision"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->drop_down), _("Decision"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
 }
 

@@ -5,6 +5,7 @@
 #include "decision-chart.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "spoken-name.h"
 #include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
@@ -178,7 +179,7 @@ update_accessible (LsgDecisionView *self)
   mark = self->selected != NULL ? describe (self, self->selected) : g_strdup (_("nothing selected"));
   /* translators: the accessible name of the drawing, then the selected intervention */
   name = g_strdup_printf (_("Criticality against area: %s"), mark);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 static void

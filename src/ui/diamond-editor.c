@@ -5,6 +5,7 @@
 #include "diamond-chart.h"
 #include "diamond-edit.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 #include "toasts.h"
 #include "widget-canvas.h"
 
@@ -77,7 +78,7 @@ update_accessible (LsgDiamondEditor *self)
   rating = lsg_words_rating (lsg_project_get_records (self->project), self->edit.shown, self->edit.axis);
   /* translators: the accessible name of the drawing; %s is "Organisational, 4, very constraining" */
   name = g_strdup_printf (_("Constraint diamond: %s"), rating);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 /* Takes the state over and tells of what changed in it. */

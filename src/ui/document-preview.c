@@ -180,7 +180,7 @@ show_zoom (LsgDocumentPreview *self)
   g_autofree char *spoken = g_strdup_printf (_("Zoom, %d%%"), percent);
 
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->scale), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (self->scale, spoken);
   g_simple_action_set_state (self->zoom, g_variant_new_string (zoom.mode == LSG_ZOOM_FREE ? name : modes[zoom.mode]));
 }
 
@@ -375,8 +375,7 @@ make_bar (LsgDocumentPreview *self)
   for (guint i = 0; i < self->n_documents; i++)
     labels[i] = lsg_document_output_get_label (self->documents[i]);
   self->choice = lsg_drop_down_new (gtk_string_list_new (labels));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Document shown"), -1);
+  lsg_spoken_name_set (self->choice, _("Document shown"));
   self->place = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->place, "numeric");
   self->spinner = gtk_spinner_new ();
@@ -384,9 +383,8 @@ make_bar (LsgDocumentPreview *self)
   gtk_widget_add_css_class (bar, "preview-bar");
   self->profile = lsg_reference_drop_down_new (lsg_project_get_records (self->project), LSG_KIND_PROFILE,
                                                _("All profiles"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_reference_drop_down_get_control (
-                                    LSG_REFERENCE_DROP_DOWN (self->profile))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Whose sheets are shown"), -1);
+  lsg_spoken_name_set (lsg_reference_drop_down_get_control (LSG_REFERENCE_DROP_DOWN (self->profile)),
+                       _("Whose sheets are shown"));
   gtk_widget_set_visible (self->profile, FALSE);
   g_signal_connect_object (self->profile, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (bar), self->choice);

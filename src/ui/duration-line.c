@@ -6,6 +6,7 @@
 #include "field-editor.h"
 #include "label.h"
 #include "span-mark.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -78,8 +79,7 @@ make_field (LsgDurationLine *self,
   GtkWidget *control = lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor));
 
   self->editors[i] = LSG_FIELD_EDITOR (editor);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  lsg_field_get_label (field), -1);
+  lsg_spoken_name_set (control, lsg_field_get_label (field));
   if (field->help != NULL)
     gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
   gtk_widget_add_css_class (label, "dim-label");

@@ -4,6 +4,7 @@
 
 #include "field-control.h"
 #include "focus-within.h"
+#include "spoken-name.h"
 #include "typed-entry.h"
 
 struct _LsgFieldEditor {
@@ -339,6 +340,15 @@ const char *
 lsg_field_editor_get_problem (LsgFieldEditor *self)
 {
   return self->problem;
+}
+
+void
+lsg_field_editor_set_spoken_name (LsgFieldEditor *self,
+                                  const char     *name)
+{
+  g_return_if_fail (LSG_IS_FIELD_EDITOR (self));
+
+  lsg_spoken_name_set (self->control.inner, name != NULL ? name : lsg_field_get_label (self->field));
 }
 
 GtkWidget *

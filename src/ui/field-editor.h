@@ -60,6 +60,10 @@ void            lsg_field_editor_set_writer   (LsgFieldEditor *self,
 const LsgField *lsg_field_editor_get_field    (LsgFieldEditor *self);
 const char     *lsg_field_editor_get_problem  (LsgFieldEditor *self);
 
+/* What a screen reader says for the inner control, where no label beside it does; NULL: the label of the field. */
+void            lsg_field_editor_set_spoken_name (LsgFieldEditor *self,
+                                                  const char     *name);
+
 /* The inner control, to which labels and descriptions are tied. (transfer none) */
 GtkWidget      *lsg_field_editor_get_control  (LsgFieldEditor *self);
 

@@ -6,6 +6,7 @@
 #include "focus-within.h"
 #include "label.h"
 #include "level.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -125,7 +126,7 @@ lsg_field_row_init (LsgFieldRow *self)
   self->title = lsg_label_new (NULL, "title", LSG_LABEL_BREAK);
   self->subtitle = lsg_label_new (NULL, "subtitle", LSG_LABEL_BREAK);
   self->problem = lsg_label_new (NULL, "problem", LSG_LABEL_BREAK);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->problem), GTK_ACCESSIBLE_PROPERTY_LABEL, NULL, -1);
+  lsg_spoken_name_set (self->problem, NULL);
   gtk_widget_set_visible (self->problem, FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);

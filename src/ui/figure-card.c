@@ -2,6 +2,7 @@
 #include "figure-card.h"
 
 #include "label.h"
+#include "spoken-name.h"
 
 #define CHART_HEIGHT 14
 
@@ -87,6 +88,6 @@ lsg_figure_card_set_words (LsgFigureCard        *self,
   gtk_label_set_text (GTK_LABEL (self->headline), words->headline);
   gtk_label_set_text (GTK_LABEL (self->detail), words->detail);
   gtk_widget_set_tooltip_text (self->detail, words->detail);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), all);
   lsg_chart_view_redraw (self->chart);
 }

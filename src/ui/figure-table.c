@@ -1,6 +1,8 @@
 /* figure-table.c - see figure-table.h. */
 #include "figure-table.h"
 
+#include "spoken-name.h"
+
 typedef struct {
   LsgFigureText text;
   gpointer      data;
@@ -100,7 +102,7 @@ lsg_figure_table_new (const LsgFigureColumn *columns,
       gtk_column_view_append_column (GTK_COLUMN_VIEW (view), view_column);
     }
   gtk_widget_add_css_class (view, "priority-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (view, name);
   return view;
 }
 

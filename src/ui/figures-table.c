@@ -3,6 +3,7 @@
 #include "figures-table.h"
 
 #include "label.h"
+#include "spoken-name.h"
 
 static char *
 dup_cell (const char *row,
@@ -92,7 +93,7 @@ lsg_figures_table_new (const char *name,
   gtk_column_view_set_reorderable (GTK_COLUMN_VIEW (table), FALSE);
   g_object_set_data (G_OBJECT (table), "n-texts", GUINT_TO_POINTER (n_texts));
   gtk_widget_add_css_class (table, "priority-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (table, name);
   return table;
 }
 

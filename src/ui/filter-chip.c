@@ -2,6 +2,7 @@
 #include "filter-chip.h"
 
 #include "number.h"
+#include "spoken-name.h"
 
 struct _LsgFilterChip {
   GtkToggleButton parent_instance;
@@ -40,7 +41,7 @@ lsg_filter_chip_new (LsgMarkViewShape  shape,
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->word));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->count));
   gtk_button_set_child (GTK_BUTTON (self), line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), word);
   return GTK_WIDGET (self);
 }
 
@@ -54,7 +55,7 @@ lsg_filter_chip_set_figure (LsgFilterChip *self,
 
   name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->word), figure);
   gtk_label_set_text (self->count, figure);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 void

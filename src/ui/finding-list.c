@@ -14,7 +14,6 @@
 #include "priority-words.h"
 #include "record-name.h"
 #include "removal.h"
-#include "spoken-name.h"
 #include "toasts.h"
 #include "tooltip.h"
 #include "viewpoint-words.h"
@@ -224,7 +223,7 @@ make_row (LsgFindingList *self,
   row->row = gtk_list_box_row_new ();
   row->text = lsg_field_editor_new (self->project, LSG_KIND_FINDING, "text", LSG_EDITOR_FLAT);
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (row->text), LSG_RECORD (finding));
-  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (row->text)), _("Finding"));
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (row->text), _("Finding"));
   gtk_widget_add_css_class (row->text, "finding-text");
   gtk_box_append (GTK_BOX (column), row->text);
   gtk_box_append (GTK_BOX (column), make_line (row));

@@ -214,7 +214,7 @@ make_change_row (Gate           *self,
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), drift->reviewed);
   gtk_widget_set_valign (check, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (check, name);
   g_object_set_data_full (G_OBJECT (check), "key", g_strdup (drift->key), g_free);
   g_signal_connect (check, "notify::active", G_CALLBACK (reviewed_cb), self);
   return lsg_drift_row_new (drift, NULL, check);
@@ -449,8 +449,7 @@ make_header (Gate *self)
   self->agree = agree;
   self->spinner = gtk_spinner_new ();
   gtk_widget_set_visible (self->spinner, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spinner), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("The version is being kept"), -1);
+  lsg_spoken_name_set (self->spinner, _("The version is being kept"));
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), agree);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (header), self->spinner);
   g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (gtk_window_close), self->window);

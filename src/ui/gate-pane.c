@@ -169,7 +169,7 @@ make_state_row (LsgGatePane    *self,
     gtk_box_append (GTK_BOX (texts), lsg_label_new (changes, "caption dim-label", LSG_LABEL_WRAP));
   g_object_set_data (G_OBJECT (button), "deliverable", GUINT_TO_POINTER (deliverable));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (button, spoken);
   g_signal_connect (button, "clicked", G_CALLBACK (validate_cb), self);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box), button);

@@ -1,6 +1,8 @@
 /* grid-cells.c - see grid-cells.h. */
 #include "grid-cells.h"
 
+#include "spoken-name.h"
+
 /* More than any screen shows: a matrix that does not say what is seen must not make thousands. */
 #define MAX_CELLS 1000
 
@@ -118,8 +120,7 @@ name_cell (LsgGridCell *cell)
     return;
   g_free (cell->name);
   cell->name = g_steal_pointer (&name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  cell->name != NULL ? cell->name : "", -1);
+  lsg_spoken_name_set (GTK_WIDGET (cell), cell->name != NULL ? cell->name : "");
 }
 
 static LsgGridCell *

@@ -7,6 +7,7 @@
 
 #include "chart-view.h"
 #include "focus-within.h"
+#include "spoken-name.h"
 #include "widget-canvas.h"
 
 /* After that many milliseconds without a screen reader's need the cells in sight follow. */
@@ -372,7 +373,7 @@ lsg_grid_view_new (const LsgGridFuncs *funcs,
   self->funcs = funcs;
   self->data = data;
   lsg_grid_view_add_controllers (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
   return GTK_WIDGET (self);
 }
 

@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "importance-mark.h"
+#include "spoken-name.h"
 #include "tooltip.h"
 #include "viewpoint-words.h"
 #include "widget-canvas.h"
@@ -37,7 +38,7 @@ show_value (LsgImportanceScale *self)
 
   if (!lsg_tooltip_set (GTK_WIDGET (self), text))
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

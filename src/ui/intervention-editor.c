@@ -94,12 +94,12 @@ add_named_editor (LsgInterventionEditor *self,
 {
   GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, field, flags);
   const LsgField *table = lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor));
-  GtkAccessible *control = GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)));
 
   if (label != NULL)
-    gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_LABELLED_BY, add_caption (box, label), NULL, -1);
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
+                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY, add_caption (box, label), NULL, -1);
   else
-    gtk_accessible_update_property (control, GTK_ACCESSIBLE_PROPERTY_LABEL, lsg_field_get_label (table), -1);
+    lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
   if (table->help != NULL)
     gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, table->help));
   g_ptr_array_add (self->editors, editor);

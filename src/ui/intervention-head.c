@@ -80,8 +80,7 @@ new_editor (LsgInterventionHead *self,
   GtkWidget *editor = lsg_field_editor_new (self->project, LSG_KIND_INTERVENTION, name, flags);
   const LsgField *field = lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, lsg_field_get_label (field), -1);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
   if (field->help != NULL)
     gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
   return editor;

@@ -8,6 +8,7 @@
 #include "priority-words.h"
 #include "puzzle.h"
 #include "slanted-bars.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -175,5 +176,5 @@ lsg_intervention_row_show (LsgInterventionRow *self,
   /* TRANSLATORS: title, code and minutes, verdict, "8/9" pieces described */
   said = g_strdup_printf (_("%s, %s, %s, %s pieces"), lsg_words_title (LSG_RECORD (intervention)), caption,
                           lsg_words_verdict_name (intervention->verdict), pieces);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), said);
 }

@@ -13,6 +13,7 @@
 #include "ordered-list.h"
 #include "page-records.h"
 #include "search-words.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -397,8 +398,7 @@ make_list (LsgInterventionsPage *self)
   self->view = gtk_list_view_new (lsg_gradual_selection_new (self->selection), factory);
   gtk_widget_add_css_class (self->view, "navigation-sidebar");
   gtk_widget_add_css_class (self->view, "sections");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Interventions"), -1);
+  lsg_spoken_name_set (self->view, _("Interventions"));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

@@ -6,6 +6,7 @@
 #include "number-entry.h"
 #include "number.h"
 #include "programme.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -161,8 +162,8 @@ add_bound (LsgLevelEditor *self,
   self->bound = lsg_number_entry_new (field);
   gtk_widget_set_valign (self->bound, GTK_ALIGN_CENTER);
   lsg_number_entry_set_placeholder (LSG_NUMBER_ENTRY (self->bound), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_number_entry_get_editable (LSG_NUMBER_ENTRY (self->bound))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Rate at which the band begins"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (lsg_number_entry_get_editable (LSG_NUMBER_ENTRY (self->bound))),
+                       _("Rate at which the band begins"));
   g_signal_connect_object (self->bound, "committed", G_CALLBACK (bound_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), from);
   gtk_box_append (GTK_BOX (box), self->bound);
@@ -182,7 +183,7 @@ make_entry (LsgLevelEditor *self,
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (entry, name);
   g_signal_connect_object (entry, "activate", callback, self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (focus, "leave", callback, self);
   gtk_widget_add_controller (entry, focus);

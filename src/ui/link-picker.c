@@ -9,6 +9,7 @@
 #include "priority-words.h"
 #include "record-name.h"
 #include "search-words.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -174,7 +175,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   g_object_set_data (G_OBJECT (button), "record", NULL);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (button), g_hash_table_contains (self->linked, other));
   g_object_set_data (G_OBJECT (button), "record", other);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (button, name);
   gtk_label_set_text (GTK_LABEL (code), text != NULL ? text : "");
   gtk_label_set_text (GTK_LABEL (title), lsg_words_title (other));
 }

@@ -3,6 +3,7 @@
 
 #include "focus-within.h"
 #include "project-fields.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -366,7 +367,7 @@ new_for (LsgProject *project,
 
   self->project = g_object_ref (project);
   self->field = lsg_kind_find_field (lsg_kind_get (kind), field);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), name);
   return self;
 }
 
@@ -387,8 +388,7 @@ lsg_markdown_view_new_message (LsgProject *project,
 {
   LsgMarkdownView *self = new_for (project, kind, field, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  lsg_field_get_label (self->field), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), lsg_field_get_label (self->field));
   self->is_message = TRUE;
   self->scroller = GTK_WIDGET (self->view);
   gtk_widget_set_hexpand (self->scroller, TRUE);

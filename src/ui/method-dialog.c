@@ -207,13 +207,10 @@ make_decision_table (LsgProject *project)
           GtkWidget *editor = lsg_field_editor_new (project, LSG_KIND_PROGRAMME, field, LSG_EDITOR_DEFAULT);
           const char *word = lsg_words_get_decision (table.cells[class_][verdict], language);
           g_autofree char *text = g_strdup_printf (_("Default: %s"), word);
-          const LsgField *row = lsg_field_editor_get_field (LSG_FIELD_EDITOR (editor));
 
           lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (editor), text);
           lsg_field_editor_set_record (LSG_FIELD_EDITOR (editor), LSG_RECORD (lsg_project_get_programme (project)));
-          gtk_accessible_update_property (
-            GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))),
-            GTK_ACCESSIBLE_PROPERTY_LABEL, lsg_field_get_label (row), -1);
+          lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
           gtk_widget_set_hexpand (editor, TRUE);
           gtk_grid_attach (GTK_GRID (grid), editor, verdict + 1, class_ + 1, 1, 1);
         }

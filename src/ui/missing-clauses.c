@@ -349,7 +349,7 @@ make_audience (Missing *self)
 
   self->audience = lsg_drop_down_new (texts);
   gtk_widget_set_halign (self->audience, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->audience), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Audience"), -1);
+  lsg_spoken_name_set (self->audience, _("Audience"));
   g_signal_connect_swapped (self->audience, "notify::selected", G_CALLBACK (fill), self);
   return self->audience;
 }

@@ -10,6 +10,7 @@
 #include "priority-words.h"
 #include "puzzle.h"
 #include "search-words.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -135,7 +136,7 @@ new_model_row (const LsgModel *model)
   g_object_set_data (G_OBJECT (row), "model", (gpointer) model);
   /* TRANSLATORS: title of a model, what it is, “8/9” of its pieces */
   said = g_strdup_printf (_("%s, %s, %s pieces"), lsg_words_title (LSG_RECORD (model->intervention)), words, pieces);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  lsg_spoken_name_set (row, said);
   return row;
 }
 
@@ -391,8 +392,7 @@ make_head (LsgModelPicker *self)
   self->entry = gtk_search_entry_new ();
   self->export = gtk_button_new_with_label (_("Export…"));
   g_object_set (self->entry, "placeholder-text", _("Search the library"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Search the library"), -1);
+  lsg_spoken_name_set (self->entry, _("Search the library"));
   gtk_widget_set_hexpand (self->entry, TRUE);
   gtk_widget_add_css_class (import, "flat");
   gtk_widget_add_css_class (self->export, "flat");
@@ -415,8 +415,7 @@ make_types (LsgModelPicker *self)
 
   self->types = gtk_list_box_new ();
   gtk_widget_add_css_class (self->types, "model-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->types), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Types of interventions"), -1);
+  lsg_spoken_name_set (self->types, _("Types of interventions"));
   for (int i = 0; i < N_ROWS; i++)
     {
       GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -482,7 +481,7 @@ make_models (LsgModelPicker *self)
   gtk_list_box_set_activate_on_single_click (GTK_LIST_BOX (self->models), FALSE);
   gtk_list_box_set_placeholder (GTK_LIST_BOX (self->models), nothing);
   gtk_widget_add_css_class (self->models, "model-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->models), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Models"), -1);
+  lsg_spoken_name_set (self->models, _("Models"));
   g_signal_connect_object (self->models, "row-selected", G_CALLBACK (show_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->models, "row-activated", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

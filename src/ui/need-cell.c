@@ -7,6 +7,7 @@
 #include "need.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "spoken-name.h"
 #include "viewpoint-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -87,7 +88,7 @@ show_rating (LsgNeedCell *self)
                                                                                    : _("Probability, %s"),
                                            need);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->entry), name);
   gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
   if (g_strcmp0 (gtk_editable_get_text (self->entry), text) == 0)
     return;

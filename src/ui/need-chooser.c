@@ -5,6 +5,7 @@
 #include "ordered-list.h"
 #include "record-name.h"
 #include "search-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -142,13 +143,12 @@ lsg_need_chooser_new (LsgProject *project)
 
   self->list = lsg_ordered_list_new (lsg_project_get_records (project), LSG_KIND_NEED, NULL, filter, self);
   self->search = gtk_search_entry_new ();
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search a need"),
-                                  -1);
+  lsg_spoken_name_set (self->search, _("Search a need"));
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   self->view = GTK_LIST_VIEW (gtk_list_view_new (NULL, factory));
   gtk_list_view_set_single_click_activate (self->view, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Needs"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), _("Needs"));
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (choose), self, G_CONNECT_SWAPPED);

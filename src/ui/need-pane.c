@@ -69,7 +69,7 @@ show_need (LsgNeedPane *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->criticality), "big-figure");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->criticality), "big-figure");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->criticality), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->criticality), spoken);
   gtk_widget_set_visible (GTK_WIDGET (reason), is_accepted || self->need->reason != NULL);
   gtk_widget_set_visible (GTK_WIDGET (risk), is_accepted || self->need->risk != NULL);
 }
@@ -156,7 +156,7 @@ make_head (LsgNeedPane *self)
   gtk_label_set_ellipsize (self->caption, PANGO_ELLIPSIZE_END);
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_NEED, "title", LSG_EDITOR_FLAT));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
+  lsg_field_editor_set_spoken_name (self->title, _("Title"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   self->product = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN));

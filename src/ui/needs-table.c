@@ -10,6 +10,7 @@
 #include "page-records.h"
 #include "list-keys.h"
 #include "need-cell.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -384,7 +385,7 @@ lsg_needs_table_new (LsgProject       *project,
   g_signal_connect_object (self->table, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (GTK_WIDGET (self->table));
   gtk_widget_add_css_class (GTK_WIDGET (self->table), "needs-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Needs"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->table), _("Needs"));
   self->scroller = make_scroller (GTK_WIDGET (self->table));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   lsg_ordered_list_refresh (self->list);

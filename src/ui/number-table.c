@@ -3,6 +3,7 @@
 
 #include "focus-within.h"
 #include "label.h"
+#include "spoken-name.h"
 
 struct _LsgNumberTable {
   GtkWidget      parent_instance;
@@ -107,7 +108,7 @@ lsg_number_table_new (const char        *name,
 {
   LsgNumberTable *self = g_object_new (LSG_TYPE_NUMBER_TABLE, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), name);
   lsg_number_table_set_titles (self, titles, wide);
   return GTK_WIDGET (self);
 }

@@ -363,7 +363,7 @@ make_head (LsgObjectivePane *self)
   self->heading = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_OBJECTIVE, "title", LSG_EDITOR_FLAT));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
+  lsg_field_editor_set_spoken_name (self->title, _("Title"));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->heading));
@@ -413,7 +413,7 @@ make_wording (LsgObjectivePane *self)
 
   self->wording = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_OBJECTIVE, "wording",
                                                           LSG_EDITOR_DEFAULT));
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->wording), _("Wording for this project"));
+  lsg_field_editor_set_spoken_name (self->wording, _("Wording for this project"));
   self->draft = GTK_TEXT_VIEW (gtk_text_view_new ());
   gtk_text_view_set_wrap_mode (self->draft, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->draft, FALSE);

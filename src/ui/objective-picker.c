@@ -5,6 +5,7 @@
 #include "mark-view.h"
 #include "objective-edit.h"
 #include "search-words.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -80,7 +81,7 @@ append_row (LsgObjectivePicker *self,
   g_object_set_data_full (G_OBJECT (row), "title", g_strdup (cover->title), g_free);
   g_object_set_data (G_OBJECT (row), "group", GINT_TO_POINTER (own ? LSG_N_FUNCTIONS + 1 : (int) cover->function + 1));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (button), is_linked (self, cover));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, cover->title, -1);
+  lsg_spoken_name_set (button, cover->title);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, 0);
   gtk_box_append (GTK_BOX (line), button);
   gtk_box_append (GTK_BOX (line), lsg_mark_view_new (LSG_MARK_VIEW_PLANES,

@@ -9,6 +9,7 @@
 #include "mark-view.h"
 #include "mark.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -83,7 +84,7 @@ new_row (const LsgCover *cover)
   gtk_box_append (GTK_BOX (line), new_mark (cover));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_widget_add_css_class (row, "answer-row");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (cover->record), g_object_unref);
   return row;
 }
@@ -133,8 +134,7 @@ lsg_own_objectives_init (LsgOwnObjectives *self)
   gtk_list_box_set_placeholder (self->list, nothing);
   gtk_list_box_set_activate_on_single_click (self->list, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("The project’s own objectives"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->list), _("The project’s own objectives"));
   lsg_list_add_remove_key (GTK_WIDGET (self->list));
   g_signal_connect_swapped (self->list, "row-selected", G_CALLBACK (selected_cb), self);
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (activated_cb), self);

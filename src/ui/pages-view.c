@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "page-nodes.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -186,8 +187,7 @@ describe_page (LsgPagesView *self)
 
   if (self->page < get_n_pages (self))
     text = lsg_pages_get_text (self->pages, self->page);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->paper), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  text != NULL ? text : _("No page"), -1);
+  lsg_spoken_name_set (self->paper, text != NULL ? text : _("No page"));
 }
 
 static gboolean

@@ -10,7 +10,6 @@
 #include "path-filter.h"
 #include "path-words.h"
 #include "priority-words.h"
-#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -121,7 +120,7 @@ show_minutes (LsgPathCell *self)
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->editor), self->record);
   /* TRANSLATORS: name of an entry: the activity whose minutes stand in it */
   name = g_strdup_printf (_("Minutes, %s"), lsg_words_activity (LSG_ACTIVITY (self->record)));
-  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (self->editor)), name);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (self->editor), name);
 }
 
 void

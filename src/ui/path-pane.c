@@ -18,6 +18,7 @@
 #include "placement-words.h"
 #include "priority-words.h"
 #include "side-pane.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -169,7 +170,7 @@ make_placed (LsgPathPane     *self,
   gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_widget_add_css_class (line, "pane-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (intervention), g_object_unref);
   return row;
 }

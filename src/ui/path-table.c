@@ -10,6 +10,7 @@
 #include "path-cell.h"
 #include "path-edit.h"
 #include "path-strips.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -371,8 +372,7 @@ make_view (LsgPathTable *self)
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
   gtk_column_view_set_reorderable (self->view, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Modules and activities of the path"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), _("Modules and activities of the path"));
   add_column (self, LSG_PATH_COLUMN_HANDLE, NULL, 34);
   add_column (self, LSG_PATH_COLUMN_TITLE, _("Activity"), -1);
   add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), 130);

@@ -6,7 +6,6 @@
 #include "label.h"
 #include "number.h"
 #include "path-words.h"
-#include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -160,8 +159,7 @@ lsg_path_time_new (LsgProject *project)
   self->editor = lsg_field_editor_new (project, LSG_KIND_PROGRAMME, "path-minutes", LSG_EDITOR_DEFAULT);
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->editor), LSG_RECORD (lsg_project_get_programme (project)));
   lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (self->editor), _("minutes"));
-  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (self->editor)),
-                       _("Path time set by hand, in minutes"));
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (self->editor), _("Path time set by hand, in minutes"));
   g_signal_connect_object (self->editor, "notify::problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (self->choices); i++)
     g_signal_connect_object (self->choices[i], "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);

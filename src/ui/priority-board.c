@@ -3,6 +3,7 @@
 
 #include "board-card.h"
 #include "list-keys.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -96,8 +97,7 @@ lsg_priority_board_new (LsgProject *project)
   gtk_grid_view_set_max_columns (GTK_GRID_VIEW (self->view), MAX_COLUMNS);
   lsg_list_add_remove_key (self->view);
   gtk_widget_add_css_class (self->view, "board");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Interventions from the most to the least realistic"), -1);
+  lsg_spoken_name_set (self->view, _("Interventions from the most to the least realistic"));
 
   /* A grid view sets its adjustment while it is given its size. A scrollbar that came or went then would ask
    * for another layout in the middle of this one; an overlaid one that is always there takes no room. */

@@ -149,7 +149,7 @@ show_verdict (LsgPriorityPane *self,
   gtk_label_set_text (self->verdict, verdict >= 0 ? g_dgettext (GETTEXT_PACKAGE, lsg_verdict_choices[verdict].label)
                                                   : _("To rate"));
   set_verdict_class (GTK_WIDGET (self->verdict), verdict);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->verdict), GTK_ACCESSIBLE_PROPERTY_LABEL, status, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->verdict), status);
 }
 
 static void
@@ -337,7 +337,7 @@ make_head (LsgPriorityPane *self)
                                                         LSG_EDITOR_FLAT));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
+  lsg_field_editor_set_spoken_name (self->title, _("Title"));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
   return column;

@@ -4,6 +4,7 @@
 #include "label.h"
 #include "number.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -204,8 +205,7 @@ lsg_priority_table_new (LsgProject *project)
       gtk_column_view_append_column (GTK_COLUMN_VIEW (table), view_column);
     }
   gtk_widget_add_css_class (table, "priority-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Priorities in figures"), -1);
+  lsg_spoken_name_set (table, _("Priorities in figures"));
   return table;
 }
 

@@ -91,7 +91,7 @@ new_handover (const LsgHandover *handover)
   gtk_box_append (GTK_BOX (line), chevron);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_widget_add_css_class (row, "answer-row");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lsg_spoken_name_set (row, spoken);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
   return row;
 }
@@ -221,7 +221,7 @@ make_head (LsgProfilePane *self)
   self->heading = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
   self->name = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_PROFILE, "name", LSG_EDITOR_FLAT));
   gtk_widget_add_css_class (GTK_WIDGET (self->name), "record-title");
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->name), _("Name"));
+  lsg_field_editor_set_spoken_name (self->name, _("Name"));
   lsg_field_editor_set_placeholder (self->name, _("Untitled"));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->heading));
@@ -272,7 +272,7 @@ make_sheet (LsgProfilePane *self)
   self->sheet = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
   self->mission = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_PROFILE, "mission",
                                                           LSG_EDITOR_DEFAULT));
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->mission), _("Mission"));
+  lsg_field_editor_set_spoken_name (self->mission, _("Mission"));
   self->forms[0] = lsg_form_new (self->project, LSG_KIND_PROFILE, form_fields);
   self->forms[1] = lsg_form_new (self->project, LSG_KIND_PROFILE, more_fields);
   self->skills = LSG_LINE_CHIPS (lsg_line_chips_new (self->project, "skills", _("Add a skill")));

@@ -1,6 +1,8 @@
 /* progress-dialog.c - see progress-dialog.h. */
 #include "progress-dialog.h"
 
+#include "spoken-name.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -44,7 +46,7 @@ speak_cb (gpointer data)
     return G_SOURCE_REMOVE;
   g_set_weak_pointer (&self->dialog, adw_message_dialog_new (GTK_WINDOW (self->parent), self->heading, NULL));
   self->bar = gtk_progress_bar_new ();
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, self->heading, -1);
+  lsg_spoken_name_set (self->bar, self->heading);
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (self->dialog), self->bar);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (self->dialog), "cancel", _("_Cancel"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (self->dialog), "cancel");

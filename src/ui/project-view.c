@@ -102,7 +102,7 @@ show_words (GtkWidget  *button,
             const char *words)
 {
   if (lsg_tooltip_set (button, words))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+    lsg_spoken_name_set (button, words);
 }
 
 static void

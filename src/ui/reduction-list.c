@@ -6,6 +6,7 @@
 #include "label.h"
 #include "priority-words.h"
 #include "reduction-words.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -93,7 +94,7 @@ name_row (Row        *row,
   g_autofree char *name = g_strdup_printf ("%s %s, %s, %s, %s", code != NULL ? code : "",
                                            lsg_words_title (row->record), why, gain, rest);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (row->row, name);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "label.h"
 #include "record-name.h"
 #include "snapshot.h"
+#include "spoken-name.h"
 #include "toasts.h"
 
 #include <adwaita.h>
@@ -258,8 +259,7 @@ offer_heirs (AdwMessageDialog *dialog,
       g_array_append_val (question->heir_ids, id);
     }
   question->heirs = lsg_drop_down_new (names);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (question->heirs), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Replace with"), -1);
+  lsg_spoken_name_set (question->heirs, _("Replace with"));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), question->heirs);
   adw_message_dialog_set_extra_child (dialog, box);

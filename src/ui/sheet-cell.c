@@ -6,7 +6,6 @@
 #include "label.h"
 #include "number.h"
 #include "span-mark.h"
-#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -253,7 +252,7 @@ name_editor (LsgSheetCell *self,
   name = g_strdup_printf (_("%s, %s"),
                           self->column == LSG_COLUMN_MIN ? _("Minimum")
                           : self->column == LSG_COLUMN_MAX ? _("Maximum") : _("Chosen"), subject);
-  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)), name);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), name);
 }
 
 static void

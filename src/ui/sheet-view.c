@@ -3,6 +3,7 @@
 
 #include "collate.h"
 #include "gradual-selection.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -517,8 +518,7 @@ lsg_sheet_view_new (LsgProject *project)
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Quantification sheet"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->view), _("Quantification sheet"));
   add_columns (self);
   align_headers (self);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),

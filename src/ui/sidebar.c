@@ -3,6 +3,7 @@
 
 #include "focus-within.h"
 #include "number.h"
+#include "spoken-name.h"
 #include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -66,7 +67,7 @@ describe_row (Entry *entry,
       g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u point to review", "%u points to review",
                                                  n_warnings), n_warnings);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry->row), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str, -1);
+  lsg_spoken_name_set (entry->row, text->str);
 }
 
 static void
@@ -279,7 +280,7 @@ lsg_sidebar_init (LsgSidebar *self)
   self->list = gtk_list_box_new ();
   gtk_widget_add_css_class (self->list, "navigation-sidebar");
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages"), -1);
+  lsg_spoken_name_set (self->list, _("Pages"));
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 }
 

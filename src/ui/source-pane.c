@@ -170,7 +170,7 @@ make_head (LsgSourcePane *self)
   self->caption = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
   self->title = LSG_FIELD_EDITOR (lsg_field_editor_new (self->project, LSG_KIND_SOURCE, "title", LSG_EDITOR_FLAT));
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
-  lsg_spoken_name_set (lsg_field_editor_get_control (self->title), _("Title"));
+  lsg_field_editor_set_spoken_name (self->title, _("Title"));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));

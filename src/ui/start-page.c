@@ -203,7 +203,7 @@ make_row (LsgRecent *recent)
   gtk_box_append (GTK_BOX (box), make_end (recent, g_get_real_time () / G_USEC_PER_SEC));
   gtk_box_append (GTK_BOX (box), forget);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, recent->title, -1);
+  lsg_spoken_name_set (row, recent->title);
   if (recent->path != NULL)
     gtk_widget_set_tooltip_text (row, recent->path);
   g_object_set_data_full (G_OBJECT (row), "recent", recent, (GDestroyNotify) lsg_recent_free);
@@ -238,7 +238,7 @@ make_sample_row (const LsgLibraryItem *item)
       gtk_box_append (GTK_BOX (texts), label);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), texts);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->title, -1);
+  lsg_spoken_name_set (row, item->title);
   g_object_set_data_full (G_OBJECT (row), "sample", g_strdup (item->name), g_free);
   return row;
 }

@@ -3,6 +3,7 @@
 
 #include "analysis-sheet.h"
 #include "chart-view.h"
+#include "spoken-name.h"
 #include "step-chart.h"
 #include "widget-canvas.h"
 
@@ -60,7 +61,7 @@ update_accessible (LsgStepsView *self)
   /* translators: the accessible name of the drawing, then the chosen step */
   g_autofree char *name = g_strdup_printf (_("Steps of the analysis: %s"), step);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 static int

@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "record-name.h"
+#include "spoken-name.h"
 #include "thread-map-data.h"
 #include "thread-words.h"
 #include "widget-canvas.h"
@@ -70,7 +71,7 @@ update_name (LsgThreadMapView *self)
   /* translators: the accessible name of the map: the record under the cursor, its thread in short */
   g_autofree char *name = g_strdup_printf (_("Map of the thread: %s. %s"), record, summary);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 /* The thread under the pointer stands out, else that under the keyboard. */

@@ -10,6 +10,7 @@
 #include "need.h"
 #include "pages.h"
 #include "record-name.h"
+#include "spoken-name.h"
 #include "thread-map-view.h"
 #include "thread-model.h"
 #include "thread-words.h"
@@ -135,7 +136,7 @@ make_line (const LsgThreadLine *line,
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (row, name);
   return row;
 }
 
@@ -344,8 +345,7 @@ make_pane (LsgThreadPage *self)
   self->lines = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->lines, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->lines), "thread-lines");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Steps of the thread"), -1);
+  lsg_spoken_name_set (GTK_WIDGET (self->lines), _("Steps of the thread"));
   g_signal_connect_object (self->lines, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->lines));

@@ -2,6 +2,7 @@
 #include "thread-view.h"
 
 #include "chart-view.h"
+#include "spoken-name.h"
 #include "thread-chart.h"
 #include "widget-canvas.h"
 
@@ -92,7 +93,7 @@ update_name (LsgThreadView *self)
       if (self->chart.focused < 0 || self->chart.focused == i)
         g_string_append_printf (text, ". %s", step);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), text->str);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "chart-view.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 #include "widget-canvas.h"
 
 #include <glib/gi18n-lib.h>
@@ -167,7 +168,7 @@ lsg_timeline_view_update_name (LsgTimelineView *self)
 
   /* TRANSLATORS: the accessible name of the drawing, then the chosen intervention */
   name = g_strdup_printf (_("Timeline: %s"), what != NULL ? what : _("nothing chosen"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 static void

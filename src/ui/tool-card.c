@@ -6,6 +6,7 @@
 #include "mark.h"
 #include "number.h"
 #include "priority-words.h"
+#include "spoken-name.h"
 #include "tool-table.h"
 
 #include <glib/gi18n-lib.h>
@@ -165,7 +166,7 @@ lsg_tool_card_show (LsgToolCard *self,
   gtk_widget_set_visible (self->warning, is_idle);
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->tutors));
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->learners));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  lsg_spoken_name_set (GTK_WIDGET (self), said);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), said);
   g_free (self->said);
   self->said = g_steal_pointer (&said);

@@ -252,8 +252,7 @@ make_head (LsgToolPane *self)
   self->caption = lsg_label_new (NULL, "caption dim-label", LSG_LABEL_WRAP);
   self->name = lsg_field_editor_new (self->project, LSG_KIND_CHANNEL, "name", LSG_EDITOR_FLAT);
   gtk_widget_add_css_class (self->name, "record-title");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (self->name))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Name"), -1);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (self->name), _("Name"));
   gtk_box_append (GTK_BOX (self->head), self->caption);
   gtk_box_append (GTK_BOX (self->head), self->name);
   return self->head;

@@ -150,7 +150,7 @@ make_editor (Row        *row,
 
   lsg_field_editor_set_maker (LSG_FIELD_EDITOR (editor), make_record, row);
   lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (editor), label);
-  lsg_spoken_name_set (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor)), name);
+  lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), name);
   gtk_widget_add_css_class (editor, "viewpoint-text");
   gtk_widget_set_hexpand (editor, TRUE);
   return editor;
