@@ -107,28 +107,23 @@ add_needs (LsgCoverage *self,
     }
 }
 
-/* Pursuits stand in their order: the first of an intervention is the first that comes. A set keeps what was
- * seen of each cell, since thousands of interventions may serve one. */
+/* Pursuits stand in their order: the first of an intervention is the first that comes. Two records of one cell
+ * may name the same intervention; finish_cover() leaves it there once. */
 static void
 add_interventions (LsgCoverage *self,
                    LsgRecords  *records)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   guint n = lsg_records_get_n (records, LSG_KIND_PURSUIT);
 
   for (guint i = 0; i < n; i++)
     {
       LsgPursuit *pursuit = lsg_records_peek (records, LSG_KIND_PURSUIT, i);
       LsgCover *cover = g_hash_table_lookup (self->covers, &pursuit->objective);
-      LsgIntervention *intervention = lsg_records_find (records, pursuit->intervention);
-      GHashTable *set = g_hash_table_lookup (seen, cover);
+      LsgIntervention *intervention = cover != NULL ? lsg_records_find (records, pursuit->intervention) : NULL;
 
-      if (cover == NULL || intervention == NULL)
+      if (intervention == NULL)
         continue;
-      if (set == NULL)
-        g_hash_table_insert (seen, cover, set = g_hash_table_new (NULL, NULL));
-      if (g_hash_table_add (set, intervention))
-        g_ptr_array_add (lsg_intervention_is_kept (intervention) ? cover->kept : cover->discarded, intervention);
+      g_ptr_array_add (lsg_intervention_is_kept (intervention) ? cover->kept : cover->discarded, intervention);
       if (!g_hash_table_contains (self->firsts, intervention))
         g_hash_table_insert (self->firsts, intervention, cover);
     }
@@ -165,13 +160,28 @@ compare_needs_cb (gconstpointer a,
 }
 
 static int
-compare_positions_cb (gconstpointer a,
-                      gconstpointer b)
+compare_records_cb (gconstpointer a,
+                    gconstpointer b)
 {
-  gint64 first = lsg_record_get_position (*(LsgRecord **) a);
-  gint64 second = lsg_record_get_position (*(LsgRecord **) b);
+  return lsg_record_compare_places (*(LsgRecord **) a, *(LsgRecord **) b);
+}
 
-  return (first > second) - (first < second);
+/* The order of the project, each record once. Most cells are in order as they come. */
+static void
+put_in_order (GPtrArray *records)
+{
+  guint n = MIN (records->len, 1);
+
+  for (guint i = 1; i < records->len; i++)
+    if (lsg_record_compare_places (records->pdata[i - 1], records->pdata[i]) > 0)
+      {
+        g_ptr_array_sort (records, compare_records_cb);
+        break;
+      }
+  for (guint i = 1; i < records->len; i++)
+    if (records->pdata[i] != records->pdata[n - 1])
+      records->pdata[n++] = records->pdata[i];
+  g_ptr_array_set_size (records, (int) n);
 }
 
 static LsgCoverState
@@ -186,8 +196,8 @@ static void
 finish_cover (LsgCover *cover)
 {
   g_ptr_array_sort (cover->needs, compare_needs_cb);
-  g_ptr_array_sort (cover->kept, compare_positions_cb);
-  g_ptr_array_sort (cover->discarded, compare_positions_cb);
+  put_in_order (cover->kept);
+  put_in_order (cover->discarded);
   cover->state = judge (cover);
   for (guint i = 0; i < cover->needs->len; i++)
     {

@@ -311,6 +311,18 @@ lsg_record_get_position (LsgRecord *self)
   return priv->position;
 }
 
+int
+lsg_record_compare_places (LsgRecord *a,
+                           LsgRecord *b)
+{
+  LsgRecordPrivate *priv_a = lsg_record_get_instance_private (a);
+  LsgRecordPrivate *priv_b = lsg_record_get_instance_private (b);
+
+  if (priv_a->position != priv_b->position)
+    return priv_a->position < priv_b->position ? -1 : 1;
+  return (priv_a->id > priv_b->id) - (priv_a->id < priv_b->id);
+}
+
 LsgValue
 lsg_record_get (LsgRecord      *self,
                 const LsgField *field)

@@ -46,6 +46,10 @@ const gint64  *lsg_record_peek_id        (LsgRecord      *self);
 /* Order among the records of an ordered kind; 0 in others. */
 gint64         lsg_record_get_position   (LsgRecord      *self);
 
+/* The order of the lists of records.h: by position, then id. */
+int            lsg_record_compare_places (LsgRecord      *a,
+                                          LsgRecord      *b);
+
 /* The value of @field, borrowed from the record. */
 LsgValue       lsg_record_get            (LsgRecord      *self,
                                           const LsgField *field);

@@ -66,20 +66,6 @@ lsg_record_list_init (LsgRecordList *self)
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-static int
-compare_records (LsgRecord *a,
-                 LsgRecord *b)
-{
-  gint64 position_a = lsg_record_get_position (a);
-  gint64 position_b = lsg_record_get_position (b);
-  gint64 id_a = lsg_record_get_id (a);
-  gint64 id_b = lsg_record_get_id (b);
-
-  if (position_a != position_b)
-    return position_a < position_b ? -1 : 1;
-  return (id_a > id_b) - (id_a < id_b);
-}
-
 /* First index whose record does not stand before @record. */
 static guint
 lsg_record_list_search (LsgRecordList *self,
@@ -92,7 +78,7 @@ lsg_record_list_search (LsgRecordList *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (compare_records (self->records->pdata[middle], record) < 0)
+      if (lsg_record_compare_places (self->records->pdata[middle], record) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -103,12 +89,22 @@ lsg_record_list_search (LsgRecordList *self,
 struct _LsgRecords {
   GObject        parent_instance;
   LsgRecordList *lists[LSG_N_KINDS];
-  GHashTable    *by_id; /* id in the record's own memory -> borrowed record */
+  GHashTable    *by_id; /* get_key() -> borrowed record */
   gboolean       in_batch;
   guint64        stamp;
 };
 
 G_DEFINE_FINAL_TYPE (LsgRecords, lsg_records, G_TYPE_OBJECT)
+
+/* Every figure and rule looks up thousands of ids: where a pointer is wide enough, an id is its own key, so that
+ * looking one up touches no record but the one that is found. Else the key is the id in the record's own memory. */
+#define ID_IS_KEY (GLIB_SIZEOF_VOID_P >= 8)
+
+static gpointer
+get_key (const gint64 *id)
+{
+  return ID_IS_KEY ? (gpointer) (guintptr) *id : (gpointer) id;
+}
 
 static void
 lsg_records_finalize (GObject *object)
@@ -130,7 +126,7 @@ lsg_records_class_init (LsgRecordsClass *klass)
 static void
 lsg_records_init (LsgRecords *self)
 {
-  self->by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
+  self->by_id = ID_IS_KEY ? g_hash_table_new (NULL, NULL) : g_hash_table_new (g_int64_hash, g_int64_equal);
   for (guint i = 0; i < LSG_N_KINDS; i++)
     {
       self->lists[i] = g_object_new (LSG_TYPE_RECORD_LIST, NULL);
@@ -179,7 +175,7 @@ lsg_records_find (LsgRecords *self,
 {
   g_return_val_if_fail (LSG_IS_RECORDS (self), NULL);
 
-  return g_hash_table_lookup (self->by_id, &id);
+  return g_hash_table_lookup (self->by_id, get_key (&id));
 }
 
 LsgProgramme *
@@ -211,7 +207,7 @@ lsg_records_draw_id (LsgRecords *self)
 
   do
     id = (gint64) ((((guint64) g_random_int () << 32) | g_random_int ()) & ((G_GUINT64_CONSTANT (1) << 53) - 1));
-  while (id == 0 || g_hash_table_contains (self->by_id, &id));
+  while (id == 0 || g_hash_table_contains (self->by_id, get_key (&id)));
   return id;
 }
 
@@ -220,12 +216,12 @@ lsg_records_insert (LsgRecords *self,
                     LsgRecord  *record)
 {
   LsgRecordList *list = self->lists[lsg_record_get_kind_id (record)];
-  gint64 *id = (gint64 *) lsg_record_peek_id (record);
+  gpointer key = get_key (lsg_record_peek_id (record));
   guint index;
 
-  if (g_hash_table_contains (self->by_id, id))
+  if (g_hash_table_contains (self->by_id, key))
     return FALSE;
-  g_hash_table_insert (self->by_id, id, record);
+  g_hash_table_insert (self->by_id, key, record);
 
   if (self->in_batch)
     {
@@ -315,11 +311,10 @@ lsg_records_remove (LsgRecords *self,
 {
   LsgRecordList *list = self->lists[lsg_record_get_kind_id (record)];
   guint index = lsg_records_index_of (self, record);
-  gint64 id = lsg_record_get_id (record);
 
   g_return_if_fail (index < list->records->len);
 
-  g_hash_table_remove (self->by_id, &id);
+  g_hash_table_remove (self->by_id, get_key (lsg_record_peek_id (record)));
   g_ptr_array_remove_index (list->records, index);
   list->changed_in_batch = TRUE;
   if (!self->in_batch)

@@ -47,10 +47,7 @@ static int
 compare_positions_cb (gconstpointer a,
                       gconstpointer b)
 {
-  gint64 first = lsg_record_get_position (*(LsgRecord **) a);
-  gint64 second = lsg_record_get_position (*(LsgRecord **) b);
-
-  return (first > second) - (first < second);
+  return lsg_record_compare_places (*(LsgRecord **) a, *(LsgRecord **) b);
 }
 
 GPtrArray *

@@ -45,16 +45,6 @@ lsg_clause_get_sibling (LsgRecords *records,
   return NULL;
 }
 
-static int
-compare_positions (LsgRecord *a,
-                   LsgRecord *b)
-{
-  gint64 first = lsg_record_get_position (a);
-  gint64 second = lsg_record_get_position (b);
-
-  return (first > second) - (first < second);
-}
-
 static LsgRecord *
 get_section (LsgClauseList *self,
              LsgRecord     *clause)
@@ -75,10 +65,10 @@ compare_cb (LsgRecord *a,
   LsgRecord *second = get_section (self, b);
 
   if (first != second)
-    return compare_positions (first, second);
+    return lsg_record_compare_places (first, second);
   if (a == first || b == first)
     return (b == first) - (a == first);
-  return compare_positions (a, b);
+  return lsg_record_compare_places (a, b);
 }
 
 static gboolean
