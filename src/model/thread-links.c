@@ -16,7 +16,7 @@
 /* Interventions are named by their places in the column. */
 typedef struct {
   LsgThread  *thread;
-  GHashTable *codes;   /* folded code -> place + 1 of the first that has it */
+  GHashTable *codes;   /* folded code, borrowed -> place + 1 of the first that has it */
   guint      *same;    /* place + 1 of the next that has the same code */
   GArray     *lengths; /* bytes of the codes: each once */
   GHashTable *tooled;  /* interventions that use a tool of the charter */
@@ -98,20 +98,27 @@ add_length (GArray *lengths,
   g_array_append_val (lengths, length);
 }
 
-static void
-add_code (Finder          *self,
-          LsgIntervention *intervention,
-          guint            place)
+static char *
+fold_code (LsgIntervention *intervention)
 {
-  g_autofree char *code = intervention->code != NULL ? g_strchomp (fold (intervention->code)) : NULL;
+  if (intervention->code == NULL || !lsg_intervention_is_kept (intervention))
+    return NULL;
+  return g_strchomp (fold (intervention->code));
+}
+
+static void
+add_code (Finder *self,
+          guint   place)
+{
+  char *code = g_array_index (self->thread->bases[LSG_THREAD_INTERVENTIONS], LsgThreadBasis, place).code;
   gsize length = code != NULL ? strlen (code) : 0;
   guint first;
 
-  if (length == 0 || !lsg_intervention_is_kept (intervention))
+  if (length == 0)
     return;
   first = GPOINTER_TO_UINT (g_hash_table_lookup (self->codes, code));
   self->same[place] = first;
-  g_hash_table_replace (self->codes, g_steal_pointer (&code), GUINT_TO_POINTER (place + 1));
+  g_hash_table_replace (self->codes, code, GUINT_TO_POINTER (place + 1));
   if (first == 0)
     add_length (self->lengths, length);
 }
@@ -375,6 +382,18 @@ compare_links (gconstpointer a,
   return first->to < second->to ? -1 : first->to > second->to;
 }
 
+/* Links often come in order. */
+static void
+sort_links (GArray *links)
+{
+  for (guint i = 1; i < links->len; i++)
+    if (compare_links (&g_array_index (links, LsgThreadLink, i - 1), &g_array_index (links, LsgThreadLink, i)) > 0)
+      {
+        g_array_sort (links, compare_links);
+        return;
+      }
+}
+
 static void
 add_answers (LsgThread *self,
              GArray    *pairs)
@@ -387,7 +406,7 @@ add_answers (LsgThread *self,
 
       g_array_append_val (self->answers, link);
     }
-  g_array_sort (self->answers, compare_links);
+  sort_links (self->answers);
 }
 
 /* A number such as "10.2" as a list of numbers. */
@@ -425,8 +444,10 @@ add_clauses (Finder    *self,
 
       self->clause = i + 1;
       read_clause (self, clause);
-      if (g_hash_table_contains (self->printed, clause) || LSG_RECORD (clause) == also)
+      if (g_hash_table_contains (self->printed, clause))
         g_ptr_array_add (column, clause);
+      else if (LSG_RECORD (clause) == also)
+        g_ptr_array_add (column, thread->also = also);
     }
   g_ptr_array_sort (column, compare_clauses);
   fill_places (thread, LSG_THREAD_CLAUSES);
@@ -441,7 +462,61 @@ add_clauses (Finder    *self,
           g_array_append_val (thread->prints, link);
         }
     }
-  g_array_sort (thread->prints, compare_links);
+  sort_links (thread->prints);
+}
+
+static LsgThreadBasis
+read_need (LsgNeed *need)
+{
+  return (LsgThreadBasis) { .position = lsg_record_get_position (LSG_RECORD (need)),
+                            .criticality = get_criticality (need) };
+}
+
+/* But for the code. */
+static LsgThreadBasis
+read_intervention (LsgIntervention *intervention)
+{
+  return (LsgThreadBasis) { .position = lsg_record_get_position (LSG_RECORD (intervention)),
+                            .profile = intervention->profile,
+                            .is_kept = lsg_intervention_is_kept (intervention) };
+}
+
+static void
+read_bases (LsgThread *self)
+{
+  GPtrArray *needs = self->columns[LSG_THREAD_NEEDS];
+  GPtrArray *interventions = self->columns[LSG_THREAD_INTERVENTIONS];
+
+  for (guint i = 0; i < needs->len; i++)
+    {
+      LsgThreadBasis basis = read_need (needs->pdata[i]);
+
+      g_array_append_val (self->bases[LSG_THREAD_NEEDS], basis);
+    }
+  for (guint i = 0; i < interventions->len; i++)
+    {
+      LsgThreadBasis basis = read_intervention (interventions->pdata[i]);
+
+      basis.code = fold_code (interventions->pdata[i]);
+      g_array_append_val (self->bases[LSG_THREAD_INTERVENTIONS], basis);
+    }
+}
+
+gboolean
+lsg_thread_is_as_found (LsgThread *self,
+                        LsgRecord *record)
+{
+  gboolean is_need = LSG_IS_NEED (record);
+  guint place = get_place (self, record);
+  g_autofree char *code = is_need ? NULL : fold_code (LSG_INTERVENTION (record));
+  LsgThreadBasis now = is_need ? read_need (LSG_NEED (record)) : read_intervention (LSG_INTERVENTION (record));
+  const LsgThreadBasis *then;
+
+  if (place == G_MAXUINT)
+    return FALSE;
+  then = &g_array_index (self->bases[is_need ? LSG_THREAD_NEEDS : LSG_THREAD_INTERVENTIONS], LsgThreadBasis, place);
+  return then->position == now.position && then->criticality == now.criticality && then->profile == now.profile
+         && then->is_kept == now.is_kept && g_strcmp0 (then->code, code) == 0;
 }
 
 void
@@ -449,7 +524,7 @@ lsg_thread_link (LsgThread *self,
                  LsgRecord *also)
 {
   guint n = lsg_records_get_n (self->records, LSG_KIND_INTERVENTION);
-  g_autoptr (GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) codes = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autoptr (GHashTable) tooled = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) printed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
@@ -458,13 +533,13 @@ lsg_thread_link (LsgThread *self,
   g_autoptr (GArray) pairs = NULL;
   Finder finder = { .thread = self, .codes = codes, .same = same, .lengths = lengths, .tooled = tooled, .seen = seen,
                     .printed = printed };
-  GPtrArray *interventions = self->columns[LSG_THREAD_INTERVENTIONS];
 
   add_needs (self);
   add_interventions (self, &pairs);
   add_answers (self, pairs);
-  for (guint i = 0; i < interventions->len; i++)
-    add_code (&finder, interventions->pdata[i], i);
+  read_bases (self);
+  for (guint i = 0; i < n; i++)
+    add_code (&finder, i);
   read_tools (&finder);
   add_clauses (&finder, also);
 }

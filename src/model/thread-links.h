@@ -7,7 +7,11 @@
 G_BEGIN_DECLS
 
 /* Fills the columns and the links of @self, which are empty. */
-void lsg_thread_link (LsgThread *self,
-                      LsgRecord *also);
+void     lsg_thread_link           (LsgThread *self,
+                                    LsgRecord *also);
+
+/* Whether the links found from @record are still those. */
+gboolean lsg_thread_is_as_found    (LsgThread *self,
+                                    LsgRecord *record);
 
 G_END_DECLS

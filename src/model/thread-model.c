@@ -6,6 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+static void
+clear_basis_cb (gpointer data)
+{
+  g_free (((LsgThreadBasis *) data)->code);
+}
+
 LsgThread *
 lsg_thread_new (LsgRecords       *records,
                 const LsgFigures *figures,
@@ -20,6 +26,11 @@ lsg_thread_new (LsgRecords       *records,
   self->places = g_hash_table_new (NULL, NULL);
   self->answers = g_array_new (FALSE, FALSE, sizeof (LsgThreadLink));
   self->prints = g_array_new (FALSE, FALSE, sizeof (LsgThreadLink));
+  for (guint i = 0; i < G_N_ELEMENTS (self->bases); i++)
+    {
+      self->bases[i] = g_array_new (FALSE, FALSE, sizeof (LsgThreadBasis));
+      g_array_set_clear_func (self->bases[i], clear_basis_cb);
+    }
   lsg_thread_link (self, also);
   return self;
 }
@@ -34,7 +45,59 @@ lsg_thread_free (LsgThread *self)
   g_hash_table_unref (self->places);
   g_array_unref (self->answers);
   g_array_unref (self->prints);
+  for (guint i = 0; i < G_N_ELEMENTS (self->bases); i++)
+    g_array_unref (self->bases[i]);
   g_free (self);
+}
+
+/* Kinds whose records make columns and links. A profile is asked only whether it is there. */
+static gboolean
+makes_links (LsgRecord *record)
+{
+  static const gboolean kinds[LSG_N_KINDS] = {
+    [LSG_KIND_NEED] = TRUE, [LSG_KIND_INTERVENTION] = TRUE, [LSG_KIND_ANSWER] = TRUE, [LSG_KIND_CLAUSE] = TRUE,
+    [LSG_KIND_CHANNEL] = TRUE, [LSG_KIND_USE] = TRUE, [LSG_KIND_PROFILE] = TRUE,
+  };
+
+  return kinds[lsg_record_get_kind_id (record)];
+}
+
+static gboolean
+makes_other_links (LsgThread *self,
+                   LsgRecord *record)
+{
+  if (LSG_IS_NEED (record) || LSG_IS_INTERVENTION (record))
+    return !lsg_thread_is_as_found (self, record);
+  return makes_links (record) && !LSG_IS_PROFILE (record);
+}
+
+gboolean
+lsg_thread_holds (LsgThread *self,
+                  GPtrArray *added,
+                  GPtrArray *removed,
+                  GPtrArray *changed)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < added->len; i++)
+    if (makes_links (added->pdata[i]))
+      return FALSE;
+  for (guint i = 0; i < removed->len; i++)
+    if (makes_links (removed->pdata[i]))
+      return FALSE;
+  for (guint i = 0; i < changed->len; i++)
+    if (makes_other_links (self, changed->pdata[i]))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+lsg_thread_serves (LsgThread *self,
+                   LsgRecord *also)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->also != NULL ? self->also == also : also == NULL || g_hash_table_contains (self->places, also);
 }
 
 gboolean

@@ -28,6 +28,15 @@ typedef struct {
   gboolean is_kept;
 } LsgThreadLink;
 
+/* What the links were found from, for a need or an intervention. */
+typedef struct {
+  gint64   position;
+  gint64   criticality; /* of a need */
+  gint64   profile;     /* of an intervention: id */
+  gboolean is_kept;
+  char    *code; /* folded, of a kept intervention; NULL without */
+} LsgThreadBasis;
+
 typedef struct {
   LsgRecords       *records; /* borrowed */
   const LsgFigures *figures; /* borrowed */
@@ -36,6 +45,8 @@ typedef struct {
   GHashTable *places;                        /* LsgRecord -> place in its column + 1 */
   GArray     *answers;                       /* LsgThreadLink from needs to interventions, by need */
   GArray     *prints;                        /* from kept interventions to clauses, by intervention */
+  LsgRecord  *also;                          /* a clause that prints nothing and was asked for; NULL: none */
+  GArray     *bases[LSG_THREAD_CLAUSES];     /* LsgThreadBasis for each need and each intervention */
 } LsgThread;
 
 /* The thread through one record. */
@@ -73,11 +84,23 @@ typedef struct {
 
 /* Derived fields must be up to date (lsg_figures_update). The column of clauses holds those that print
  * something of the kept interventions: their tables, or their codes in the text; and @also, a clause that shall
- * stand there in any case (NULL: none). True until the next change of @records. */
+ * stand there in any case (NULL: none). True until the next change of @records, and beyond it where
+ * lsg_thread_holds(). */
 LsgThread      *lsg_thread_new         (LsgRecords       *records,
                                         const LsgFigures *figures,
                                         LsgRecord        *also) G_GNUC_WARN_UNUSED_RESULT;
 void            lsg_thread_free        (LsgThread        *self);
+
+/* Whether columns and links are what lsg_thread_new() would find after records were added, removed and changed:
+ * minutes, ratings, names and the like touch none of them. Minutes and costs are read when they are asked for. */
+gboolean        lsg_thread_holds       (LsgThread        *self,
+                                        GPtrArray        *added,
+                                        GPtrArray        *removed,
+                                        GPtrArray        *changed);
+
+/* Whether lsg_thread_new() would find the same for @also. */
+gboolean        lsg_thread_serves      (LsgThread        *self,
+                                        LsgRecord        *also);
 
 /* The column and the place of a record; FALSE for one that is in none. */
 gboolean        lsg_thread_find        (LsgThread        *self,

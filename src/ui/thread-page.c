@@ -200,18 +200,31 @@ show_ends (LsgThreadPage *self,
   self->is_showing = FALSE;
 }
 
+/* The thread, found anew where the former one does not stand any more; gives that one. */
+static LsgThread *
+find_thread (LsgThreadPage *self,
+             LsgRecord     *record)
+{
+  LsgThread *former;
+
+  if (self->thread != NULL && record != NULL && lsg_thread_serves (self->thread, record))
+    return NULL;
+  former = g_steal_pointer (&self->thread);
+  if (record != NULL)
+    self->thread = lsg_thread_new (get_records (self),
+                                   lsg_project_get_figures (lsg_page_get_project (LSG_PAGE (self))), record);
+  return former;
+}
+
 static void
 show_all (LsgThreadPage *self)
 {
-  LsgProject *project = lsg_page_get_project (LSG_PAGE (self));
   LsgRecord *record = get_chosen (self);
-  LsgThread *former = g_steal_pointer (&self->thread);
+  LsgThread *former = find_thread (self, record);
   g_autofree char *summary = NULL;
   g_autofree char *name = NULL;
   g_autofree char *caption = NULL;
 
-  if (record != NULL)
-    self->thread = lsg_thread_new (get_records (self), lsg_project_get_figures (project), record);
   lsg_thread_map_view_set (self->map, self->thread, record);
   lsg_thread_free (former);
   gtk_stack_set_visible_child_name (self->stack, record != NULL ? "map" : "empty");
@@ -246,7 +259,15 @@ static void
 lsg_thread_page_refresh (LsgPage          *page,
                          const LsgChanges *changes)
 {
-  show_all (LSG_THREAD_PAGE (page));
+  LsgThreadPage *self = LSG_THREAD_PAGE (page);
+
+  if (self->thread != NULL
+      && (changes == NULL || !lsg_thread_holds (self->thread, changes->added, changes->removed, changes->changed)))
+    {
+      lsg_thread_map_view_set (self->map, NULL, NULL);
+      g_clear_pointer (&self->thread, lsg_thread_free);
+    }
+  show_all (self);
 }
 
 static gboolean

@@ -214,6 +214,80 @@ START_TEST (threads_without_ends)
 }
 END_TEST
 
+/* What is found again only where it could have become another. */
+static gboolean
+holds (gpointer changed)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) records_changed = g_ptr_array_new ();
+
+  g_ptr_array_add (records_changed, changed);
+  lsg_figures_update (figures, records, NULL);
+  return lsg_thread_holds (thread, none, none, records_changed);
+}
+
+START_TEST (thread_holds)
+{
+  gpointer text = clause ("text", "ITC 03");
+  LsgRecord *need = find_record (records, LSG_KIND_NEED, "B 04");
+  LsgRecord *intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  static const char *const kept[][2] = { { "minutes", "12" }, { "title", "Relance" }, { "human", "3" },
+                                         { "code", "itc\u00a003" } };
+  static const char *const moved[][2] = { { "code", "ITC 33" }, { "decision", "postpone" }, { "profile", NULL } };
+
+  read_again (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    {
+      set_field (intervention, kept[i][0], kept[i][1]);
+      ck_assert_msg (holds (intervention), "%s", kept[i][0]);
+    }
+  set_field (need, "title", "Autre");
+  ck_assert (holds (need));
+  ck_assert (holds (find_record (records, LSG_KIND_PROFILE, "Formateur-tuteur")));
+  ck_assert (!holds (text));
+  set_field (need, "gravity", "1");
+  ck_assert (!holds (need));
+
+  for (guint i = 0; i < G_N_ELEMENTS (moved); i++)
+    {
+      read_again (NULL);
+      set_field (intervention, moved[i][0], moved[i][1]);
+      ck_assert_msg (!holds (intervention), "%s", moved[i][0]);
+    }
+}
+END_TEST
+
+START_TEST (thread_does_not_hold_for_what_comes_and_goes)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) some = g_ptr_array_new ();
+
+  read_again (NULL);
+  g_ptr_array_add (some, find_record (records, LSG_KIND_NEED, "B 04"));
+  ck_assert (!lsg_thread_holds (thread, some, none, none));
+  ck_assert (!lsg_thread_holds (thread, none, some, none));
+  some->pdata[0] = lsg_records_get_programme (records);
+  ck_assert (lsg_thread_holds (thread, some, some, some));
+}
+END_TEST
+
+/* A clause that prints nothing stands in the column for as long as it is asked for. */
+START_TEST (thread_serves)
+{
+  gpointer silent = clause ("text", "Rien");
+  gpointer telling = clause ("text", "ITC 03");
+
+  read_again (NULL);
+  ck_assert (lsg_thread_serves (thread, NULL));
+  ck_assert (lsg_thread_serves (thread, telling));
+  ck_assert (lsg_thread_serves (thread, find_record (records, LSG_KIND_NEED, "B 04")));
+  ck_assert (!lsg_thread_serves (thread, silent));
+  read_again (silent);
+  ck_assert (lsg_thread_serves (thread, silent));
+  ck_assert (!lsg_thread_serves (thread, telling));
+}
+END_TEST
+
 Suite *
 thread_model_suite (void)
 {
@@ -228,6 +302,9 @@ thread_model_suite (void)
   tcase_add_test (tcase, tools_lead_to_channels);
   tcase_add_test (tcase, first_missing_step);
   tcase_add_test (tcase, threads_without_ends);
+  tcase_add_test (tcase, thread_holds);
+  tcase_add_test (tcase, thread_does_not_hold_for_what_comes_and_goes);
+  tcase_add_test (tcase, thread_serves);
   suite_add_tcase (suite, tcase);
   return suite;
 }
