@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-#define LSG_MOST_OPTIONS 6
+#define LSG_MOST_OPTIONS 8
 #define LSG_MOST_OPERANDS 2
 
 typedef struct {

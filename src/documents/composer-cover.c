@@ -126,25 +126,43 @@ make_logo (LsgComposer *self)
                                                                            : self->programme->organisation);
 }
 
+/* Description and logo are set in the language that stands, which is the document's afterwards. */
+static void
+set_cover (LsgComposer       *self,
+           const char        *description,
+           const char *const *entries)
+{
+  LsgProgramme *programme = self->programme;
+
+  lsg_report_builder_set_cover (self->builder, description, make_cover_figure (self));
+  lsg_report_builder_cover_logo (self->builder, make_logo (self));
+  lsg_report_builder_set_language (self->builder, self->language);
+  if (!lsg_text_is_empty (programme->organisation))
+    lsg_report_builder_cover_entry (self->builder, self->words->organisation, programme->organisation);
+  for (; entries[0] != NULL; entries += 2)
+    if (!lsg_text_is_empty (entries[1]))
+      lsg_report_builder_cover_entry (self->builder, entries[0], entries[1]);
+  lsg_report_builder_cover_entry (self->builder, self->words->date, self->date);
+}
+
+void
+lsg_composer_cover_of (LsgComposer       *self,
+                       const char        *description,
+                       const char *const *entries)
+{
+  set_cover (self, description, entries);
+}
+
 void
 lsg_composer_cover (LsgComposer *self,
                     const char  *label,
                     const char  *value)
 {
-  const LsgWords *words = self->words;
-  LsgProgramme *programme = self->programme;
+  const char *const entries[] = { label != NULL ? label : "", value, self->words->version, self->programme->version,
+                                  NULL };
 
   lsg_report_builder_set_language (self->builder, self->content_language);
-  lsg_report_builder_set_cover (self->builder, programme->description, make_cover_figure (self));
-  lsg_report_builder_cover_logo (self->builder, make_logo (self));
-  lsg_report_builder_set_language (self->builder, self->language);
-  if (!lsg_text_is_empty (programme->organisation))
-    lsg_report_builder_cover_entry (self->builder, words->organisation, programme->organisation);
-  if (!lsg_text_is_empty (value))
-    lsg_report_builder_cover_entry (self->builder, label, value);
-  if (!lsg_text_is_empty (programme->version))
-    lsg_report_builder_cover_entry (self->builder, words->version, programme->version);
-  lsg_report_builder_cover_entry (self->builder, words->date, self->date);
+  set_cover (self, self->programme->description, entries);
 }
 
 static char *

@@ -15,13 +15,14 @@ lsg_text_is_empty (const char *text)
 
 /* --- begin and end --- */
 
-/* "Organisation · Version 1.0 · 20 November 2026" */
+/* "Organisation · Version 1.0 · 20 November 2026"; without the version when the document has a date of its own. */
 static char *
-make_footer (LsgComposer *self)
+make_footer (LsgComposer *self,
+             gboolean     versioned)
 {
   GString *footer = g_string_new (self->programme->organisation);
 
-  if (!lsg_text_is_empty (self->programme->version))
+  if (versioned && !lsg_text_is_empty (self->programme->version))
     {
       g_autofree char *version = lsg_words_fill (self->words->footer_version, self->programme->version, NULL);
 
@@ -44,6 +45,7 @@ lsg_composer_begin (LsgComposer      *self,
   LsgLanguage content = (LsgLanguage) programme->language;
   g_autofree char *filled = lsg_words_fill (subject, programme->title, NULL);
   g_autofree char *footer = NULL;
+  gboolean versioned = self->day == NULL;
   LsgReportSheet sheet = {
     .title = (char *) title, .programme = programme->title, .organisation = programme->organisation,
     .author = programme->author, .subject = filled, .keywords = (char *) keywords,
@@ -57,9 +59,10 @@ lsg_composer_begin (LsgComposer      *self,
   self->words = lsg_words_get (language);
   self->report = lsg_report_words_get (language);
   self->fields = (LsgProjectFieldContext) { records, figures, content };
-  self->day = lsg_text_is_empty (programme->date) ? lsg_date_today (NULL) : g_strdup (programme->date);
+  if (self->day == NULL)
+    self->day = lsg_text_is_empty (programme->date) ? lsg_date_today (NULL) : g_strdup (programme->date);
   self->date = lsg_date_format (self->day, language);
-  footer = make_footer (self);
+  footer = make_footer (self, versioned);
   sheet.footer = footer;
   sheet.date = self->day;
   self->builder = lsg_report_builder_new (language, &sheet);

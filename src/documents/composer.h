@@ -40,7 +40,8 @@ typedef struct {
 
 gboolean   lsg_text_is_empty         (const char *text);
 
-/* Begins the report: its sheet with title, footer and date. lsg_composer_end() closes it and clears @self. */
+/* Begins the report: its sheet with title, footer and date, which is @self->day when that is set, else the
+ * programme's. lsg_composer_end() closes it and clears @self. */
 void       lsg_composer_begin        (LsgComposer      *self,
                                       LsgRecords       *records,
                                       const LsgFigures *figures,
@@ -54,6 +55,12 @@ LsgReport *lsg_composer_end          (LsgComposer *self) G_GNUC_WARN_UNUSED_RESU
 void       lsg_composer_cover        (LsgComposer *self,
                                       const char  *label,
                                       const char  *value);
+
+/* A cover that says what it is about itself: @description in the language of the document; the foot after the
+ * organisation: @entries, labels and values by turns, ended by NULL; then the date. */
+void       lsg_composer_cover_of     (LsgComposer       *self,
+                                      const char        *description,
+                                      const char *const *entries);
 
 /* Purpose, readers, path, version, author; and the next date of review. */
 void       lsg_composer_record       (LsgComposer *self,

@@ -54,35 +54,42 @@ align (const LsgTableSetter *context,
     }
 }
 
-/* Lines @from to before @to of a cell, the first with its top at @y. */
+/* Lines @from to before @to of a cell, the first with its top at @y. @text: what stands there, NULL for what has no
+ * marks. */
 static void
 put_cell (LsgTableSetter     *context,
           guint        index,
           LsgLines *layout,
+          const LsgRichText *text,
           LsgRole      role,
           double       width,
           double       y,
           int          from,
           int          to,
-          guint        tag,
-          LsgSign      sign)
+          guint        tag)
 {
   const LsgRoleStyle *style = lsg_role_get_style (role);
+  LsgSign sign = text != NULL ? text->sign : LSG_SIGN_NONE;
   double shift = sign != LSG_SIGN_NONE ? LSG_TABLE_SIGN_WIDTH : 0;
 
   if (sign != LSG_SIGN_NONE && from == 0)
     lsg_setter_sign (context->setter, sign, context->columns[index].x + SIGN_CENTRE,
                      y + style->ascent * style->leading - SIGN_RISE);
   for (int i = from; i < MIN (to, lsg_lines_get_n (layout)); i++)
-    lsg_setter_line (context->setter, layout, i, shift + align (context, index, layout, i, width),
-                     y + (i - from + style->ascent) * style->leading, width, style->paint, tag);
+    {
+      double x = shift + align (context, index, layout, i, width);
+      double baseline = y + (i - from + style->ascent) * style->leading;
+
+      lsg_setter_line (context->setter, layout, i, x, baseline, width, style->paint, tag);
+      if (text != NULL)
+        lsg_setter_strikes (context->setter, text, layout, i, role, x, baseline);
+    }
 }
 
 /* --- rows --- */
 
 typedef struct {
   LsgLines **layouts; /* one for each column; NULL where the cell is empty */
-  LsgSign      *signs;
   double       *widths;
   int           n_lines;
 } Row;
@@ -91,7 +98,6 @@ static void
 row_clear (Row *row)
 {
   g_free (row->layouts);
-  g_free (row->signs);
   g_free (row->widths);
 }
 
@@ -114,8 +120,7 @@ static Row
 set_row (LsgTableSetter      *context,
          const LsgRow *row)
 {
-  Row set = { g_new0 (LsgLines *, context->n_columns), g_new0 (LsgSign, context->n_columns),
-              g_new0 (double, context->n_columns), 1 };
+  Row set = { g_new0 (LsgLines *, context->n_columns), g_new0 (double, context->n_columns), 1 };
 
   for (guint i = 0; i < context->n_columns; i++)
     {
@@ -130,7 +135,6 @@ set_row (LsgTableSetter      *context,
           lsg_rich_text_mark (strong, LSG_MARK_STRONG, 0, strlen (strong->text), NULL);
           cell = strong;
         }
-      set.signs[i] = cell->sign;
       set.widths[i] = get_cell_width (context, row, i) - lsg_table_get_sign_width (cell);
       set.layouts[i] = lsg_setter_keep (
         context->setter, lsg_typesetter_set (context->setter->typesetter, cell, context->role, set.widths[i],
@@ -214,8 +218,8 @@ put_row (LsgTableSetter   *context,
   lsg_setter_begin (context->setter, item);
   for (guint i = 0; i < context->n_columns; i++)
     if (set->layouts[i] != NULL)
-      put_cell (context, i, set->layouts[i], context->role, set->widths[i], over, from, to,
-                lsg_setter_add_tag (context->setter, "TD", tag), set->signs[i]);
+      put_cell (context, i, set->layouts[i], lsg_table_get_cell (g_ptr_array_index (context->table->rows, index), i),
+                context->role, set->widths[i], over, from, to, lsg_setter_add_tag (context->setter, "TD", tag));
   if (to == set->n_lines)
     lsg_setter_last (context->setter)->height += put_rule_under (context, index, item.height);
 }
@@ -288,9 +292,8 @@ put_titles (LsgTableSetter *context,
       n = MAX (n, lsg_lines_get_n (layouts[i]));
     }
   for (guint i = 0; i < context->n_columns; i++)
-    put_cell (context, i, layouts[i], LSG_ROLE_TABLE_HEAD, context->columns[i].width,
-              y + (n - lsg_lines_get_n (layouts[i])) * leading, 0, n,
-              lsg_setter_add_tag (setter, "TH", row), LSG_SIGN_NONE);
+    put_cell (context, i, layouts[i], NULL, LSG_ROLE_TABLE_HEAD, context->columns[i].width,
+              y + (n - lsg_lines_get_n (layouts[i])) * leading, 0, n, lsg_setter_add_tag (setter, "TH", row));
   y += n * leading + context->under;
   lsg_setter_rule (setter, context->left, y + LSG_RULE_TABLE / 2, context->room, LSG_RULE_TABLE,
                    LSG_PAINT_ACCENT);

@@ -397,6 +397,7 @@ set_lines (LsgSetter   *self,
       lsg_setter_line (self, layout, i, lines->x, style->ascent * style->leading, lines->width, style->paint,
                        lines->tag);
       lsg_setter_links (self, lines->text, layout, i, lines->x, 0, style->leading, lines->tag);
+      lsg_setter_strikes (self, lines->text, layout, i, lines->role, lines->x, style->ascent * style->leading);
     }
   if (self->note != NULL && self->panel == 0)
     put_note (self, note, *first);

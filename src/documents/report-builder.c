@@ -447,6 +447,14 @@ lsg_report_builder_set_narrow (LsgReportBuilder *self)
 }
 
 void
+lsg_report_builder_set_even (LsgReportBuilder *self)
+{
+  g_assert (self->table != NULL);
+
+  self->table->table->even = TRUE;
+}
+
+void
 lsg_report_builder_column (LsgReportBuilder *self,
                            LsgColumnKind     kind,
                            const char       *title)

@@ -10,6 +10,19 @@ G_BEGIN_DECLS
 
 #define LSG_N_WORD_HOLDERS 4
 
+/* What happened to a clause, from one version of the charter to another. */
+typedef enum {
+  LSG_TAG_NEW,
+  LSG_TAG_REMOVED,
+  LSG_TAG_RENAMED,
+  LSG_TAG_MOVED,
+  LSG_TAG_REWORDED,
+  LSG_TAG_GENERATED,
+  LSG_TAG_AUDIENCES,
+  LSG_TAG_FORMATTING,
+  LSG_N_COMPARISON_TAGS,
+} LsgComparisonTag;
+
 typedef struct {
   /* shared */
   const char *programme;
@@ -338,6 +351,52 @@ typedef struct {
   const char *card_author;      /* name */
   const char *card_licence;     /* licence */
   const char *card_status;      /* status */
+
+  /* comparison of two versions of the charter */
+  const char *comparison;
+  const char *comparison_subject; /* programme */
+  const char *comparison_keywords;
+  const char *comparison_purpose;
+  const char *comparison_between; /* number, date, number, date */
+  const char *comparison_until_now; /* number, date, date of today */
+  const char *comparison_version; /* number, date */
+  const char *comparison_version_of; /* deliverable, number, date */
+  const char *comparison_now; /* date */
+  const char *comparison_from;
+  const char *comparison_to;
+  const char *comparison_versions;
+  const char *comparison_short; /* number, number */
+  const char *comparison_short_now; /* number */
+  const char *comparison_changed[2]; /* clauses: one, several */
+  const char *comparison_added[2];
+  const char *comparison_removed[2];
+  const char *comparison_same[2];
+  const char *comparison_overview;
+  const char *comparison_overview_caption;
+  const char *comparison_what;
+  const char *comparison_legend_removed; /* then, as it looks: */
+  const char *comparison_legend_struck;
+  const char *comparison_legend_added;
+  const char *comparison_legend_strong;
+  const char *comparison_legend_end;
+  const char *comparison_tags[LSG_N_COMPARISON_TAGS];
+  const char *comparison_audiences; /* before, after */
+  const char *comparison_nobody;
+  const char *comparison_was_for; /* audiences */
+  const char *comparison_is_still_for; /* audiences */
+  const char *comparison_printed_nothing;
+  const char *comparison_prints_nothing;
+  const char *comparison_other_section; /* before, after */
+  const char *comparison_into_section; /* section */
+  const char *comparison_out_of_section; /* section */
+  const char *comparison_formatting;
+  const char *comparison_absent;
+  const char *comparison_side_note;
+  const char *comparison_folded; /* number */
+  const char *comparison_section;
+  const char *comparison_unchanged;
+  const char *comparison_nothing;
+  const char *comparison_front;
 } LsgReportWords;
 
 const LsgReportWords *lsg_report_words_get (LsgLanguage language);

@@ -71,6 +71,7 @@ typedef struct {
   guint        number;  /* from 1; 0 without caption */
   gboolean     dense;
   gboolean     narrow;  /* in the text column only */
+  gboolean     even;    /* columns of text that are as wide as each other */
 } LsgTable;
 
 /* Draws @data in a box of @width x @height points at the origin of @cr. Any thread. */
@@ -257,9 +258,10 @@ void lsg_report_builder_figure      (LsgReportBuilder *self,
 void lsg_report_builder_begin_table (LsgReportBuilder *self,
                                      LsgRichText      *caption);
 
-/* Between begin and end: smaller lines, or the text column only. */
+/* Between begin and end: smaller lines, the text column only, or columns of text of one width. */
 void lsg_report_builder_set_dense   (LsgReportBuilder *self);
 void lsg_report_builder_set_narrow  (LsgReportBuilder *self);
+void lsg_report_builder_set_even    (LsgReportBuilder *self);
 void lsg_report_builder_column      (LsgReportBuilder *self,
                                      LsgColumnKind     kind,
                                      const char       *title);

@@ -17,6 +17,8 @@ typedef enum {
   LSG_MARK_PLACEHOLDER, /* to be filled in by somebody: [in brackets] */
   LSG_MARK_SUPERSCRIPT,
   LSG_MARK_LABEL,       /* "Table 2" in a caption */
+  LSG_MARK_REMOVED,     /* words that a later version lacks: struck through */
+  LSG_MARK_ADDED,       /* words that an earlier version lacks: strong, in the accent */
   LSG_MARK_NO_BREAK,    /* no line ends inside */
 } LsgMarkType;
 

@@ -194,6 +194,51 @@ lsg_setter_sign (LsgSetter *self,
   lsg_setter_ink (self, (LsgInk) { .kind = LSG_INK_SIGN, .x = x, .y = y, .line = (int) sign });
 }
 
+/* The height of a stroke through a text over its baseline, in sizes of the text; and its thickness. */
+#define STRIKE_RISE 0.27
+#define STRIKE_STROKE 0.06
+
+static void
+strike (LsgSetter      *self,
+        const LsgMark  *mark,
+        const LsgLines *layout,
+        int             line,
+        double          x,
+        double          y,
+        double          stroke)
+{
+  g_autoptr (GArray) stretches = lsg_lines_find_stretches (layout, line, mark->start, mark->end);
+
+  for (guint i = 0; i < stretches->len; i++)
+    {
+      const LsgStretch *stretch = &g_array_index (stretches, LsgStretch, i);
+
+      lsg_setter_rule (self, x + stretch->x, y, stretch->width, stroke, LSG_PAINT_ACCENT2);
+    }
+}
+
+void
+lsg_setter_strikes (LsgSetter         *self,
+                    const LsgRichText *text,
+                    const LsgLines    *layout,
+                    int                line,
+                    LsgRole            role,
+                    double             x,
+                    double             baseline)
+{
+  double size = lsg_role_get_style (role)->size;
+  gsize start = lsg_lines_get_line (layout, line)->start;
+  gsize end = start + lsg_lines_get_line (layout, line)->length;
+
+  for (guint i = 0; i < text->marks->len; i++)
+    {
+      const LsgMark *mark = &g_array_index (text->marks, LsgMark, i);
+
+      if (mark->type == LSG_MARK_REMOVED && mark->start < end && mark->end > start)
+        strike (self, mark, layout, line, x, baseline - STRIKE_RISE * size, STRIKE_STROKE * size);
+    }
+}
+
 /* One link on one line: the stretches that it takes there, which are several where directions mix. */
 static void
 put_link (LsgSetter      *self,

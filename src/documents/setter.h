@@ -130,6 +130,15 @@ void  lsg_setter_links     (LsgSetter         *self,
                             double             height,
                             guint              tag);
 
+/* Strokes through what one line of @text marks as removed; the line stands with its beginning at @x, @baseline. */
+void  lsg_setter_strikes   (LsgSetter         *self,
+                            const LsgRichText *text,
+                            const LsgLines    *layout,
+                            int                line,
+                            LsgRole            role,
+                            double             x,
+                            double             baseline);
+
 /* Where the baseline of a line of @role stands under its top. */
 double lsg_role_get_ascent (LsgRole role);
 

@@ -7,6 +7,7 @@
 #define PAD_RIGHT 6.0
 #define PAD_AFTER_NUMBER 8.0
 #define PAD_AFTER_CODE 16.0 /* codes are short: they stand apart from the text that they name */
+#define PAD_EVEN 14.5
 #define ROUNDING 0.1
 #define NEARLY 1.3
 
@@ -125,6 +126,8 @@ get_padding_right (const LsgTableSetter *context,
 {
   if (column + 1 == context->n_columns)
     return 0;
+  if (context->table->even)
+    return PAD_EVEN;
   return lsg_table_get_kind (context, column) == LSG_COLUMN_CODE ? PAD_AFTER_CODE : PAD_RIGHT;
 }
 
@@ -202,6 +205,20 @@ share_room (LsgTableSetter *context,
     }
 }
 
+/* Two states of a text stand beside each other. A word that is wider than its column is broken. */
+static void
+share_evenly (LsgTableSetter *context,
+              double          room)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < context->n_columns; i++)
+    n += lsg_table_get_kind (context, i) == LSG_COLUMN_TEXT;
+  for (guint i = 0; i < context->n_columns; i++)
+    if (lsg_table_get_kind (context, i) == LSG_COLUMN_TEXT)
+      context->columns[i].width = MAX (room, 0) / n;
+}
+
 /* Words that are wider than the page leave nothing to share: then all columns shrink alike. */
 static void
 shrink_to (LsgTableSetter *context,
@@ -232,7 +249,10 @@ lsg_table_place_columns (LsgTableSetter *context)
           taken += context->columns[i].width;
         }
     }
-  share_room (context, context->room - padding - taken);
+  if (context->table->even)
+    share_evenly (context, context->room - padding - taken);
+  else
+    share_room (context, context->room - padding - taken);
   shrink_to (context, context->room - padding);
   for (guint i = 0; i < context->n_columns; i++)
     {

@@ -53,6 +53,11 @@ insert_mark (LsgTypesetter *self,
     case LSG_MARK_LINK:
       insert (list, paint_attribute (LSG_PAINT_ACCENT), mark->start, mark->end);
       break;
+    case LSG_MARK_ADDED:
+      insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), mark->start, mark->end);
+      insert (list, paint_attribute (LSG_PAINT_ACCENT), mark->start, mark->end);
+      break;
+    case LSG_MARK_REMOVED:
     case LSG_MARK_PLACEHOLDER:
       insert (list, paint_attribute (LSG_PAINT_ACCENT2), mark->start, mark->end);
       break;

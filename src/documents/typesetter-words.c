@@ -11,7 +11,7 @@ find_look (const LsgRichText *text,
 {
   static const guint looks[] = { [LSG_MARK_STRONG] = LSG_LOOK_STRONG, [LSG_MARK_EMPHASIS] = LSG_LOOK_EMPHASIS,
                                  [LSG_MARK_CODE] = LSG_LOOK_CODE, [LSG_MARK_SUPERSCRIPT] = LSG_LOOK_SUPERSCRIPT,
-                                 [LSG_MARK_NO_BREAK] = 0 };
+                                 [LSG_MARK_ADDED] = LSG_LOOK_STRONG, [LSG_MARK_NO_BREAK] = 0 };
   guint look = 0;
 
   *end = G_MAXSIZE;

@@ -67,6 +67,29 @@ lsg_typesetter_free (LsgTypesetter *self)
   g_free (self);
 }
 
+/* LSG_PAINT_OF_LINE for marks that change no colour. */
+static LsgPaint
+get_mark_paint (LsgMarkType type)
+{
+  switch (type)
+    {
+    case LSG_MARK_LABEL:
+    case LSG_MARK_LINK:
+    case LSG_MARK_ADDED:
+      return LSG_PAINT_ACCENT;
+    case LSG_MARK_PLACEHOLDER:
+    case LSG_MARK_REMOVED:
+      return LSG_PAINT_ACCENT2;
+    case LSG_MARK_STRONG:
+    case LSG_MARK_EMPHASIS:
+    case LSG_MARK_CODE:
+    case LSG_MARK_SUPERSCRIPT:
+    case LSG_MARK_NO_BREAK:
+    default:
+      return LSG_PAINT_OF_LINE;
+    }
+}
+
 /* The colour of a byte, and where the next one may begin. */
 static LsgPaint
 find_paint (const LsgRichText *text,
@@ -79,15 +102,16 @@ find_paint (const LsgRichText *text,
   for (guint i = 0; i < text->marks->len; i++)
     {
       const LsgMark *mark = &g_array_index (text->marks, LsgMark, i);
+      LsgPaint own = get_mark_paint (mark->type);
 
-      if (mark->type != LSG_MARK_LABEL && mark->type != LSG_MARK_LINK && mark->type != LSG_MARK_PLACEHOLDER)
+      if (own == LSG_PAINT_OF_LINE)
         continue;
       if (byte < mark->start)
         *end = MIN (*end, mark->start);
       else if (byte < mark->end)
         {
           *end = MIN (*end, mark->end);
-          paint = mark->type == LSG_MARK_PLACEHOLDER ? LSG_PAINT_ACCENT2 : LSG_PAINT_ACCENT;
+          paint = own;
         }
     }
   return paint;

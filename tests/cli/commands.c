@@ -1,7 +1,9 @@
 /* Every command with every status, by the real program. */
 #include "program.h"
 
+#include "clause.h"
 #include "project.h"
+#include "snapshots.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -53,6 +55,9 @@ static const char *const wrong[][7] = {
   { "export", "scenario", "sample.losange", "-o", "a.pdf", "-pTuteur" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--audience=nobody" },
   { "export", "charter", "sample.losange", "-o", "a.pdf", "--language=de" },
+  { "export", "charter", "sample.losange", "-o", "a.pdf", "--from=1" },
+  { "export", "comparison", "sample.losange", "-o", "a.pdf", "--to=last" },
+  { "export", "comparison", "sample.losange", "-o", "a.pdf", "--all" },
   { "figures" },
   { "figures", "sample.losange", "--xml" },
   { "check", "sample.losange", "--strict=1" },
@@ -308,6 +313,68 @@ START_TEST (export_writes_a_pdf)
 }
 END_TEST
 
+static LsgRecord *
+find_clause (LsgRecords *records,
+             guint       nth_of_text)
+{
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_CLAUSE); i++)
+    {
+      LsgClause *clause = lsg_records_peek (records, LSG_KIND_CLAUSE, i);
+
+      if (clause->parent != LSG_NULL && clause->body != NULL && clause->content == LSG_CLAUSE_TEXT
+          && nth_of_text-- == 0)
+        return LSG_RECORD (clause);
+    }
+  return NULL;
+}
+
+/* A version is validated; then a clause is reworded, one renamed, one removed and one added, and the file written. */
+static void
+change_charter (const char *name)
+{
+  g_autofree char *work = g_build_filename (program_path (".home"), "losange", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgProject) project = lsg_project_open (work, program_path (name), LSG_OPEN_ASK, &error);
+  LsgRecords *records = lsg_project_get_records (project);
+  LsgRecord *reworded = find_clause (records, 0);
+  g_autofree char *longer = g_strconcat (LSG_CLAUSE (reworded)->body, "\n\nChacun y veille.", NULL);
+
+  lsg_assert_no_error (error);
+  ck_assert_ptr_nonnull (lsg_project_freeze (project, LSG_DELIVERABLE_SCENARIO, "2026-03-03", "La direction", NULL,
+                                             &error));
+  ck_assert (lsg_project_set (project, reworded, "body", lsg_text (longer), &error));
+  ck_assert (lsg_project_set (project, find_clause (records, 1), "title", lsg_text ("Un autre titre"), &error));
+  ck_assert (lsg_project_remove (project, find_clause (records, 2), &error));
+  ck_assert_ptr_nonnull (lsg_project_add (project, LSG_KIND_CLAUSE,
+                                          (LsgAssignment[]) { { "title", lsg_text ("Clause neuve") },
+                                                              { "body", lsg_text ("Texte de la clause neuve.") },
+                                                              { "audiences", lsg_integer (7) } },
+                                          3, NULL, &error));
+  ck_assert (lsg_project_save (project, FALSE, &error));
+  lsg_project_close (project);
+}
+
+START_TEST (export_compares_two_versions)
+{
+  const Run *run;
+  gsize length;
+
+  program_sample ("a.losange");
+  run = program_run ("export", "comparison", "a.losange", "-o", "a.pdf", NULL);
+  assert_status (run, 1);
+  assert_says (run->err, "has no validated version");
+  change_charter ("a.losange");
+  assert_status (program_run ("export", "comparison", "a.losange", "-o", "a.pdf", NULL), 0);
+  ck_assert (strncmp (program_read ("a.pdf", &length), "%PDF-", 5) == 0);
+  assert_status (program_run ("export", "comparison", "a.losange", "-o", "b.pdf", "--from=1", "-a", "learner", "-l",
+                              "en", NULL), 0);
+  assert_status (program_run ("export", "comparison", "a.losange", "-o", "c.pdf", "--from=1", "--to=1", NULL), 0);
+  run = program_run ("export", "comparison", "a.losange", "-o", "d.pdf", "--from", "2", NULL);
+  assert_status (run, 1);
+  assert_says (run->err, "no version 2; its last one is version 1");
+}
+END_TEST
+
 /* A change that the file has not: said on standard error, and not in the result. */
 START_TEST (mentions_a_newer_working_copy)
 {
@@ -412,6 +479,7 @@ commands_suite (void)
   tcase_add_test (tcase, check_gives_remarks);
   tcase_add_test (tcase, check_finds_nothing_where_nothing_is);
   tcase_add_loop_test (tcase, export_writes_a_pdf, 0, G_N_ELEMENTS (exports));
+  tcase_add_test (tcase, export_compares_two_versions);
   tcase_add_test (tcase, mentions_a_newer_working_copy);
   tcase_add_loop_test (tcase, takes_odd_file_names, 0, G_N_ELEMENTS (odd_names));
   tcase_add_test (tcase, speaks_french);

@@ -25,28 +25,6 @@ compare (LsgRecords         *then,
   return lsg_charter_compare (then, now, audience, LSG_LANGUAGE_FR);
 }
 
-/* The same records with the same ids. */
-static LsgRecords *
-copy (LsgRecords *records)
-{
-  LsgRecords *made = lsg_records_new ();
-
-  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
-    for (guint i = 0; i < lsg_records_get_n (records, kind); i++)
-      {
-        LsgRecord *record = lsg_records_peek (records, kind, i);
-        g_autoptr (LsgRecord) twin = lsg_record_new (kind, lsg_record_get_id (record));
-        const LsgKind *table = lsg_kind_get (kind);
-
-        for (guint j = 0; j < table->n_fields; j++)
-          if (lsg_field_is_stored (&table->fields[j]))
-            lsg_record_put (twin, &table->fields[j], lsg_record_get (record, &table->fields[j]));
-        lsg_record_put_position (twin, lsg_record_get_position (record));
-        lsg_records_insert (made, twin);
-      }
-  return made;
-}
-
 /* Typography has bound some words. */
 static gboolean
 is_called (const LsgComparedText *text,
@@ -97,7 +75,7 @@ static void
 setup (void)
 {
   then = make_charter_records ();
-  now = copy (then);
+  now = copy_records (then);
 }
 
 static void

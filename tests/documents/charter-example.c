@@ -285,6 +285,27 @@ compose (LsgRecords         *records,
   return lsg_compose_charter (records, figures, audience, language);
 }
 
+LsgRecords *
+copy_records (LsgRecords *records)
+{
+  LsgRecords *made = lsg_records_new ();
+
+  for (guint kind = 0; kind < LSG_N_KINDS; kind++)
+    for (guint i = 0; i < lsg_records_get_n (records, kind); i++)
+      {
+        LsgRecord *record = lsg_records_peek (records, kind, i);
+        g_autoptr (LsgRecord) twin = lsg_record_new (kind, lsg_record_get_id (record));
+        const LsgKind *table = lsg_kind_get (kind);
+
+        for (guint j = 0; j < table->n_fields; j++)
+          if (lsg_field_is_stored (&table->fields[j]))
+            lsg_record_put (twin, &table->fields[j], lsg_record_get (record, &table->fields[j]));
+        lsg_record_put_position (twin, lsg_record_get_position (record));
+        lsg_records_insert (made, twin);
+      }
+  return made;
+}
+
 LsgReport *
 make_charter (LsgCharterAudience audience,
               LsgLanguage        language)

@@ -7,6 +7,9 @@
 /* Records of the worked example with profiles, channels and the clauses of a charter. (transfer full) */
 LsgRecords *make_charter_records (void);
 
+/* The same records with the same ids. (transfer full) */
+LsgRecords *copy_records         (LsgRecords         *records);
+
 /* Its charter. (transfer full) */
 LsgReport  *make_charter         (LsgCharterAudience audience,
                                   LsgLanguage        language);

@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *charter_suite (void);
+Suite *charter_changes_suite (void);
 Suite *charter_comparison_suite (void);
 Suite *deliverables_suite (void);
 Suite *layout_suite (void);
@@ -19,6 +20,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     rich_text_suite, words_suite, markdown_suite, typesetter_suite, pagination_suite, layout_suite,
-    layout_cards_suite, charter_suite, charter_comparison_suite, deliverables_suite, pdf_file_suite, pdf_writer_suite, NULL,
+    layout_cards_suite, charter_suite, charter_comparison_suite, charter_changes_suite, deliverables_suite,
+    pdf_file_suite, pdf_writer_suite, NULL,
   });
 }

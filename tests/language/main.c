@@ -4,12 +4,13 @@
 Suite *collate_suite (void);
 Suite *date_suite (void);
 Suite *number_suite (void);
+Suite *text_columns_suite (void);
 Suite *text_difference_suite (void);
 Suite *typography_suite (void);
 
 int
 main (void)
 {
-  return lsg_run_suites ((LsgSuiteFunc[]) { collate_suite, date_suite, number_suite, text_difference_suite,
-                                            typography_suite, NULL });
+  return lsg_run_suites ((LsgSuiteFunc[]) { collate_suite, date_suite, number_suite, text_columns_suite,
+                                            text_difference_suite, typography_suite, NULL });
 }
