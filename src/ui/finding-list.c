@@ -9,7 +9,7 @@
 #include "icon-button.h"
 #include "importance-scale.h"
 #include "label.h"
-#include "need-chooser.h"
+#include "record-chooser.h"
 #include "page.h"
 #include "priority-words.h"
 #include "record-name.h"
@@ -165,7 +165,8 @@ make_chooser (GtkMenuButton *button,
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
-  chooser = lsg_need_chooser_new (((Row *) row)->list->project);
+  chooser = lsg_record_chooser_new (((Row *) row)->list->project, LSG_KIND_NEED, _("Search a need"),
+                                    _("No need found"));
   g_signal_connect_swapped (chooser, "chosen", G_CALLBACK (chosen_cb), row);
   gtk_menu_button_set_popover (button, chooser);
 }

@@ -186,10 +186,10 @@ make_sheet (LsgNeedPane *self)
   self->aims = LSG_AIM_LIST (lsg_aim_list_new (self->project));
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), self->forms[0]);
+  gtk_box_append (GTK_BOX (column), self->forms[1]); /* what the page is for: in sight at once */
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->viewpoints));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->answers));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->aims));
-  gtk_box_append (GTK_BOX (column), self->forms[1]);
   gtk_box_append (GTK_BOX (column), self->forms[2]);
   return column;
 }

@@ -3,8 +3,12 @@
 
 #include "boxed-list.h"
 #include "field-editor.h"
+#include "finding-quotes.h"
 #include "importance-scale.h"
 #include "label.h"
+#include "need-findings.h"
+#include "page.h"
+#include "record-chooser.h"
 #include "record-name.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -20,7 +24,11 @@ typedef struct {
   GtkWidget        *evidence;
   GtkWidget        *comment;
   GtkWidget        *comment_button;
+  LsgFindingQuotes *quotes;
 } Row;
+
+/* Findings whose source does not say whose viewpoint it carries stand in a row behind those of the holders. */
+#define NOBODY LSG_N_HOLDERS
 
 struct _LsgViewpointList {
   GtkWidget   parent_instance;
@@ -29,6 +37,10 @@ struct _LsgViewpointList {
   GtkLabel   *gap;
   GtkWidget  *list;
   Row         rows[LSG_N_HOLDERS];
+  GtkWidget  *nobody; /* the row of the others */
+  LsgFindingQuotes *others; /* in it */
+  GtkWidget  *add;
+  LsgFinding *edited; /* borrowed, compared only: the one that was added here */
 };
 
 G_DEFINE_FINAL_TYPE (LsgViewpointList, lsg_viewpoint_list, GTK_TYPE_WIDGET)
@@ -69,6 +81,80 @@ show_row (Row *row)
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (row->comment), (LsgRecord *) viewpoint);
   if (has_comment)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (row->comment_button), TRUE);
+}
+
+/* The findings, each with the holder whose viewpoint its source carries. */
+static void
+show_findings (LsgViewpointList *self)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+  g_autoptr (GPtrArray) all = lsg_need_findings_list (records, self->need);
+
+  for (guint place = 0; place <= NOBODY; place++)
+    {
+      LsgFindingQuotes *quotes = place == NOBODY ? self->others : self->rows[place].quotes;
+      g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+      for (guint i = 0; i < all->len; i++)
+        {
+          gint64 holder = lsg_need_findings_get_holder (records, all->pdata[i]);
+
+          if (holder == place || (place == NOBODY && holder == LSG_NULL))
+            g_ptr_array_add (said, all->pdata[i]);
+        }
+      lsg_finding_quotes_show (quotes, said, self->edited);
+    }
+  gtk_widget_set_visible (self->nobody, gtk_widget_get_visible (GTK_WIDGET (self->others)));
+}
+
+static void
+add_finding (LsgViewpointList *self,
+             LsgRecord        *source)
+{
+  g_autoptr (GError) error = NULL;
+  LsgRecord *finding;
+
+  if (self->need == NULL)
+    return;
+  finding = lsg_need_findings_add (self->project, self->need, (LsgSource *) source, &error);
+  if (finding == NULL)
+    {
+      lsg_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
+  self->edited = LSG_FINDING (finding);
+  show_findings (self);
+  if (source == NULL) /* who says it is to be told first */
+    lsg_widget_go_to_record (GTK_WIDGET (self),
+                             lsg_records_find (lsg_project_get_records (self->project), self->edited->source), "title");
+  else
+    for (guint place = 0; place <= NOBODY; place++)
+      if (lsg_finding_quotes_focus (place == NOBODY ? self->others : self->rows[place].quotes))
+        break;
+}
+
+static void
+add_source_cb (LsgViewpointList *self)
+{
+  add_finding (self, NULL);
+}
+
+/* Made when it is wanted for the first time. */
+static void
+make_chooser (GtkMenuButton *button,
+              gpointer       list)
+{
+  LsgViewpointList *self = list;
+  GtkWidget *chooser;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  chooser = lsg_record_chooser_new (self->project, LSG_KIND_SOURCE, _("Search a source"),
+                                    _("No source found. A finding comes from a source of the analysis."));
+  lsg_record_chooser_set_add (LSG_RECORD_CHOOSER (chooser), _("From a new source…"));
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (add_finding), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (chooser, "add", G_CALLBACK (add_source_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, chooser);
 }
 
 static void
@@ -135,8 +221,14 @@ lsg_viewpoint_list_init (LsgViewpointList *self)
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->gap));
   self->list = lsg_boxed_list_new (NULL);
+  self->add = gtk_menu_button_new ();
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add), _("Add a finding…"));
+  gtk_widget_set_tooltip_text (self->add, _("Add what a source says about this need"));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add), make_chooser, self, NULL);
+  gtk_widget_set_margin_top (self->add, 4);
   gtk_widget_set_parent (head, GTK_WIDGET (self));
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->add, GTK_WIDGET (self));
 }
 
 static GtkWidget *
@@ -156,12 +248,25 @@ make_editor (Row        *row,
   return editor;
 }
 
+static GtkWidget *
+append_row (LsgViewpointList *self,
+            GtkWidget        *child)
+{
+  GtkWidget *line = gtk_list_box_row_new ();
+
+  gtk_widget_add_css_class (child, "viewpoint-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), child);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (line), FALSE);
+  gtk_widget_set_focusable (line, FALSE);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), line);
+  return line;
+}
+
 static void
 make_row (LsgViewpointList *self,
           gint64            holder)
 {
   Row *row = &self->rows[holder];
-  GtkWidget *line = gtk_list_box_row_new ();
   GtkWidget *grid = gtk_grid_new ();
   GtkWidget *name = lsg_label_new (get_holder_name (holder), NULL, LSG_LABEL_ELLIPSIZE);
   g_autofree char *comment = g_strdup_printf (_("Comment, %s"), get_holder_name (holder));
@@ -186,11 +291,22 @@ make_row (LsgViewpointList *self,
   gtk_grid_attach (GTK_GRID (grid), row->scale, 1, 0, 1, 2);
   gtk_grid_attach (GTK_GRID (grid), row->comment_button, 2, 0, 1, 2);
   gtk_grid_attach (GTK_GRID (grid), row->comment, 0, 2, 3, 1);
-  gtk_widget_add_css_class (grid, "viewpoint-row");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), grid);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (line), FALSE);
-  gtk_widget_set_focusable (line, FALSE);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), line);
+  row->quotes = LSG_FINDING_QUOTES (lsg_finding_quotes_new (self->project));
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (row->quotes), 0, 3, 3, 1);
+  append_row (self, grid);
+}
+
+static void
+make_nobody (LsgViewpointList *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  self->others = LSG_FINDING_QUOTES (lsg_finding_quotes_new (self->project));
+  gtk_box_append (GTK_BOX (column), lsg_label_new (_("Viewpoint to be specified"), NULL, LSG_LABEL_ELLIPSIZE));
+  gtk_box_append (GTK_BOX (column), lsg_label_new (_("Their source does not say whose viewpoint it carries."),
+                                                   "caption dim-label", LSG_LABEL_WRAP));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->others));
+  self->nobody = append_row (self, column);
 }
 
 GtkWidget *
@@ -201,6 +317,7 @@ lsg_viewpoint_list_new (LsgProject *project)
   self->project = g_object_ref (project);
   for (gint64 holder = 0; holder < LSG_N_HOLDERS; holder++)
     make_row (self, holder);
+  make_nobody (self);
   return GTK_WIDGET (self);
 }
 
@@ -213,7 +330,12 @@ lsg_viewpoint_list_set_need (LsgViewpointList *self,
   if (!g_set_object (&self->need, need))
     return;
   for (guint i = 0; i < LSG_N_HOLDERS; i++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->rows[i].comment_button), FALSE);
+    {
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->rows[i].comment_button), FALSE);
+      lsg_finding_quotes_forget (self->rows[i].quotes);
+    }
+  lsg_finding_quotes_forget (self->others);
+  self->edited = NULL;
   lsg_viewpoint_list_refresh (self);
 }
 
@@ -223,11 +345,13 @@ lsg_viewpoint_list_refresh (LsgViewpointList *self)
   g_return_if_fail (LSG_IS_VIEWPOINT_LIST (self));
 
   gtk_widget_set_sensitive (self->list, self->need != NULL);
+  gtk_widget_set_sensitive (self->add, self->need != NULL);
   if (self->need == NULL)
     return;
   for (guint i = 0; i < LSG_N_HOLDERS; i++)
     show_row (&self->rows[i]);
   show_gap (self);
+  show_findings (self);
 }
 
 void

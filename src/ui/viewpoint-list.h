@@ -1,5 +1,6 @@
 /* viewpoint-list.h - the viewpoints on one need, one row each: how important it is for the holder, where it
- * shows, and a comment behind a button (DOMAIN 2.3). Records are made when something is given. */
+ * shows, a comment behind a button, and the findings that say so, each leading to its source (DOMAIN 2.3, 2.4).
+ * Records are made when something is given. */
 #pragma once
 
 #include "project.h"

@@ -15,6 +15,7 @@ Suite *intervention_words_suite (void);
 Suite *kept_count_suite (void);
 Suite *matrix_edit_suite (void);
 Suite *missing_clauses_suite (void);
+Suite *need_findings_suite (void);
 Suite *opener_suite (void);
 Suite *ordered_list_suite (void);
 Suite *overview_bars_suite (void);
@@ -52,6 +53,7 @@ main (void)
     kept_count_suite,
     matrix_edit_suite,
     missing_clauses_suite,
+    need_findings_suite,
     opener_suite,
     ordered_list_suite,
     overview_bars_suite,

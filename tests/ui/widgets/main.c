@@ -19,6 +19,7 @@ Suite *picture_entry_suite (void);
 Suite *progress_dialog_suite (void);
 Suite *timeline_page_suite (void);
 Suite *tools_page_suite (void);
+Suite *viewpoint_list_suite (void);
 Suite *sheet_view_suite (void);
 Suite *toasts_suite (void);
 Suite *window_suite (void);
@@ -45,6 +46,7 @@ main (void)
     progress_dialog_suite,
     timeline_page_suite,
     tools_page_suite,
+    viewpoint_list_suite,
     sheet_view_suite,
     toasts_suite,
     window_suite,
