@@ -11,10 +11,13 @@
 #include "page.h"
 #include "project-fields.h"
 #include "record-side-list.h"
+#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+
+#define MAX_FOOT 330 /* higher it scrolls: the text above keeps its place */
 
 struct _LsgClauseEditor {
   GtkWidget   parent_instance;
@@ -263,19 +266,6 @@ make_lists (LsgClauseEditor *self)
   return self->lists;
 }
 
-/* The foot scrolls when it is higher than it may be: the text above keeps its place. */
-static GtkWidget *
-make_scrolled (GtkWidget *foot)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 330);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), foot);
-  return scroller;
-}
-
 static GtkWidget *
 make_foot (LsgClauseEditor *self)
 {
@@ -296,7 +286,7 @@ make_foot (LsgClauseEditor *self)
   gtk_box_append (GTK_BOX (foot), expander);
   gtk_box_append (GTK_BOX (foot), make_lists (self));
   gtk_box_append (GTK_BOX (foot), make_origins (self));
-  return make_scrolled (foot);
+  return lsg_scroller_new_growing (foot, MAX_FOOT);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include "label.h"
 #include "ordered-list.h"
 #include "priority-words.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
 
@@ -265,9 +266,7 @@ lsg_clause_list_new (LsgProject *project)
   self->view = gtk_list_view_new (GTK_SELECTION_MODEL (self->selection), factory);
   gtk_widget_add_css_class (self->view, "navigation-sidebar");
   lsg_spoken_name_set (self->view, _("Clauses"));
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  self->scroller = lsg_scroller_new (self->view);
   gtk_widget_set_vexpand (self->scroller, TRUE);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   return GTK_WIDGET (self);

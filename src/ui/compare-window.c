@@ -14,6 +14,7 @@
 #include "empty-state.h"
 #include "icon-button.h"
 #include "label.h"
+#include "scroller.h"
 #include "snapshots.h"
 #include "spoken-name.h"
 #include "version-reader.h"
@@ -426,9 +427,7 @@ make_rows (LsgCompareWindow *self)
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 900);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 900);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->list));
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), clamp);
+  self->scroller = lsg_scroller_new (clamp);
   return self->scroller;
 }
 

@@ -14,6 +14,7 @@
 #include "label.h"
 #include "page.h"
 #include "review.h"
+#include "scroller.h"
 #include "snapshots.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -410,7 +411,7 @@ make_content (Gate *self)
   GtkWidget *grid = gtk_grid_new ();
   GtkWidget *left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *right = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller = lsg_scroller_new (grid);
 
   self->points = GTK_LIST_BOX (lsg_boxed_list_new (_("Checklist")));
   self->changes = GTK_LIST_BOX (lsg_boxed_list_new (_("Changed since the last version")));
@@ -428,8 +429,6 @@ make_content (Gate *self)
   gtk_widget_set_margin_end (grid, 16);
   gtk_widget_set_margin_top (grid, 16);
   gtk_widget_set_margin_bottom (grid, 16);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
   gtk_widget_set_vexpand (scroller, TRUE);
   return scroller;
 }

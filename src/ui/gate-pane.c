@@ -8,6 +8,7 @@
 #include "icon-button.h"
 #include "label.h"
 #include "removal.h"
+#include "scroller.h"
 #include "snapshots.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -232,7 +233,6 @@ lsg_gate_pane_class_init (LsgGatePaneClass *klass)
 static void
 lsg_gate_pane_init (LsgGatePane *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
@@ -241,9 +241,7 @@ lsg_gate_pane_init (LsgGatePane *self)
   gtk_box_append (GTK_BOX (heading), lsg_label_new (_("Validation"), "section", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (heading), self->spinner);
   gtk_box_append (GTK_BOX (self->box), heading);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
-  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
+  gtk_widget_set_parent (lsg_scroller_new (self->box), GTK_WIDGET (self));
 }
 
 GtkWidget *

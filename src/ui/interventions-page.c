@@ -12,6 +12,7 @@
 #include "number.h"
 #include "ordered-list.h"
 #include "page-records.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -389,7 +390,7 @@ make_list (LsgInterventionsPage *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
@@ -401,8 +402,7 @@ make_list (LsgInterventionsPage *self)
   lsg_spoken_name_set (self->view, _("Interventions"));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
+  scroller = lsg_scroller_new (self->view);
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_box_append (GTK_BOX (column), make_list_head (self));
   gtk_box_append (GTK_BOX (column), scroller);

@@ -8,6 +8,7 @@
 #include "ordered-list.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -356,7 +357,6 @@ static GtkWidget *
 make_list (LsgLinkPicker *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
@@ -364,11 +364,7 @@ make_list (LsgLinkPicker *self)
   self->view = GTK_LIST_VIEW (gtk_list_view_new (NULL, factory));
   gtk_list_view_set_single_click_activate (self->view, TRUE);
   g_signal_connect_swapped (self->view, "activate", G_CALLBACK (activate_cb), self);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 320);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
-  return scroller;
+  return lsg_scroller_new_growing (GTK_WIDGET (self->view), 320);
 }
 
 static GtkWidget *

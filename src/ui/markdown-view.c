@@ -3,6 +3,7 @@
 
 #include "focus-within.h"
 #include "project-fields.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
@@ -351,9 +352,7 @@ put_in_scroller (LsgMarkdownView *self)
   gtk_text_view_set_right_margin (self->view, 16);
   gtk_text_view_set_top_margin (self->view, 10);
   gtk_text_view_set_bottom_margin (self->view, 10);
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
+  self->scroller = lsg_scroller_new (GTK_WIDGET (self->view));
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
 }
 

@@ -7,6 +7,7 @@
 #include "label.h"
 #include "library.h"
 #include "project-fields.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
@@ -358,7 +359,7 @@ static GtkWidget *
 make_content (Missing *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller = lsg_scroller_new (box);
 
   self->list = GTK_LIST_BOX (lsg_boxed_list_new (_("Missing clauses")));
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
@@ -369,8 +370,6 @@ make_content (Missing *self)
                                                 "dim-label", LSG_LABEL_WRAP));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
   gtk_widget_add_css_class (box, "missing-clauses");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
   gtk_widget_set_vexpand (scroller, TRUE);
   return scroller;
 }

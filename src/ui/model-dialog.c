@@ -8,6 +8,7 @@
 #include "field-row.h"
 #include "label.h"
 #include "model-words.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
 #include "work-folder.h"
@@ -132,7 +133,7 @@ make_content (Dialog *self)
   static const char *const advice[] = { "advice", "message", NULL };
   static const char *const identity[] = { "tags", "version", "author", "status", "licence", NULL };
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller = lsg_scroller_new (column);
 
   self->problem = lsg_label_new (NULL, "problem", LSG_LABEL_WRAP);
   gtk_widget_set_visible (self->problem, FALSE);
@@ -143,8 +144,6 @@ make_content (Dialog *self)
   append_form (self, column, _("Advice to the tutor"), advice);
   append_form (self, column, _("Identification"), identity);
   gtk_widget_add_css_class (column, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
   gtk_widget_set_vexpand (scroller, TRUE);
   return scroller;
 }

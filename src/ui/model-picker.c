@@ -9,6 +9,7 @@
 #include "number.h"
 #include "priority-words.h"
 #include "puzzle.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -411,7 +412,7 @@ make_head (LsgModelPicker *self)
 static GtkWidget *
 make_types (LsgModelPicker *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
 
   self->types = gtk_list_box_new ();
   gtk_widget_add_css_class (self->types, "model-list");
@@ -428,8 +429,7 @@ make_types (LsgModelPicker *self)
       gtk_list_box_append (GTK_LIST_BOX (self->types), line);
     }
   g_signal_connect_object (self->types, "row-selected", G_CALLBACK (type_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->types);
+  scroller = lsg_scroller_new (self->types);
   gtk_widget_set_size_request (scroller, 212, 372);
   return scroller;
 }
@@ -471,7 +471,7 @@ make_models (LsgModelPicker *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
   GtkWidget *nothing = lsg_label_new (_("Nothing found"), "dim-label placeholder", LSG_LABEL_CENTRED);
 
   self->heading = lsg_label_new (NULL, "section", LSG_LABEL_ELLIPSIZE);
@@ -484,8 +484,7 @@ make_models (LsgModelPicker *self)
   lsg_spoken_name_set (self->models, _("Models"));
   g_signal_connect_object (self->models, "row-selected", G_CALLBACK (show_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->models, "row-activated", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->models);
+  scroller = lsg_scroller_new (self->models);
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_widget_add_css_class (column, "model-column");
   gtk_box_append (GTK_BOX (line), self->heading);

@@ -9,6 +9,7 @@
 #include "mark-view.h"
 #include "need.h"
 #include "priority-words.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "viewpoint-list.h"
 
@@ -198,7 +199,6 @@ GtkWidget *
 lsg_need_pane_new (LsgProject *project)
 {
   LsgNeedPane *self = g_object_new (LSG_TYPE_NEED_PANE, NULL);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->project = g_object_ref (project);
@@ -210,9 +210,7 @@ lsg_need_pane_new (LsgProject *project)
   gtk_box_append (GTK_BOX (column), make_legend (self));
   gtk_box_append (GTK_BOX (column), self->sheet);
   gtk_widget_add_css_class (column, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_scroller_new (column));
   return GTK_WIDGET (self);
 }
 

@@ -10,6 +10,7 @@
 #include "page-records.h"
 #include "list-keys.h"
 #include "need-cell.h"
+#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -300,11 +301,9 @@ add_columns (LsgNeedsTable *self)
 static GtkWidget *
 make_scroller (GtkWidget *table)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller = lsg_scroller_new (table);
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), table);
   gtk_widget_add_css_class (scroller, "card");
   gtk_widget_add_css_class (scroller, "table-frame");
   gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);

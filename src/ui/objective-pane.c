@@ -16,6 +16,7 @@
 #include "objective-edit.h"
 #include "page.h"
 #include "record-name.h"
+#include "scroller.h"
 #include "slanted-bars.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -510,7 +511,6 @@ GtkWidget *
 lsg_objective_pane_new (LsgProject *project)
 {
   LsgObjectivePane *self = g_object_new (LSG_TYPE_OBJECTIVE_PANE, NULL);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 16);
 
   self->project = g_object_ref (project);
@@ -528,9 +528,7 @@ lsg_objective_pane_new (LsgProject *project)
   gtk_box_append (GTK_BOX (column), self->sheet);
   gtk_box_append (GTK_BOX (column), make_planes (self));
   gtk_widget_add_css_class (column, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_scroller_new (column));
   return GTK_WIDGET (self);
 }
 

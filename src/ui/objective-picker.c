@@ -4,6 +4,7 @@
 #include "label.h"
 #include "mark-view.h"
 #include "objective-edit.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -190,7 +191,7 @@ static void
 lsg_objective_picker_init (LsgObjectivePicker *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
 
   self->entry = gtk_search_entry_new ();
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (search_cb), self);
@@ -202,10 +203,7 @@ lsg_objective_picker_init (LsgObjectivePicker *self)
   gtk_list_box_set_placeholder (self->list, lsg_label_new (_("Nothing found"), "dim-label", LSG_LABEL_CENTRED));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "plain-list");
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (activated_cb), self);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 360);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
+  scroller = lsg_scroller_new_growing (GTK_WIDGET (self->list), 360);
   gtk_box_append (GTK_BOX (column), self->entry);
   gtk_box_append (GTK_BOX (column), scroller);
   gtk_widget_set_size_request (column, 320, -1);

@@ -14,6 +14,7 @@
 #include "objectives-chart.h"
 #include "own-objectives.h"
 #include "priority-words.h"
+#include "scroller.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -471,7 +472,6 @@ make_legend (void)
 static GtkWidget *
 make_matrix (LsgObjectivesPage *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
 
   self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Matrix of objectives")));
@@ -489,9 +489,7 @@ make_matrix (LsgObjectivesPage *self)
   gtk_box_append (GTK_BOX (column), make_legend ());
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->own));
   gtk_widget_add_css_class (column, "matrix-column");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  return scroller;
+  return lsg_scroller_new (column);
 }
 
 static GtkWidget *

@@ -16,6 +16,7 @@
 #include "overview-bars.h"
 #include "rate-gauge.h"
 #include "remarks.h"
+#include "scroller.h"
 #include "slanted-bars.h"
 #include "thread-view.h"
 
@@ -512,7 +513,6 @@ static GtkWidget *
 make_content (LsgOverviewPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *parts[] = {
     make_heading (self),
     lsg_label_new (_("The thread, from need to charter"), "section", LSG_LABEL_PLAIN),
@@ -527,9 +527,7 @@ make_content (LsgOverviewPage *self)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     gtk_box_append (GTK_BOX (box), parts[i]);
   gtk_widget_add_css_class (box, "overview");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  return scroller;
+  return lsg_scroller_new (box);
 }
 
 static GtkListBox *
@@ -555,7 +553,6 @@ make_pane (LsgOverviewPage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *title = lsg_label_new (_("To review"), "heading", LSG_LABEL_PLAIN);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *empty = lsg_label_new (_("Nothing to review."), "dim-label", LSG_LABEL_PLAIN);
 
   gtk_widget_set_hexpand (title, TRUE);
@@ -580,9 +577,7 @@ make_pane (LsgOverviewPage *self)
   self->edits = make_list (self, _("Last changes"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->edits));
   gtk_widget_add_css_class (box, "pane-box");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  return scroller;
+  return lsg_scroller_new (box);
 }
 
 static void

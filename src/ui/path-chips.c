@@ -6,6 +6,7 @@
 #include "module.h"
 #include "number.h"
 #include "priority-words.h"
+#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -137,7 +138,6 @@ make_list (LsgPathChips *self,
            const char   *name)
 {
   GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
 
   list->name = name;
   list->checks = g_ptr_array_new ();
@@ -146,11 +146,7 @@ make_list (LsgPathChips *self,
   list->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   gtk_label_set_ellipsize (GTK_LABEL (list->label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (list->box, "filter-form");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 320);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list->box);
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  gtk_popover_set_child (GTK_POPOVER (popover), lsg_scroller_new_growing (list->box, 320));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (list->button), popover);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (list->button), list->label);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (list->button), TRUE);

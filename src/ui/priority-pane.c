@@ -12,6 +12,7 @@
 #include "mark-view.h"
 #include "number.h"
 #include "priority-words.h"
+#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -496,13 +497,12 @@ GtkWidget *
 lsg_priority_pane_new (LsgProject *project)
 {
   LsgPriorityPane *self = g_object_new (LSG_TYPE_PRIORITY_PANE, NULL);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
 
   self->project = g_object_ref (project);
   self->sheet = make_sheet (self);
   gtk_widget_set_visible (self->sheet, FALSE);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->sheet);
+  scroller = lsg_scroller_new (self->sheet);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
                            "notify::page-size", G_CALLBACK (page_size_cb), self, 0);
   adw_bin_set_child (ADW_BIN (self), scroller);

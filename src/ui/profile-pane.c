@@ -13,6 +13,7 @@
 #include "profile-edit.h"
 #include "profile-words.h"
 #include "record-name.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
 #include "workload-words.h"
@@ -321,7 +322,6 @@ GtkWidget *
 lsg_profile_pane_new (LsgProject *project)
 {
   LsgProfilePane *self = g_object_new (LSG_TYPE_PROFILE_PANE, NULL);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->project = g_object_ref (project);
@@ -331,9 +331,7 @@ lsg_profile_pane_new (LsgProject *project)
   gtk_box_append (GTK_BOX (column), make_offer (self));
   gtk_box_append (GTK_BOX (column), make_marks (self));
   gtk_widget_add_css_class (column, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_scroller_new (column));
   return GTK_WIDGET (self);
 }
 

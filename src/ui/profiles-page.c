@@ -15,6 +15,7 @@
 #include "profile-edit.h"
 #include "profile-pane.h"
 #include "profile-words.h"
+#include "scroller.h"
 #include "toasts.h"
 #include "workload-table.h"
 #include "workload-words.h"
@@ -430,7 +431,6 @@ make_add (LsgProfilesPage *self)
 static GtkWidget *
 make_matrix (LsgProfilesPage *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *sideways = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
 
@@ -447,9 +447,7 @@ make_matrix (LsgProfilesPage *self)
   gtk_box_append (GTK_BOX (column), sideways);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->load));
   gtk_widget_add_css_class (column, "matrix-column");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  return scroller;
+  return lsg_scroller_new (column);
 }
 
 /* Six kinds as buttons. */

@@ -3,6 +3,7 @@
 
 #include "collate.h"
 #include "gradual-selection.h"
+#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -524,9 +525,7 @@ lsg_sheet_view_new (LsgProject *project)
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
                            self, 0);
 
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  self->scroller = lsg_scroller_new (GTK_WIDGET (self->view));
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   self->nothing = gtk_label_new (_("No result"));

@@ -1,6 +1,8 @@
 /* side-pane.c - see side-pane.h. */
 #include "side-pane.h"
 
+#include "scroller.h"
+
 #define MARGIN 16
 #define GAP 16
 
@@ -15,15 +17,13 @@ get_box (GtkWidget *pane)
 GtkWidget *
 lsg_side_pane_new (void)
 {
-  GtkWidget *pane = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, GAP);
+  GtkWidget *pane = lsg_scroller_new (box);
 
   gtk_widget_set_margin_start (box, MARGIN);
   gtk_widget_set_margin_end (box, MARGIN);
   gtk_widget_set_margin_top (box, MARGIN);
   gtk_widget_set_margin_bottom (box, MARGIN);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (pane), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (pane), box);
   gtk_widget_set_vexpand (pane, TRUE);
   return pane;
 }

@@ -6,6 +6,7 @@
 #include "finding-list.h"
 #include "label.h"
 #include "mark-view.h"
+#include "scroller.h"
 #include "slanted-bars.h"
 #include "spoken-name.h"
 #include "toasts.h"
@@ -223,7 +224,6 @@ GtkWidget *
 lsg_source_pane_new (LsgProject *project)
 {
   LsgSourcePane *self = g_object_new (LSG_TYPE_SOURCE_PANE, NULL);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->project = g_object_ref (project);
@@ -245,9 +245,7 @@ lsg_source_pane_new (LsgProject *project)
   gtk_box_append (GTK_BOX (column), self->forms[1]);
   gtk_box_append (GTK_BOX (column), self->forms[2]);
   gtk_widget_add_css_class (column, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_scroller_new (column));
   return GTK_WIDGET (self);
 }
 

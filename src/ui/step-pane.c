@@ -3,6 +3,7 @@
 
 #include "field-row.h"
 #include "label.h"
+#include "scroller.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -70,17 +71,13 @@ lsg_step_pane_class_init (LsgStepPaneClass *klass)
 static void
 lsg_step_pane_init (LsgStepPane *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
   self->title = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
   gtk_box_append (GTK_BOX (self->box), lsg_label_new (_("Step of the analysis"), "caption dim-label",
                                                       LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->title));
   gtk_widget_add_css_class (self->box, "pane-content");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_scroller_new (self->box));
 }
 
 GtkWidget *

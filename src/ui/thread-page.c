@@ -10,6 +10,7 @@
 #include "need.h"
 #include "pages.h"
 #include "record-name.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "thread-map-view.h"
 #include "thread-model.h"
@@ -359,7 +360,7 @@ static GtkWidget *
 make_pane (LsgThreadPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *scroller;
 
   self->caption = GTK_LABEL (lsg_label_new (NULL, "subtitle", LSG_LABEL_ELLIPSIZE));
   self->way = GTK_LABEL (lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP));
@@ -368,8 +369,7 @@ make_pane (LsgThreadPage *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->lines), "thread-lines");
   lsg_spoken_name_set (GTK_WIDGET (self->lines), _("Steps of the thread"));
   g_signal_connect_object (self->lines, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->lines));
+  scroller = lsg_scroller_new (GTK_WIDGET (self->lines));
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->way));

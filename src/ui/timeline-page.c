@@ -6,6 +6,7 @@
 #include "icon-button.h"
 #include "nothing-line.h"
 #include "removal.h"
+#include "scroller.h"
 #include "search-words.h"
 #include "timeline-chips.h"
 #include "timeline-pane.h"
@@ -324,7 +325,6 @@ static GtkWidget *
 make_tables (LsgTimelinePage *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *tables[2];
 
   self->load_table = lsg_figures_table_new (_("Load of each week in minutes"), 1);
@@ -344,9 +344,7 @@ make_tables (LsgTimelinePage *self)
       gtk_widget_set_overflow (frame, GTK_OVERFLOW_HIDDEN);
       gtk_box_append (GTK_BOX (column), frame);
     }
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  return scroller;
+  return lsg_scroller_new (column);
 }
 
 static GtkWidget *

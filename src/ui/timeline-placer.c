@@ -6,6 +6,7 @@
 #include "path-edit.h"
 #include "path-words.h"
 #include "record-name.h"
+#include "scroller.h"
 #include "spoken-name.h"
 #include "timeline-view.h"
 #include "toasts.h"
@@ -240,14 +241,8 @@ make_row (const char *name,
 static GtkWidget *
 make_list (LsgTimelinePlacer *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
   self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->list);
-  return scroller;
+  return lsg_scroller_new_growing (self->list, MOST_HEIGHT);
 }
 
 static void

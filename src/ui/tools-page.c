@@ -7,6 +7,7 @@
 #include "field-row.h"
 #include "label.h"
 #include "mark.h"
+#include "scroller.h"
 #include "toasts.h"
 #include "tool-board.h"
 #include "tool-matrix-view.h"
@@ -303,7 +304,6 @@ make_mark (LsgToolsPage *self)
 static GtkWidget *
 make_content (LsgToolsPage *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->board = lsg_tool_board_new (get_project (self));
@@ -313,9 +313,7 @@ make_content (LsgToolsPage *self)
   gtk_box_append (GTK_BOX (column), self->board);
   gtk_box_append (GTK_BOX (column), make_matrix (self));
   gtk_box_append (GTK_BOX (column), make_mark (self));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  return scroller;
+  return lsg_scroller_new (column);
 }
 
 static void
