@@ -3,7 +3,6 @@
 
 #include "empty-state.h"
 #include "label.h"
-#include "nothing-line.h"
 #include "number-table.h"
 #include "number.h"
 #include "path-chips.h"
@@ -26,7 +25,6 @@ struct _LsgPathPage {
   GtkWidget      *chip_bar;
   LsgPathStrips  *strips;
   LsgPathTable   *table;
-  GtkWidget      *nothing; /* says that search and chips let no row through */
   GtkWidget      *numbers; /* the path in numbers */
   GtkLabel       *total_name;
   GtkLabel       *total;
@@ -82,10 +80,11 @@ show_state (LsgPathPage *self)
 {
   gboolean is_empty = lsg_records_get_n (get_records (self), LSG_KIND_ACTIVITY) == 0
                       && lsg_records_get_n (get_records (self), LSG_KIND_MODULE) == 0;
+  gboolean is_nothing = lsg_path_table_get_n_rows (self->table) == 0;
 
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : self->shows_numbers ? "numbers" : "path");
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : is_nothing ? "nothing"
+                                                 : self->shows_numbers ? "numbers" : "path");
   gtk_widget_set_visible (self->chip_bar, !is_empty);
-  gtk_widget_set_visible (self->nothing, !is_empty && lsg_path_table_get_n_rows (self->table) == 0);
   if (self->shows_numbers && !is_empty)
     lsg_number_table_take_rows (LSG_NUMBER_TABLE (self->numbers),
                                 lsg_path_numbers_list_rows (get_project (self), &self->filter));
@@ -352,9 +351,7 @@ make_path (LsgPathPage *self)
   self->problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "xalign", 0.0f,
                                 "wrap", TRUE, "visible", FALSE, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->problem), "error");
-  self->nothing = lsg_nothing_line_new (G_CALLBACK (clear_filters), self);
   gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->table));
-  gtk_box_append (GTK_BOX (card), self->nothing);
   gtk_box_append (GTK_BOX (card), make_foot (self));
   gtk_widget_add_css_class (card, "card");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
@@ -411,6 +408,16 @@ make_empty (LsgPathPage *self)
 }
 
 static GtkWidget *
+make_nothing (LsgPathPage *self)
+{
+  GtkWidget *nothing = lsg_empty_state_new (_("No result"), _("No activity passes the search and the filter."));
+  GtkWidget *button = lsg_empty_state_add_button (LSG_EMPTY_STATE (nothing), _("Clear search and filters"), FALSE);
+
+  g_signal_connect_object (button, "clicked", G_CALLBACK (clear_filters), self, G_CONNECT_SWAPPED);
+  return nothing;
+}
+
+static GtkWidget *
 make_choice (LsgPathPage *self,
              const char  *label,
              GCallback    callback)
@@ -449,6 +456,7 @@ lsg_path_page_constructed (GObject *object)
   gtk_stack_add_named (self->stack, make_path (self), "path");
   gtk_stack_add_named (self->stack, make_numbers (self), "numbers");
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
+  gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (column), make_chips (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));

@@ -25,6 +25,7 @@ struct _LsgPathTable {
   GtkWidget          *scroller;
   GtkColumnView      *view;
   LsgRecord          *dragged; /* reference or NULL */
+  gint64              hidden;  /* id of what was selected when a filter left it out; 0: nothing */
   gboolean            is_refreshing;
 };
 
@@ -301,8 +302,10 @@ key_pressed_cb (GtkEventControllerKey *controller,
 static void
 selected_cb (LsgPathTable *self)
 {
-  if (!self->is_refreshing)
-    g_object_notify (G_OBJECT (self), "selected");
+  if (self->is_refreshing)
+    return;
+  self->hidden = 0;
+  g_object_notify (G_OBJECT (self), "selected");
 }
 
 static void
@@ -434,6 +437,23 @@ splice (LsgPathTable *self,
     g_list_store_splice (self->rows, start, n - start - same, list->pdata + start, list->len - start - same);
 }
 
+/* What a filter leaves out is selected again as soon as it lets it through, unless something else has been selected
+ * since. */
+static void
+restore_selected (LsgPathTable *self,
+                  LsgRecord    *selected)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+  LsgRecord *wanted = selected;
+
+  if (wanted == NULL && self->hidden != 0)
+    wanted = lsg_records_find (records, self->hidden);
+  if (lsg_path_table_select (self, wanted) || wanted == NULL)
+    self->hidden = 0;
+  else
+    self->hidden = lsg_record_get_id (wanted);
+}
+
 void
 lsg_path_table_refresh (LsgPathTable        *self,
                         const LsgPathFilter *filter)
@@ -451,7 +471,7 @@ lsg_path_table_refresh (LsgPathTable        *self,
     g_object_ref (selected);
   self->is_refreshing = TRUE;
   splice (self, list);
-  lsg_path_table_select (self, selected);
+  restore_selected (self, selected);
   self->is_refreshing = FALSE;
   if (lsg_path_table_get_selected (self) != selected)
     g_object_notify (G_OBJECT (self), "selected");

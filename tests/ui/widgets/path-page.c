@@ -338,7 +338,18 @@ START_TEST (the_page_follows)
   ck_assert_int_eq (LSG_ACTIVITY (added)->module, lsg_record_get_id (m[2]));
   lsg_page_search (page, "nothing like this");
   ck_assert_ptr_null (lsg_page_get_selected (page));
+  lsg_page_search (page, "nothing like this either");
   lsg_page_search (page, "");
+  ck_assert_ptr_eq (lsg_page_get_selected (page), added);
+
+  /* Another choice while a search is on stands. */
+  ck_assert (lsg_project_set (project, a[0], "title", lsg_text ("Zut"), NULL));
+  desk_settle ();
+  lsg_page_search (page, "zut");
+  ck_assert_ptr_null (lsg_page_get_selected (page));
+  ck_assert (lsg_page_show_record (page, a[0], NULL));
+  lsg_page_search (page, "");
+  ck_assert_ptr_eq (lsg_page_get_selected (page), a[0]);
   ck_assert (lsg_page_show_record (page, added, NULL));
   ck_assert (lsg_project_remove (project, added, NULL));
   desk_settle ();
