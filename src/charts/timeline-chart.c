@@ -73,6 +73,47 @@ draw_day_lines (const LsgTimelineChart  *chart,
   cairo_stroke (canvas->cr);
 }
 
+typedef enum {
+  NO_CAPTION,
+  SHORT_CAPTION,
+  WHOLE_CAPTION,
+} Captions;
+
+static const char *
+get_caption (const LsgTimelineWeek *week,
+             Captions               captions)
+{
+  return captions == WHOLE_CAPTION ? week->caption : captions == SHORT_CAPTION ? week->short_caption : NULL;
+}
+
+/* The longest form of dates for which all weeks have room: all say theirs in one way. */
+static Captions
+find_captions (const LsgTimelineChart *chart,
+               const LsgCanvas        *canvas)
+{
+  LsgTextLook look = { 0 };
+  double pad = 2.0 * PADDING * canvas->style->scale;
+
+  for (Captions captions = WHOLE_CAPTION; captions > NO_CAPTION; captions--)
+    {
+      gboolean fits = TRUE;
+
+      for (guint i = 0; fits && i < chart->n_weeks; i++)
+        {
+          const char *text = get_caption (&chart->weeks[i], captions);
+          double room = get_week_x (chart, chart->weeks[i].week + 1) - get_week_x (chart, chart->weeks[i].week);
+          double width = 0.0, height;
+
+          if (text != NULL)
+            lsg_canvas_measure_text (canvas, text, &look, &width, &height);
+          fits = text != NULL && width + pad <= room;
+        }
+      if (fits)
+        return captions;
+    }
+  return NO_CAPTION;
+}
+
 static void
 draw_week_names (const LsgTimelineChart  *chart,
                  const LsgTimelineLayout *layout,
@@ -82,6 +123,7 @@ draw_week_names (const LsgTimelineChart  *chart,
 {
   const LsgChartStyle *style = canvas->style;
   guint step = lsg_timeline_get_week_step (chart, canvas);
+  Captions captions = step == 1 ? find_captions (chart, canvas) : NO_CAPTION;
   double pad = PADDING * style->scale;
 
   for (guint i = 0; i < chart->n_weeks; i += step)
@@ -91,16 +133,14 @@ draw_week_names (const LsgTimelineChart  *chart,
       double end = get_week_x (chart, week->week + step);
       LsgTextLook title = { .bold = TRUE, .colour = style->ink };
       LsgTextLook caption = { .colour = style->dim };
-      double width = 0.0, height;
+      const char *text = get_caption (week, captions);
 
       if (x + 24.0 * style->scale > to || end < from)
         continue;
       lsg_canvas_draw_text (canvas, week->title, &title, (LsgPoint) { x + MIN (pad, (end - x) / 8.0), 5.0 },
                             (LsgPoint) { 0, 0 });
-      if (week->caption != NULL && step == 1)
-        lsg_canvas_measure_text (canvas, week->caption, &caption, &width, &height);
-      if (width > 0.0 && width + pad < end - x)
-        lsg_canvas_draw_text (canvas, week->caption, &caption, (LsgPoint) { x + pad, 5.0 + layout->line },
+      if (text != NULL)
+        lsg_canvas_draw_text (canvas, text, &caption, (LsgPoint) { x + pad, 5.0 + layout->line },
                               (LsgPoint) { 0, 0 });
     }
 }
@@ -209,6 +249,22 @@ draw_milestone (const LsgTimelineChart  *chart,
   cairo_stroke (canvas->cr);
 }
 
+/* A cut figure, or a cut code, says something else. */
+static gboolean
+has_room (const LsgCanvas   *canvas,
+          const char        *text,
+          const LsgTextLook *look,
+          gboolean           is_narrow)
+{
+  LsgTextLook whole = *look;
+  double width = 0.0, height;
+
+  whole.limit = 0.0;
+  if (text != NULL && is_narrow)
+    lsg_canvas_measure_text (canvas, text, &whole, &width, &height);
+  return width <= look->limit;
+}
+
 static void
 draw_activity (const LsgTimelineChart  *chart,
                const LsgTimelineLayout *layout,
@@ -223,7 +279,7 @@ draw_activity (const LsgTimelineChart  *chart,
   const char *text = is_narrow ? activity->short_title : activity->title;
   LsgTextLook title = { .bold = TRUE, .colour = colour };
   LsgTextLook figure = { .colour = activity->is_live ? style->on_accent : style->dim };
-  double pad = is_narrow ? 2.0 : 6.0 * style->scale;
+  double pad = is_narrow ? 1.0 : 6.0 * style->scale;
   gboolean two_lines = box.height >= 2.0 * layout->line;
   double start, align = is_narrow ? 0.5 : 0.0;
 
@@ -240,13 +296,13 @@ draw_activity (const LsgTimelineChart  *chart,
   start = is_narrow ? box.x + box.width / 2.0
                     : MAX (box.x, MIN (chart->scroll, box.x + box.width - 50.0 * style->scale)) + pad;
   title.limit = figure.limit = is_narrow ? box.width - 2.0 * pad : box.x + box.width - pad - start;
-  if (title.limit < (is_narrow ? 14.0 : LEAST_WORD) * style->scale)
+  if (is_narrow ? !has_room (canvas, text, &title, TRUE) : title.limit < LEAST_WORD * style->scale)
     return;
   lsg_canvas_draw_text (canvas, text, &title,
                         (LsgPoint) { start, two_lines ? box.y + box.height / 2.0 - layout->line
                                                       : box.y + (box.height - layout->line) / 2.0 },
                         (LsgPoint) { align, 0 });
-  if (two_lines)
+  if (two_lines && has_room (canvas, activity->figure, &figure, is_narrow))
     lsg_canvas_draw_text (canvas, activity->figure, &figure, (LsgPoint) { start, box.y + box.height / 2.0 },
                           (LsgPoint) { align, 0 });
 }
@@ -333,7 +389,7 @@ lsg_timeline_draw (const LsgTimelineChart  *chart,
                    const LsgTimelineLayout *layout,
                    const LsgCanvas         *canvas)
 {
-  double margin = lsg_timeline_get_margin (chart, canvas);
+  double margin = lsg_timeline_get_margin (canvas);
   double from = chart->scroll - margin;
   double to = chart->scroll - margin + canvas->width - layout->gutter;
 

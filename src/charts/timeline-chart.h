@@ -3,8 +3,9 @@
  *
  * A layout says where everything is for one zoom; scrolling draws another part of the same layout, and only what
  * is seen is drawn. Labels stand in lanes and never overlap; where there is no room for them they are cut, then codes
- * alone stay, then marks alone, each for itself, and what still does not fit is counted in chips "+n". On paper the same struct is drawn for
- * a run of days: lsg_timeline_fit() sets zoom and scroll for it.
+ * alone stay, and what has no room even for its code is gathered in chips: its code when it is one, else "+n", with a
+ * small mark at the path for each of its days. On paper the same struct is drawn for a run of days: lsg_timeline_fit()
+ * sets zoom and scroll for it.
  */
 #pragma once
 
@@ -29,7 +30,7 @@ typedef struct {
 
 typedef struct {
   const char *title;
-  const char *short_title; /* "CV 1"; where the title has no room */
+  const char *short_title; /* "CV 1", "2.1"; where the title has no room */
   const char *figure;
   gint64      first;
   gint64      last;
@@ -47,13 +48,15 @@ typedef struct {
 
 typedef struct {
   gint64      week;
-  const char *title;   /* "W1" */
-  const char *caption; /* "8–14 Sept." */
+  const char *title;         /* "W1" */
+  const char *caption;       /* "8–14 Sept." */
+  const char *short_caption; /* "8 Sept.": where not all weeks have room for theirs */
 } LsgTimelineWeek;
 
 /* Who carries minutes. The first carrier's bars are the widest. */
 typedef struct {
   gboolean    is_tutor;
+  gboolean    is_nobody;        /* what no profile carries: hollow bars */
   double      capacity;         /* minutes a week; 0: none */
   const char *capacity_caption; /* for the first one */
 } LsgTimelineCarrier;
@@ -121,7 +124,6 @@ typedef struct {
 typedef enum {
   LSG_TIMELINE_FULL,  /* two lines: code with minutes, title */
   LSG_TIMELINE_CODES, /* one line: code, and title where it has room */
-  LSG_TIMELINE_BARE,  /* marks alone, labels only where nothing is near */
 } LsgTimelineDensity;
 
 /* Where a mark is, in pixels of the whole path: its left edge is 0, the top of the canvas too. */
@@ -129,6 +131,7 @@ typedef struct {
   int          mark;
   gboolean     is_bar;
   int          lane;   /* -1: in a chip */
+  int          more;   /* that chip, -1: none */
   double       from;
   double       to;
   double       y;
@@ -142,15 +145,11 @@ typedef struct {
 /* A title with less room is left out. */
 #define LSG_TIMELINE_LEAST_TITLE 48.0
 
-/* Least distance of two chips. */
-#define LSG_TIMELINE_MORE_STEP 34.0
-
-/* "+n": marks without room. */
+/* A chip of marks without room: those of the layout's `hidden` from `first` on. */
 typedef struct {
-  double x;
-  double y;
-  guint  n;
-  int    mark; /* the first of them */
+  cairo_rectangle_t box;
+  guint             first;
+  guint             n;
 } LsgTimelineMore;
 
 /* One of the two sides of the path. */
@@ -161,7 +160,6 @@ typedef struct {
   double             lane_height;
   double             top;
   double             bottom;
-  guint              n_without_label;
 } LsgTimelineSide;
 
 typedef struct {
@@ -181,7 +179,8 @@ typedef struct {
   guint              n_places;
   double            *reach;    /* the farthest reach_to of all places up to here */
   int               *place_of; /* for each mark its place, -1: not drawn */
-  GArray            *more;     /* LsgTimelineMore, by x */
+  GArray            *more;     /* LsgTimelineMore, side by side, by x */
+  GArray            *hidden;   /* int: the marks in them */
   guint              n_modules, n_activities, n_marks;
 
   /* Widths of labels, kept from layout to layout. */
@@ -208,9 +207,8 @@ void               lsg_timeline_fit          (LsgTimelineChart       *chart,
                                               gint64                  first,
                                               gint64                  last);
 
-/* Width of the heads at the left; room before and behind the path, so that no mark at its ends is cut. */
-double             lsg_timeline_get_margin   (const LsgTimelineChart *chart,
-                                              const LsgCanvas        *canvas);
+/* Room before and behind the path, so that no mark at its ends is cut; width of the heads at the left. */
+double             lsg_timeline_get_margin   (const LsgCanvas        *canvas);
 double             lsg_timeline_get_gutter   (const LsgTimelineChart *chart,
                                               const LsgCanvas        *canvas);
 void               lsg_timeline_draw         (const LsgTimelineChart  *chart,
@@ -264,6 +262,18 @@ void               lsg_timeline_draw_hint    (const LsgTimelineChart  *chart,
 void               lsg_timeline_draw_marks   (const LsgTimelineChart  *chart,
                                               const LsgTimelineLayout *layout,
                                               const LsgCanvas         *canvas);
+
+/* Chips (timeline-more.c): made for what has no lane among the places from @first on, when they are not sorted yet;
+ * drawn as far as they lie between two pixels of the path. */
+void               lsg_timeline_add_more     (const LsgTimelineChart  *chart,
+                                              LsgTimelineLayout       *layout,
+                                              const LsgCanvas         *canvas,
+                                              guint                    first);
+void               lsg_timeline_draw_more    (const LsgTimelineChart  *chart,
+                                              const LsgTimelineLayout *layout,
+                                              const LsgCanvas         *canvas,
+                                              double                   from,
+                                              double                   to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgTimelineLayout, lsg_timeline_layout_free)
 

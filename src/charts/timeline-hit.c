@@ -82,7 +82,7 @@ lsg_timeline_hit (const LsgTimelineChart  *chart,
                   const LsgCanvas         *canvas,
                   LsgPoint                 point)
 {
-  LsgPoint inside = { point.x - layout->gutter - lsg_timeline_get_margin (chart, canvas) + chart->scroll, point.y };
+  LsgPoint inside = { point.x - layout->gutter - lsg_timeline_get_margin (canvas) + chart->scroll, point.y };
   Hit hit = { chart, inside, 8.0 * canvas->style->scale, layout->line + 2.0, { LSG_TIMELINE_NOTHING, -1 } };
 
   if (point.x < layout->gutter)
@@ -94,7 +94,7 @@ lsg_timeline_hit (const LsgTimelineChart  *chart,
     {
       const LsgTimelineMore *more = &g_array_index (layout->more, LsgTimelineMore, i);
 
-      if (fabs (inside.y - more->y) < 10.0 && inside.x >= more->x && inside.x < more->x + LSG_TIMELINE_MORE_STEP)
+      if (lsg_rectangle_contains (&more->box, inside.x, inside.y))
         return (LsgTimelineSpot) { LSG_TIMELINE_MORE, (int) i };
     }
   for (guint i = layout->n_activities; i > 0; i--)

@@ -11,6 +11,7 @@
 #define LABEL_MAX 240.0
 #define HANDLE_GAP 6.0
 #define WORD_GAP 6.0     /* between code and title or minutes */
+#define OVER_ENDS 24.0   /* of a bar, where a label on it does not go */
 #define APART 3.0        /* between a label and what is beside it */
 #define MANY_MARKS 200   /* from here on widths are estimated */
 
@@ -39,14 +40,24 @@ measure (LsgTimelineItems *self,
   return text != NULL ? (double) g_utf8_strlen (text, -1) * self->layout->line * 0.42 : 0.0;
 }
 
+static gboolean
+has_code (const LsgTimelineMark *mark)
+{
+  return mark->code != NULL && *mark->code != '\0';
+}
+
+/* What has no code goes by the beginning of its title. */
 static double
 get_code_width (LsgTimelineItems *self,
                 guint             mark)
 {
+  const LsgTimelineMark *data = &self->chart->marks[mark];
   double *width = &self->layout->code_widths[mark];
 
   if (*width < 0.0)
-    *width = measure (self, self->chart->marks[mark].code, TRUE);
+    *width = has_code (data) ? measure (self, data->code, TRUE)
+                             : MIN (measure (self, data->title, FALSE) + 1.0,
+                                    LSG_TIMELINE_LEAST_TITLE * self->canvas->style->scale);
   return *width;
 }
 
@@ -57,7 +68,7 @@ get_full_width (LsgTimelineItems *self,
   const LsgTimelineMark *data = &self->chart->marks[mark];
   double *width = &self->layout->full_widths[mark];
   double most = LABEL_MAX * self->canvas->style->scale;
-  double code = get_code_width (self, mark);
+  double code = has_code (data) ? get_code_width (self, mark) : 0.0;
   double figure;
 
   if (*width >= 0.0)
@@ -73,7 +84,7 @@ get_line_width (LsgTimelineItems *self,
 {
   double *width = &self->layout->line_widths[mark];
   double most = LABEL_MAX * self->canvas->style->scale;
-  double code = get_code_width (self, mark);
+  double code = has_code (&self->chart->marks[mark]) ? get_code_width (self, mark) : 0.0;
   double title;
 
   if (*width >= 0.0)
@@ -93,8 +104,6 @@ lsg_timeline_get_label (LsgTimelineItems   *self,
   double scale = self->canvas->style->scale;
   double code = get_code_width (self, mark), width = code;
 
-  if (density == LSG_TIMELINE_BARE)
-    return 0.0;
   if (cap > 0.0)
     width = density == LSG_TIMELINE_FULL ? get_full_width (self, mark) : get_line_width (self, mark);
   if (cap > 0.0 && cap < 1.0)
@@ -207,20 +216,14 @@ use_room (double room,
   return room >= code ? code : 0.0;
 }
 
-/* A bar without room beside it, but long enough, has its label on it. */
-static void
-put_over (const Row   *row,
-          LsgLaneItem *item,
-          guint        mark,
-          double       code)
+gboolean
+lsg_timeline_fits_over (LsgTimelineItems  *self,
+                        guint              mark,
+                        const LsgLaneItem *item)
 {
-  double ends = 4.0 * WORD_GAP * row->self->canvas->style->scale;
-  double room = item->to - item->from - ends;
-
-  if (row->self->chart->marks[mark].days.length <= 1 || room < code)
-    return;
-  item->side = LSG_SIDE_OVER;
-  item->label = MIN (room, lsg_timeline_get_label (row->self, mark, LSG_TIMELINE_FULL, 1.0, TRUE));
+  return self->chart->marks[mark].days.length > 1
+         && item->to - item->from - OVER_ENDS * self->canvas->style->scale
+              >= lsg_timeline_get_label (self, mark, LSG_TIMELINE_CODES, 0.0, TRUE);
 }
 
 static void
@@ -240,14 +243,14 @@ grow_item (const Row          *row,
   double now = item->side == LSG_SIDE_NONE ? 0.0 : item->label;
   double behind = 0.0, before = 0.0;
 
+  if (item->over)
+    item->label = MIN (wanted, item->to - item->from - OVER_ENDS * scale);
   if (item->lane < 0 || item->between > 0.0 || item->side == LSG_SIDE_OVER || now >= wanted)
     return;
   if (item->side != LSG_SIDE_BEFORE)
     behind = use_room (find_behind (row, index), wanted, code, least);
   if (item->side == LSG_SIDE_BEFORE || (item->side == LSG_SIDE_NONE && behind < code))
     before = use_room (find_before (row, index, code), wanted, code, least);
-  if (MAX (behind, before) <= now && row->are_bars && item->side == LSG_SIDE_NONE)
-    put_over (row, item, mark, code);
   if (MAX (behind, before) <= now)
     return;
   item->side = behind >= before ? LSG_SIDE_BEHIND : LSG_SIDE_BEFORE;

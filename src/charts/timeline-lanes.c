@@ -7,6 +7,7 @@
 #include "timeline-lanes.h"
 
 #define MAX_LANES 64
+#define MAX_SEARCHED 300 /* among more items the search for what is left takes too long */
 
 /* A stem of a placed item that is still ahead. */
 typedef struct {
@@ -66,17 +67,6 @@ find_lane (const Lanes       *lanes,
         break;
     }
   return found;
-}
-
-/* Any lane where the mark alone has room; its stem may pass behind labels. */
-static int
-find_any_lane (const Lanes *lanes,
-               double       from)
-{
-  for (int k = 0; k < (int) lanes->n_lanes; k++)
-    if (lanes->ends[k] <= from)
-      return k;
-  return -1;
 }
 
 static void
@@ -182,17 +172,13 @@ place_from_right (LsgLaneItem *items,
   for (guint i = n_items; i > n_behind; i--)
     {
       LsgLaneItem *item = &items[i - 1];
-      double label = item->label;
 
       item->side = LSG_SIDE_BEFORE;
-      item->lane = item->from - label >= left ? find_lane_before (items, n_items, i - 1, n_behind, n_lanes) : -1;
+      item->lane = item->from - item->label >= left ? find_lane_before (items, n_items, i - 1, n_behind, n_lanes) : -1;
       if (item->lane >= 0)
         continue;
-      n_without++; /* a label before it at least: that is why it is here */
+      n_without++;
       item->side = LSG_SIDE_NONE;
-      item->label = 0.0;
-      item->lane = find_lane_before (items, n_items, i - 1, n_behind, n_lanes);
-      item->label = label;
     }
   return n_without;
 }
@@ -221,13 +207,7 @@ place_from_left (LsgLaneItem *items,
       item->side = item->label > 0.0 && lane >= 0 ? LSG_SIDE_BEHIND : LSG_SIDE_NONE;
       if (lane < 0 && all)
         return 1;
-      if (lane < 0 && item->label > 0.0)
-        {
-          n_without++;
-          lane = find_lane (&lanes, item, 0.0);
-        }
-      if (lane < 0)
-        lane = find_any_lane (&lanes, item->from);
+      n_without += lane < 0;
       occupy (&lanes, item, lane, item->side == LSG_SIDE_BEHIND ? item->to + item->label : item->to);
     }
   return n_without;
@@ -255,6 +235,31 @@ place_points (LsgLaneItem *items,
   return n_without + place_from_right (items, n_items, n_behind, n_lanes, left);
 }
 
+/* What has no room with a label behind it may have some with one before it. Gives how many have. */
+static guint
+place_before (LsgLaneItem *items,
+              guint        n_items,
+              guint        n_behind,
+              guint        n_lanes,
+              double       left)
+{
+  guint n_found = 0;
+
+  for (guint i = 0; i < n_behind; i++)
+    {
+      LsgLaneItem *item = &items[i];
+
+      if (item->lane >= 0 || item->label <= 0.0 || item->from - item->label < left)
+        continue;
+      item->lane = find_lane_before (items, n_items, i, i, n_lanes);
+      if (item->lane < 0)
+        continue;
+      item->side = LSG_SIDE_BEFORE;
+      n_found++;
+    }
+  return n_found;
+}
+
 guint
 lsg_lanes_place_points (LsgLaneItem *items,
                         guint        n_items,
@@ -279,6 +284,8 @@ lsg_lanes_place_points (LsgLaneItem *items,
   n_without = place_points (items, n_items, n_behind, n_lanes, left, all, FALSE);
   if (n_without > 0 && all)
     n_without = place_points (items, n_items, n_behind, n_lanes, left, all, TRUE);
+  if (n_without > 0 && !all && n_items <= MAX_SEARCHED)
+    n_without -= place_before (items, n_items, n_behind, n_lanes, left);
   return n_without;
 }
 
@@ -289,6 +296,8 @@ choose_side (LsgLaneItem *item,
 {
   if (item->label <= 0.0)
     item->side = LSG_SIDE_NONE;
+  else if (item->over)
+    item->side = LSG_SIDE_OVER;
   else if (item->to + item->label <= right)
     item->side = LSG_SIDE_BEHIND;
   else if (item->from - item->label >= left)
@@ -317,7 +326,7 @@ lsg_lanes_place_bars (LsgLaneItem *items,
       choose_side (item, left, right);
       from = item->side == LSG_SIDE_BEFORE ? item->from - item->label : item->from;
       to = item->side == LSG_SIDE_BEHIND ? item->to + item->label : item->to;
-      if (item->side == LSG_SIDE_OVER)
+      if (item->side == LSG_SIDE_OVER && !item->over)
         to = MAX (to, item->from + MIN (item->label, right - item->from));
       while (lane < n_used && ends[lane] > from)
         lane++;

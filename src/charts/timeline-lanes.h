@@ -23,14 +23,15 @@ typedef struct {
   double       inset; /* from both ends to the stems of points */
   double       label; /* wanted width with its gap; 0: none */
   double       between; /* width of a label in its middle, which takes no room beside it; 0: none */
+  gboolean     over;   /* a bar that is long enough for its label */
 
   int          lane;  /* set: -1 without room */
   LsgLabelSide side;
 } LsgLaneItem;
 
-/* Items with stems, in the order of `from`, on @n_lanes lanes. Labels lie between @left and @right. Where there
- * is no room for a label, the mark goes without. Gives how many have to; when @all, gives up at the first one
- * and returns 1. */
+/* Items with stems, in the order of `from`, on @n_lanes lanes. Labels lie between @left and @right. What has no
+ * room for its label gets lane -1: no mark stands without a name. Gives how many these are; when @all, gives up at
+ * the first one and returns 1. */
 guint lsg_lanes_place_points (LsgLaneItem *items,
                               guint        n_items,
                               guint        n_lanes,

@@ -9,11 +9,12 @@
 
 #define GUTTER 122.0
 #define GAP 12.0         /* between a side and the path */
-#define MARGIN 11.0      /* where days may be narrower than marks */
+#define MARGIN 11.0      /* days may be narrower than marks */
+#define LEAST_BLOCK 9.0  /* of an activity */
 #define LOAD_LEAST 130.0
 #define LOAD_MOST 200.0
 #define LOAD_SHARE 0.28
-#define MAX_PATH_ROWS 3
+#define MAX_PATH_ROWS 4
 
 static double
 measure_line (const LsgCanvas *canvas)
@@ -72,28 +73,100 @@ place_days (const LsgTimelineChart *chart,
   box->width = lsg_timeline_scale_get_position (chart->scale, (double) last + 1.0) * chart->unit - box->x;
 }
 
-/* Activities that lie in the same days get rows of their own. */
-static guint
-place_rows (const LsgTimelineChart *chart,
-            guint                  *rows)
+/* An activity on its row. */
+typedef struct {
+  guint  index;
+  guint  row;
+  double x;
+  double end;
+} Block;
+
+static int
+compare_blocks (const void *a,
+                const void *b)
 {
-  gint64 ends[MAX_PATH_ROWS] = { G_MININT64, G_MININT64, G_MININT64 };
-  guint n_rows = 1;
+  const Block *x = a, *y = b;
+
+  if (x->x != y->x)
+    return x->x < y->x ? -1 : 1;
+  return (x->index > y->index) - (x->index < y->index);
+}
+
+/* Those with a box, from left to right, as wide as their days, but never so narrow that nothing is seen. */
+static GArray *
+list_blocks (const LsgTimelineChart  *chart,
+             const LsgTimelineLayout *layout,
+             const LsgCanvas         *canvas)
+{
+  GArray *blocks = g_array_new (FALSE, FALSE, sizeof (Block));
+  double least = LEAST_BLOCK * canvas->style->scale;
 
   for (guint i = 0; i < chart->n_activities; i++)
     {
-      const LsgTimelineActivity *activity = &chart->activities[i];
-      guint row = 0;
+      Block block = { .index = i };
+      cairo_rectangle_t box;
 
-      if (activity->is_milestone)
+      if (chart->activities[i].is_milestone)
         continue;
-      while (row < MAX_PATH_ROWS - 1 && ends[row] >= activity->first)
-        row++;
-      ends[row] = MAX (ends[row], activity->last);
-      rows[i] = row;
-      n_rows = MAX (n_rows, row + 1);
+      place_days (chart, chart->activities[i].first, chart->activities[i].last, &box);
+      block.x = box.x;
+      if (box.width < least)
+        block.x = CLAMP (box.x - (least - box.width) / 2.0, 0.0, MAX (layout->width - least, 0.0));
+      block.end = block.x + MAX (box.width, least);
+      g_array_append_val (blocks, block);
+    }
+  g_array_sort (blocks, compare_blocks);
+  return blocks;
+}
+
+/* Activities that lie side by side get rows of their own; when there are too many of them, the last one is shared. */
+static guint
+place_rows (GArray *blocks)
+{
+  double ends[MAX_PATH_ROWS] = { -G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+  guint n_rows = 1;
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      Block *block = &g_array_index (blocks, Block, i);
+
+      while (block->row < MAX_PATH_ROWS - 1 && ends[block->row] > block->x + 0.5)
+        block->row++;
+      ends[block->row] = MAX (ends[block->row], block->end);
+      n_rows = MAX (n_rows, block->row + 1);
     }
   return n_rows;
+}
+
+/* An hour is less than its name: what is narrower than that takes the room beside it that its row leaves. */
+static void
+widen_blocks (const LsgTimelineChart  *chart,
+              const LsgTimelineLayout *layout,
+              const LsgCanvas         *canvas,
+              GArray                  *blocks)
+{
+  double pad = 6.0 * canvas->style->scale;
+  double ends[MAX_PATH_ROWS] = { 0.0 };
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      Block *block = &g_array_index (blocks, Block, i);
+      double wanted = lsg_timeline_measure (canvas, chart->activities[block->index].short_title, TRUE) + pad;
+      double missing = wanted - (block->end - block->x), next = layout->width, left, right;
+
+      for (guint k = i + 1; k < blocks->len && next == layout->width; k++)
+        if (g_array_index (blocks, Block, k).row == block->row)
+          next = g_array_index (blocks, Block, k).x;
+      if (missing > 0.0)
+        {
+          right = MIN (missing / 2.0, MAX (next - block->end, 0.0));
+          left = MIN (missing - right, MAX (block->x - ends[block->row], 0.0));
+          right = MIN (missing - left, MAX (next - block->end, 0.0));
+          block->x -= left;
+          block->end += right;
+        }
+      ends[block->row] = MAX (ends[block->row], block->end);
+    }
 }
 
 static double
@@ -118,10 +191,23 @@ get_path_height (const LsgTimelineChart  *chart,
 }
 
 static void
+place_milestone (const LsgTimelineChart *chart,
+                 LsgTimelineLayout      *layout,
+                 const LsgCanvas        *canvas,
+                 guint                   index)
+{
+  double scale = canvas->style->scale;
+  double x = lsg_timeline_get_x (chart, lsg_days_new (chart->activities[index].first, 1), 0);
+
+  layout->activities[index] = (cairo_rectangle_t) { x - 2.0 * scale, layout->path.y - 9.0 * scale, 14.0 * scale,
+                                                    16.0 * scale };
+}
+
+static void
 place_path (const LsgTimelineChart *chart,
             LsgTimelineLayout      *layout,
             const LsgCanvas        *canvas,
-            const guint            *rows,
+            GArray                 *blocks,
             guint                   n_rows)
 {
   double scale = canvas->style->scale;
@@ -134,28 +220,15 @@ place_path (const LsgTimelineChart *chart,
       place_days (chart, chart->modules[i].first, chart->modules[i].last, &layout->modules[i]);
     }
   for (guint i = 0; i < chart->n_activities; i++)
+    if (chart->activities[i].is_milestone)
+      place_milestone (chart, layout, canvas, i);
+  for (guint i = 0; i < blocks->len; i++)
     {
-      cairo_rectangle_t *box = &layout->activities[i];
-      double least = 5.0 * scale;
+      const Block *block = &g_array_index (blocks, Block, i);
 
-      if (chart->activities[i].is_milestone)
-        {
-          double x = lsg_timeline_get_x (chart, lsg_days_new (chart->activities[i].first, 1), 0);
-
-          *box = (cairo_rectangle_t) { x - 2.0 * scale, layout->path.y - 9.0 * scale, 14.0 * scale,
-                                       16.0 * scale };
-          continue;
-        }
-      place_days (chart, chart->activities[i].first, chart->activities[i].last, box);
-      if (chart->activities[i].short_title != NULL) /* an hour is less than its name */
-        least = MIN (40.0 * scale, MAX (3.0 * chart->unit, 14.0 * scale));
-      if (box->width < least)
-        {
-          box->x -= (least - box->width) / 2.0;
-          box->width = least;
-        }
-      box->y = top + rows[i] * row_height;
-      box->height = row_height - (n_rows > 1 ? 2.0 * scale : 0.0);
+      layout->activities[block->index] = (cairo_rectangle_t) {
+        block->x, top + block->row * row_height, block->end - block->x, row_height - (n_rows > 1 ? 2.0 * scale : 0.0),
+      };
     }
 }
 
@@ -212,8 +285,8 @@ place_all (const LsgTimelineChart *chart,
            LsgTimelineLayout      *layout,
            const LsgCanvas        *canvas)
 {
-  g_autofree guint *rows = g_new0 (guint, chart->n_activities + 1);
-  guint n_rows = place_rows (chart, rows);
+  g_autoptr (GArray) blocks = list_blocks (chart, layout, canvas);
+  guint n_rows = place_rows (blocks);
   double gap = GAP * canvas->style->scale;
   double room, above;
   LsgTimelineItems sides[2];
@@ -229,7 +302,8 @@ place_all (const LsgTimelineChart *chart,
   layout->path.y = layout->sides[0].bottom + gap;
   layout->sides[1].top = layout->path.y + layout->path.height + gap;
   layout->sides[1].bottom = layout->load_top - gap;
-  place_path (chart, layout, canvas, rows, n_rows);
+  widen_blocks (chart, layout, canvas, blocks);
+  place_path (chart, layout, canvas, blocks, n_rows);
   for (int i = 0; i < 2; i++)
     {
       lsg_timeline_items_fit (&sides[i], &layout->sides[i], layout->sides[i].bottom - layout->sides[i].top);
@@ -240,10 +314,9 @@ place_all (const LsgTimelineChart *chart,
 }
 
 double
-lsg_timeline_get_margin (const LsgTimelineChart *chart,
-                         const LsgCanvas        *canvas)
+lsg_timeline_get_margin (const LsgCanvas *canvas)
 {
-  return chart->scale->edges != NULL ? MARGIN * canvas->style->scale : 0.0;
+  return MARGIN * canvas->style->scale;
 }
 
 double
@@ -298,6 +371,7 @@ lsg_timeline_layout_new (const LsgTimelineChart *chart,
   layout->n_activities = chart->n_activities;
   layout->stamp = chart->stamp;
   layout->more = g_array_new (FALSE, FALSE, sizeof (LsgTimelineMore));
+  layout->hidden = g_array_new (FALSE, FALSE, sizeof (int));
   layout->places = g_new0 (LsgTimelinePlace, chart->n_marks + 1);
   layout->reach = g_new0 (double, chart->n_marks + 1);
   layout->place_of = g_new (int, chart->n_marks + 1);
@@ -317,6 +391,7 @@ lsg_timeline_layout_free (LsgTimelineLayout *layout)
   if (layout == NULL)
     return;
   g_array_unref (layout->more);
+  g_array_unref (layout->hidden);
   g_free (layout->places);
   g_free (layout->reach);
   g_free (layout->place_of);
@@ -359,7 +434,7 @@ lsg_timeline_fit (LsgTimelineChart *chart,
   double to = lsg_timeline_scale_get_position (chart->scale, (double) last + 1.0);
 
   double width = canvas->width - lsg_timeline_get_gutter (chart, canvas)
-                 - 2.0 * lsg_timeline_get_margin (chart, canvas);
+                 - 2.0 * lsg_timeline_get_margin (canvas);
 
   chart->unit = MAX (width, 1.0) / MAX (to - from, 0.001);
   chart->scroll = from * chart->unit;

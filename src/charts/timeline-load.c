@@ -26,7 +26,7 @@ static double
 get_left (const LsgTimelineChart *chart,
           const LsgCanvas        *canvas)
 {
-  return chart->scroll - lsg_timeline_get_margin (chart, canvas);
+  return chart->scroll - lsg_timeline_get_margin (canvas);
 }
 
 static double
@@ -71,6 +71,30 @@ lsg_timeline_place_bar (const LsgTimelineChart  *chart,
   return box;
 }
 
+/* Of nobody: an outline, with a line over what is virtual classes. */
+static void
+draw_hollow (const LsgCanvas   *canvas,
+             cairo_rectangle_t  box,
+             double             foot)
+{
+  const LsgChartStyle *style = canvas->style;
+
+  box.x += 0.75;
+  box.y += 0.75;
+  box.width = MAX (box.width - 1.5, 0.5);
+  box.height = MAX (box.height - 1.5, 0.5);
+  cairo_rectangle (canvas->cr, box.x, box.y, box.width, box.height);
+  lsg_colour_set (canvas->cr, style->surface, 1.0);
+  cairo_fill_preserve (canvas->cr);
+  if (foot > 0.0)
+    {
+      cairo_move_to (canvas->cr, box.x, box.y + box.height - foot);
+      cairo_rel_line_to (canvas->cr, box.width, 0.0);
+    }
+  lsg_canvas_set_line (canvas, style->other, 1.5);
+  cairo_stroke (canvas->cr);
+}
+
 static void
 draw_bar (const LsgTimelineChart  *chart,
           const LsgTimelineLayout *layout,
@@ -86,6 +110,11 @@ draw_bar (const LsgTimelineChart  *chart,
 
   if (get_sum (bar) <= 0.0)
     return;
+  if (chart->carriers[carrier].is_nobody)
+    {
+      draw_hollow (canvas, box, foot);
+      return;
+    }
   if (carrier > 1) /* neighbours of one colour come apart */
     colour = lsg_colour_mix (colour, style->surface, carrier % 2 == 0 ? 0.6 : 0.8);
   cairo_rectangle (canvas->cr, box.x, box.y, box.width, box.height - foot);

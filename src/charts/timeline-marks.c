@@ -234,17 +234,13 @@ typedef struct {
 
 /* Between the two times of a repeated one, where there is room; else as it was laid out. */
 static gboolean
-place_between (const Drawing          *drawing,
-               const LsgTimelinePlace *place,
+place_between (const LsgTimelinePlace *place,
                Label                  *label)
 {
-  double gap = 2.0 * RADIUS * drawing->canvas->style->scale;
-  double room = place->to - place->from - 2.0 * gap;
-
   if (place->side != LSG_SIDE_BETWEEN)
     return FALSE;
-  label->from = place->from + gap;
-  label->width = room;
+  label->from = (place->from + place->to - place->label) / 2.0;
+  label->width = place->label;
   label->align = 0.5;
   return TRUE;
 }
@@ -266,7 +262,7 @@ place_label (const Drawing          *drawing,
   label->align = 0.0;
   if (place->lane < 0 || place->side == LSG_SIDE_NONE)
     return FALSE;
-  if (place_between (drawing, place, label))
+  if (place_between (place, label))
     return TRUE;
   if (place->side == LSG_SIDE_BEHIND)
     label->from = place->to + gap + handle;
@@ -375,26 +371,6 @@ draw_mark (const LsgTimelinePlace *place,
     draw_lozenges (drawing, place, days);
 }
 
-static void
-draw_more (const Drawing *drawing,
-           double         from,
-           double         to)
-{
-  const LsgChartStyle *style = drawing->canvas->style;
-  LsgTextLook look = { .colour = style->dim, .bold = TRUE };
-
-  for (guint i = 0; i < drawing->layout->more->len; i++)
-    {
-      const LsgTimelineMore *more = &g_array_index (drawing->layout->more, LsgTimelineMore, i);
-      char text[16];
-
-      if (more->x < from - 40.0 || more->x > to)
-        continue;
-      g_snprintf (text, sizeof text, "+%u", more->n);
-      lsg_canvas_draw_text (drawing->canvas, text, &look, (LsgPoint) { more->x, more->y }, (LsgPoint) { 0, 0.5 });
-    }
-}
-
 void
 lsg_timeline_draw_marks (const LsgTimelineChart  *chart,
                          const LsgTimelineLayout *layout,
@@ -410,5 +386,5 @@ lsg_timeline_draw_marks (const LsgTimelineChart  *chart,
   cairo_stroke (canvas->cr);
   lsg_timeline_layout_visit (layout, from, to, draw_mark, &drawing);
   lsg_timeline_layout_visit (layout, from, to, draw_label, &drawing);
-  draw_more (&drawing, from, to);
+  lsg_timeline_draw_more (chart, layout, canvas, from, to);
 }

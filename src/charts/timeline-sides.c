@@ -1,7 +1,8 @@
 /* timeline-sides.c - see timeline-sides.h.
  *
- * Lanes are tried with whole labels, then with shorter ones on two lines, on one line, codes, and bare marks; what room
- * is left then goes to each label by itself (timeline-labels.c), so that one crowded week does not silence the others.
+ * Lanes are tried with whole labels, then with shorter ones on two lines, on one line, and codes; what has no room for
+ * its code goes into a chip on a lane of its own (timeline-more.c). What room is left then goes to each label by itself
+ * (timeline-labels.c), so that one crowded week does not silence the others.
  */
 #include "timeline-sides.h"
 
@@ -118,9 +119,7 @@ lsg_timeline_get_lane_height (const LsgTimelineLayout *layout,
 
   if (density == LSG_TIMELINE_FULL)
     return 2.0 * layout->line + LANE_GAP * scale;
-  if (density == LSG_TIMELINE_CODES)
-    return MAX (layout->line, 2.0 * RADIUS * scale) + 7.0 * scale;
-  return 2.0 * RADIUS * scale + 2.0 * scale;
+  return MAX (layout->line, 2.0 * RADIUS * scale) + 7.0 * scale;
 }
 
 /* The part of a label that has room between both times, whole unless labels are @cut; 0: none. */
@@ -143,13 +142,13 @@ find_between (const LsgTimelineMark *mark,
 typedef struct {
   LsgTimelineDensity density;
   double             cap;     /* labels are cut at this share of the widest; 0: codes alone */
-  gboolean           strict;  /* every label has its room, or it is no solution */
+  gboolean           strict;  /* every label has its room, or it is no solution; else chips have a lane */
 } Attempt;
 
 static const Attempt attempts[] = {
   { LSG_TIMELINE_FULL, 1.0, TRUE },    { LSG_TIMELINE_FULL, 0.6, TRUE },  { LSG_TIMELINE_FULL, 0.42, TRUE },
   { LSG_TIMELINE_CODES, 1.0, TRUE },   { LSG_TIMELINE_CODES, 0.6, TRUE }, { LSG_TIMELINE_CODES, 0.42, TRUE },
-  { LSG_TIMELINE_CODES, 0.0, TRUE },   { LSG_TIMELINE_CODES, 0.0, FALSE }, { LSG_TIMELINE_BARE, 0.0, FALSE },
+  { LSG_TIMELINE_CODES, 0.0, TRUE },   { LSG_TIMELINE_CODES, 0.0, FALSE },
 };
 
 static void
@@ -168,8 +167,12 @@ set_labels (LsgTimelineItems *side,
       side->points[i].label = side->points[i].between > 0.0 ? 0.0 : label;
     }
   for (guint i = 0; i < side->n_bars; i++)
-    side->bars[i].label = lsg_timeline_get_label (side, (guint) side->bar_marks[i], attempt->density, attempt->cap,
-                                                  TRUE);
+    {
+      guint mark = (guint) side->bar_marks[i];
+
+      side->bars[i].label = lsg_timeline_get_label (side, mark, attempt->density, attempt->cap, TRUE);
+      side->bars[i].over = attempt->cap <= 0.0 && lsg_timeline_fits_over (side, mark, &side->bars[i]);
+    }
 }
 
 /* Whether labels may well fit: so many would need this much room at the least. */
@@ -245,23 +248,20 @@ try_labels (LsgTimelineItems *side,
   if (attempt->strict && !may_fit (side, attempt, n_lanes))
     return FALSE;
   set_labels (side, attempt);
-  n_bars = side->n_points > 0 ? MAX (n_lanes * 2 / 3, 1) : n_lanes;
+  n_bars = side->n_points > 0 ? MIN (MAX (n_lanes * 2 / 3, 1), n_lanes) : n_lanes;
   result->n_bar_lanes = lsg_lanes_place_bars (side->bars, side->n_bars, n_bars, 0.0, side->layout->width);
   result->density = attempt->density;
-  result->n_without_label = 0;
   result->n_point_lanes = 0;
-  if (attempt->density != LSG_TIMELINE_BARE && count_lost (side->bars, side->n_bars) > 0)
+  if (attempt->strict && count_lost (side->bars, side->n_bars) > 0)
     return FALSE;
   n_points = n_lanes - MIN (result->n_bar_lanes, n_lanes);
   if (side->n_points == 0)
     return TRUE;
   if (attempt->strict)
     return place_strictly (side, result, attempt, n_points);
-  result->n_point_lanes = MAX (n_points, 1);
-  result->n_without_label = lsg_lanes_place_points (side->points, side->n_points, result->n_point_lanes, 0.0,
-                                                    side->layout->width, FALSE);
-  return attempt->density == LSG_TIMELINE_BARE
-         || (count_lost (side->points, side->n_points) == 0 && result->n_without_label * 2 <= side->n_points);
+  result->n_point_lanes = n_points;
+  lsg_lanes_place_points (side->points, side->n_points, n_points, 0.0, side->layout->width, FALSE);
+  return TRUE;
 }
 
 void
@@ -275,7 +275,7 @@ lsg_timeline_items_fit (LsgTimelineItems *side,
 
       result->lane_height = lsg_timeline_get_lane_height (side->layout, side->canvas, attempts[i].density);
       n_lanes = (guint) MAX (floor (height / result->lane_height + 0.01), 1.0);
-      if (attempts[i].density == LSG_TIMELINE_BARE && n_lanes > 1) /* one for what has no room */
+      if (!attempts[i].strict)
         n_lanes--;
       if (try_labels (side, result, &attempts[i], n_lanes))
         break;
@@ -289,23 +289,6 @@ lsg_timeline_items_fit (LsgTimelineItems *side,
 /* Places. */
 
 static void
-add_more (LsgTimelineLayout *layout,
-          double             x,
-          double             y,
-          double             step,
-          int                mark)
-{
-  LsgTimelineMore *last = layout->more->len > 0
-                            ? &g_array_index (layout->more, LsgTimelineMore, layout->more->len - 1) : NULL;
-  LsgTimelineMore more = { x, y, 1, mark };
-
-  if (last != NULL && last->y == y && x < last->x + step)
-    last->n++;
-  else
-    g_array_append_val (layout->more, more);
-}
-
-static void
 add_places (LsgTimelineItems *side,
             gboolean          is_below,
             gboolean          are_bars)
@@ -315,7 +298,6 @@ add_places (LsgTimelineItems *side,
   const LsgLaneItem *items = are_bars ? side->bars : side->points;
   guint n = are_bars ? side->n_bars : side->n_points;
   guint n_lanes = result->n_point_lanes + result->n_bar_lanes;
-  double step = LSG_TIMELINE_MORE_STEP * side->canvas->style->scale;
 
   for (guint i = 0; i < n; i++)
     {
@@ -324,8 +306,8 @@ add_places (LsgTimelineItems *side,
       guint lane = item->lane < 0 ? n_lanes : (guint) item->lane + (are_bars ? result->n_point_lanes : 0);
       double away = (lane + 0.5) * result->lane_height;
       LsgTimelinePlace place = {
-        .mark = mark, .is_bar = are_bars, .lane = item->lane < 0 ? -1 : (int) lane, .from = item->from,
-        .to = item->to, .y = is_below ? result->top + away : result->bottom - away, .side = item->side,
+        .mark = mark, .is_bar = are_bars, .lane = item->lane < 0 ? -1 : (int) lane, .more = -1,
+        .from = item->from, .to = item->to, .y = is_below ? result->top + away : result->bottom - away, .side = item->side,
         .label = item->label, .two_lines = result->density == LSG_TIMELINE_FULL, .reach_from = item->from,
         .reach_to = item->to,
       };
@@ -335,11 +317,9 @@ add_places (LsgTimelineItems *side,
           place.side = LSG_SIDE_BETWEEN;
           place.label = item->between;
         }
-      if (item->lane < 0)
-        add_more (layout, item->from, place.y, step, mark);
-      if (item->side == LSG_SIDE_BEFORE)
+      if (item->lane >= 0 && item->side == LSG_SIDE_BEFORE)
         place.reach_from -= item->label;
-      else if (item->side != LSG_SIDE_NONE)
+      else if (item->lane >= 0 && item->side != LSG_SIDE_NONE)
         place.reach_to = MAX (item->to + (item->side == LSG_SIDE_BEHIND ? item->label : 0.0),
                               item->from + item->label);
       layout->places[layout->n_places++] = place;
@@ -350,6 +330,9 @@ void
 lsg_timeline_items_place (LsgTimelineItems *side,
                           gboolean          is_below)
 {
+  guint first = side->layout->n_places;
+
   add_places (side, is_below, FALSE);
   add_places (side, is_below, TRUE);
+  lsg_timeline_add_more (side->chart, side->layout, side->canvas, first);
 }

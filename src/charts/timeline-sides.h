@@ -57,6 +57,11 @@ double lsg_timeline_get_label        (LsgTimelineItems       *self,
                                       double                  cap,
                                       gboolean                is_bar);
 
+/* Whether the code of @mark has room on its own bar. */
+gboolean lsg_timeline_fits_over      (LsgTimelineItems       *self,
+                                      guint                   mark,
+                                      const LsgLaneItem      *item);
+
 /* Gives each label the room that is left beside its mark. */
 void   lsg_timeline_items_grow       (LsgTimelineItems       *self,
                                       const LsgTimelineSide  *side);

@@ -18,6 +18,8 @@ get_box (GtkWidget     *view,
          GtkAllocation *box)
 {
   LsgTimelineView *self = LSG_TIMELINE_VIEW (view);
+  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
+  LsgCanvas canvas = lsg_timeline_view_get_canvas (self, &style);
   LsgTimelineLayout *layout = self->layout;
   const LsgTimelinePlace *place;
   double shift, from, to;
@@ -26,7 +28,7 @@ get_box (GtkWidget     *view,
       || row >= (int) layout->n_places)
     return FALSE;
   place = &layout->places[row];
-  shift = layout->gutter - gtk_adjustment_get_value (self->adjustment);
+  shift = layout->gutter + lsg_timeline_get_margin (&canvas) - gtk_adjustment_get_value (self->adjustment);
   from = MAX (place->reach_from + shift, layout->gutter);
   to = MIN (place->reach_to + shift, gtk_widget_get_width (view));
   if (to <= from)

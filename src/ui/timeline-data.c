@@ -175,7 +175,7 @@ add_activities (Maker *maker)
           continue;
         }
       shown.title = keep (maker->data, g_strdup (lsg_words_title (LSG_RECORD (activity))));
-      shown.short_title = keep (maker->data, g_strdup (activity->code));
+      shown.short_title = keep (maker->data, g_strdup (activity->code != NULL ? activity->code : activity->number));
       shown.is_live = activity->synchronous == 1;
       shown.is_milestone = activity->nature == LSG_ACTIVITY_MILESTONE
                            && (activity->minutes == LSG_NULL || activity->minutes == 0);
@@ -211,9 +211,11 @@ add_modules (Maker *maker)
     }
 }
 
+/* "8–14 Sept.", or its first day alone. */
 static char *
 word_week (LsgRecords *records,
-           gint64      week)
+           gint64      week,
+           gboolean    is_short)
 {
   LsgProgramme *programme = lsg_records_get_programme (records);
   g_autofree char *from = NULL;
@@ -222,6 +224,8 @@ word_week (LsgRecords *records,
   if (programme == NULL || programme->start_date == NULL)
     return NULL;
   from = lsg_date_add_days (programme->start_date, (int) lsg_week_get_first_day (week) - 1);
+  if (is_short)
+    return lsg_date_format_days_short (from, from, lsg_language_get_interface ());
   to = lsg_date_add_days (programme->start_date, (int) lsg_week_get_first_day (week) + LSG_WEEK_DAYS - 2);
   return lsg_date_format_days_short (from, to, lsg_language_get_interface ());
 }
@@ -237,7 +241,8 @@ add_weeks (Maker *maker)
 
       /* TRANSLATORS: a week of the path */
       week.title = keep (maker->data, g_strdup_printf (_("W%d"), (int) week.week));
-      week.caption = keep (maker->data, word_week (maker->records, week.week));
+      week.caption = keep (maker->data, word_week (maker->records, week.week, FALSE));
+      week.short_caption = keep (maker->data, word_week (maker->records, week.week, TRUE));
       g_array_append_val (maker->data->weeks, week);
     }
 }
@@ -309,7 +314,7 @@ add_carriers (Maker *maker)
     {
       LsgProfile *profile = get_profile (maker->records, g_array_index (data->carrier_of, guint, i));
       LsgProduct capacity = profile != NULL ? lsg_profile_get_capacity (profile) : 0;
-      LsgTimelineCarrier carrier = { .is_tutor = lsg_profile_is_tutor (profile) };
+      LsgTimelineCarrier carrier = { .is_tutor = lsg_profile_is_tutor (profile), .is_nobody = profile == NULL };
 
       if (capacity > 0)
         {

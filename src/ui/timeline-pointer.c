@@ -38,7 +38,7 @@ hit_activity (LsgTimelineView *self,
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
   LsgCanvas canvas = lsg_timeline_view_get_canvas (self, &style);
   LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
-  double inside = x - layout->gutter - lsg_timeline_get_margin (&self->data->chart, &canvas)
+  double inside = x - layout->gutter - lsg_timeline_get_margin (&canvas)
                   + gtk_adjustment_get_value (self->adjustment);
 
   for (guint i = layout->n_activities; i > 0; i--)
@@ -100,7 +100,9 @@ drag_begin_cb (LsgTimelineView *self,
   self->pressed = hit (self, x, y);
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->pressed.part == LSG_TIMELINE_MORE)
-    lsg_timeline_view_pick (self, g_array_index (self->layout->more, LsgTimelineMore, self->pressed.index).mark);
+    lsg_timeline_view_pick (self, g_array_index (self->layout->hidden, int,
+                                                 g_array_index (self->layout->more, LsgTimelineMore,
+                                                                self->pressed.index).first));
   if (self->pressed.part == LSG_TIMELINE_MARK || self->pressed.part == LSG_TIMELINE_START
       || self->pressed.part == LSG_TIMELINE_END)
     press_mark (self, x);

@@ -89,7 +89,7 @@ get_room (LsgTimelineView *self,
           const LsgCanvas *canvas)
 {
   return MAX (canvas->width - lsg_timeline_get_gutter (&self->data->chart, canvas)
-                - 2.0 * lsg_timeline_get_margin (&self->data->chart, canvas), 1.0);
+                - 2.0 * lsg_timeline_get_margin (canvas), 1.0);
 }
 
 static double
@@ -151,7 +151,7 @@ lsg_timeline_view_get_day (LsgTimelineView *self,
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
   LsgCanvas canvas = lsg_timeline_view_get_canvas (self, &style);
   LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
-  double at = x - layout->gutter - lsg_timeline_get_margin (&self->data->chart, &canvas)
+  double at = x - layout->gutter - lsg_timeline_get_margin (&canvas)
               + gtk_adjustment_get_value (self->adjustment);
 
   return (gint64) floor (lsg_timeline_scale_get_day (self->data->scale, at / self->unit));
@@ -233,7 +233,7 @@ lsg_timeline_view_zoom_at (LsgTimelineView *self,
   LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
   LsgCanvas canvas = lsg_timeline_view_get_canvas (self, &style);
   LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
-  double inside = MAX (x - layout->gutter, 0.0);
+  double inside = MAX (x - layout->gutter - lsg_timeline_get_margin (&canvas), 0.0);
   double at = (gtk_adjustment_get_value (self->adjustment) + inside) / self->unit;
   double fit = get_fit (self, &canvas);
 
@@ -249,11 +249,13 @@ lsg_timeline_view_zoom_at (LsgTimelineView *self,
 static double
 find_centre (LsgTimelineView *self)
 {
+  LsgChartStyle style = lsg_chart_style_of_desktop (LSG_SURFACE_CARD);
+  LsgCanvas canvas = lsg_timeline_view_get_canvas (self, &style);
   LsgTimelineLayout *layout = lsg_timeline_view_ensure_layout (self);
   int mark = lsg_timeline_data_find (self->data, lsg_timeline_view_get_selected (self));
   double width = gtk_widget_get_width (GTK_WIDGET (self));
   const LsgTimelinePlace *place = mark >= 0 ? &layout->places[layout->place_of[mark]] : NULL;
-  double x = place != NULL ? layout->gutter + (place->from + place->to) / 2.0
+  double x = place != NULL ? layout->gutter + lsg_timeline_get_margin (&canvas) + (place->from + place->to) / 2.0
                                - gtk_adjustment_get_value (self->adjustment) : -1.0;
 
   return x >= layout->gutter && x <= width ? x : width / 2.0;

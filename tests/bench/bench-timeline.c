@@ -61,7 +61,7 @@ fill_path (Bench *bench)
   for (guint i = 0; i < G_N_ELEMENTS (bench->weeks); i++)
     bench->weeks[i] = (LsgTimelineWeek) { 1 + i, "S12", "29 sept. – 5 oct." };
   for (guint i = 0; i < G_N_ELEMENTS (bench->carriers); i++)
-    bench->carriers[i] = (LsgTimelineCarrier) { i == 0, 400, "capacité : 400 min" };
+    bench->carriers[i] = (LsgTimelineCarrier) { i == 0, FALSE, 400, "capacité : 400 min" };
   for (guint i = 0; i < G_N_ELEMENTS (bench->bars); i++)
     bench->bars[i] = (LsgTimelineBar) { 100 + i % 11 * 30, i % 4 * 60, "352,5", i % 9 == 0 };
 }

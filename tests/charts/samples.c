@@ -489,8 +489,8 @@ static const LsgTimelineWeek path_weeks[] = {
 };
 
 static const LsgTimelineCarrier path_carriers[] = {
-  { TRUE, 120.0, "capacité du formateur-tuteur : 120 min" },
-  { FALSE, 0.0, NULL },
+  { TRUE, FALSE, 120.0, "capacité du formateur-tuteur : 120 min" },
+  { FALSE, FALSE, 0.0, NULL },
 };
 
 static const LsgTimelineBar path_bars[] = {

@@ -234,8 +234,7 @@ START_TEST (everything_is_placed_or_counted)
 }
 END_TEST
 
-/* Labels of a lane keep apart, and none lies under the stem of a mark on a farther lane, unless the side is so full that
- * not even codes found their room. */
+/* Labels of a lane keep apart, and none lies under the stem of a mark on a farther lane. */
 static void
 assert_labels_apart (const LsgTimelineLayout *layout,
                      const LsgTimelineChart  *chart)
@@ -253,8 +252,7 @@ assert_labels_apart (const LsgTimelineLayout *layout,
         if (a->lane == b->lane)
           ck_assert_msg (a->reach_to <= b->reach_from + 1e-6 || b->reach_to <= a->reach_from + 1e-6,
                          "%d over %d", a->mark, b->mark);
-        if (layout->sides[chart->marks[a->mark].is_conjunctural != FALSE].n_without_label == 0 && b->lane > a->lane
-            && !b->is_bar && (a->side == LSG_SIDE_BEFORE || a->side == LSG_SIDE_BEHIND))
+        if (b->lane > a->lane && !b->is_bar && (a->side == LSG_SIDE_BEFORE || a->side == LSG_SIDE_BEHIND))
           for (gint64 k = 0; k < chart->marks[b->mark].days.n; k++)
             {
               double x = lsg_timeline_get_x (chart, chart->marks[b->mark].days, k);
@@ -262,6 +260,39 @@ assert_labels_apart (const LsgTimelineLayout *layout,
               ck_assert_msg (x <= from || x >= to, "stem of %d through the label of %d", b->mark, a->mark);
             }
       }
+}
+
+/* No mark without a name: it has room for its code, or it is in the chip that lies at its beginning. */
+static void
+assert_named (const LsgTimelineLayout *layout)
+{
+  guint n_hidden = 0;
+
+  for (guint i = 0; i < layout->n_places; i++)
+    {
+      const LsgTimelinePlace *place = &layout->places[i];
+      const LsgTimelineMore *more;
+      gboolean is_member = FALSE;
+
+      ck_assert (place->more < 0 ? place->lane >= 0 && place->side != LSG_SIDE_NONE && place->label > 0.0
+                                 : place->lane < 0);
+      if (place->more < 0)
+        continue;
+      n_hidden++;
+      more = &g_array_index (layout->more, LsgTimelineMore, place->more);
+      for (guint k = 0; k < more->n; k++)
+        is_member |= g_array_index (layout->hidden, int, more->first + k) == place->mark;
+      ck_assert_msg (is_member, "mark %d", place->mark);
+      ck_assert_double_eq (place->reach_from, more->box.x);
+    }
+  ck_assert_uint_eq (n_hidden, layout->hidden->len);
+  for (guint i = 0; i + 1 < layout->more->len; i++)
+    {
+      const LsgTimelineMore *a = &g_array_index (layout->more, LsgTimelineMore, i), *b = a + 1;
+
+      ck_assert (a->box.y != b->box.y || a->box.x + a->box.width <= b->box.x);
+      ck_assert_uint_eq (a->first + a->n, b->first);
+    }
 }
 
 START_TEST (labels_keep_apart)
@@ -277,6 +308,7 @@ START_TEST (labels_keep_apart)
   path.chart.unit = units[_i / 5];
   layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
   assert_labels_apart (layout, &path.chart);
+  assert_named (layout);
   lsg_timeline_draw (&path.chart, layout, &fixture.canvas);
   ck_assert (fixture_close (&fixture));
   path_close (&path);
@@ -352,6 +384,7 @@ START_TEST (points_find_marks_and_handles)
   LsgTimelineSpot spot;
   Fixture fixture;
   Path path;
+  double left;
 
   path_open (&path, 1, 3);
   path.marks[0].days = lsg_days_new (8, 14);
@@ -359,15 +392,16 @@ START_TEST (points_find_marks_and_handles)
   lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 35);
   layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
   place = &layout->places[0];
+  left = layout->gutter + lsg_timeline_get_margin (&fixture.canvas);
   ck_assert_double_eq_tol (place->to - place->from, 14.0 * path.chart.unit, 1e-6);
   spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas,
-                           (LsgPoint) { layout->gutter + (place->from + place->to) / 2.0, place->y });
+                           (LsgPoint) { left + (place->from + place->to) / 2.0, place->y });
   ck_assert_int_eq (spot.part, LSG_TIMELINE_MARK);
   ck_assert_int_eq (spot.index, 0);
   path.chart.selected = 0;
-  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { layout->gutter + place->to, place->y });
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { left + place->to, place->y });
   ck_assert_int_eq (spot.part, LSG_TIMELINE_END);
-  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { layout->gutter + place->from, place->y });
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { left + place->from, place->y });
   ck_assert_int_eq (spot.part, LSG_TIMELINE_START);
   spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas, (LsgPoint) { 4.0, place->y });
   ck_assert_int_eq (spot.part, LSG_TIMELINE_NOTHING);
@@ -405,6 +439,87 @@ START_TEST (arrows_reach_all)
 }
 END_TEST
 
+/* Five on the day of one that has a lane: they share a chip, and a point in it finds them. One without a code goes by
+ * its title. */
+START_TEST (chips_are_found)
+{
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  const LsgTimelineMore *more;
+  LsgTimelineSpot spot;
+  double left;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 60, 3);
+  for (guint i = 0; i < 60; i++)
+    {
+      path.marks[i].days = lsg_days_new (20, 1);
+      path.marks[i].is_conjunctural = TRUE;
+      path.marks[i].code = i == 0 ? NULL : "ITC 0123";
+    }
+  fixture_open (&fixture, 0, 745, 420);
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 182);
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  left = layout->gutter + lsg_timeline_get_margin (&fixture.canvas);
+  assert_named (layout);
+  ck_assert_uint_eq (layout->more->len, 1);
+  more = &g_array_index (layout->more, LsgTimelineMore, 0);
+  ck_assert_uint_gt (more->n, 40);
+  ck_assert_double_ge (more->box.x, 0.0);
+  spot = lsg_timeline_hit (&path.chart, layout, &fixture.canvas,
+                           (LsgPoint) { left + more->box.x + 2.0, more->box.y + more->box.height / 2.0 });
+  ck_assert_int_eq (spot.part, LSG_TIMELINE_MORE);
+  ck_assert_int_eq (spot.index, 0);
+  path.chart.hovered = spot;
+  path.chart.selected = path.chart.focused = g_array_index (layout->hidden, int, more->first);
+  lsg_timeline_draw (&path.chart, layout, &fixture.canvas);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
+/* Nothing of the path is cut at its ends: marks, chips, and activities that are drawn wider than their day. Those of
+ * one row do not cover each other. */
+START_TEST (ends_are_whole)
+{
+  static const LsgTimelineActivity activities[] = {
+    { "First", "CV 1", NULL, 1, 1, TRUE },  { "Second", "1.2", NULL, 2, 2, FALSE }, { "Third", "1.3", NULL, 2, 9, FALSE },
+    { "Fourth", "1.4", NULL, 3, 3, FALSE }, { "Last", "CV 2", NULL, 182, 182, TRUE },
+  };
+  g_autoptr (LsgTimelineLayout) layout = NULL;
+  double margin;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 2, 3);
+  path.marks[0].days = lsg_days_new (1, 1);
+  path.marks[1].days = lsg_days_new (182, 1);
+  path.chart.activities = activities;
+  path.chart.n_activities = G_N_ELEMENTS (activities);
+  fixture_open (&fixture, 0, 745, 600);
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 182);
+  layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+  margin = lsg_timeline_get_margin (&fixture.canvas);
+  for (guint i = 0; i < 2; i++)
+    ck_assert (layout->places[i].from >= -margin && layout->places[i].to <= layout->width + margin);
+  for (guint i = 0; i < G_N_ELEMENTS (activities); i++)
+    {
+      const cairo_rectangle_t *a = &layout->activities[i];
+
+      ck_assert (a->x >= 0.0 && a->x + a->width <= layout->width + 1e-6 && a->width >= 9.0);
+      for (guint k = 0; k < i; k++)
+        {
+          const cairo_rectangle_t *b = &layout->activities[k];
+
+          ck_assert_msg (a->y != b->y || a->x + a->width <= b->x + 0.6 || b->x + b->width <= a->x + 0.6, "%u %u", i, k);
+        }
+    }
+  ck_assert_double_gt (layout->activities[4].width, 25.0); /* the room beside it is free */
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
 /* Widths are kept from zoom to zoom, and a fit shows just the days asked for. */
 START_TEST (zooms)
 {
@@ -418,7 +533,8 @@ START_TEST (zooms)
   first = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
   widths = first->full_widths;
   lsg_timeline_fit (&path.chart, &fixture.canvas, 8, 21);
-  ck_assert_double_eq_tol (path.chart.unit * 14.0, 745.0 - first->gutter, 1e-6);
+  ck_assert_double_eq_tol (path.chart.unit * 14.0,
+                           745.0 - first->gutter - 2.0 * lsg_timeline_get_margin (&fixture.canvas), 1e-6);
   ck_assert_double_eq_tol (path.chart.scroll, path.chart.unit * 7.0, 1e-6);
   second = lsg_timeline_layout_new (&path.chart, &fixture.canvas, first);
   ck_assert_ptr_eq (second->full_widths, widths);
@@ -447,6 +563,8 @@ timeline_chart_suite (void)
   tcase_add_test (tcase, what_is_seen_is_visited);
   tcase_add_test (tcase, points_find_marks_and_handles);
   tcase_add_test (tcase, arrows_reach_all);
+  tcase_add_test (tcase, chips_are_found);
+  tcase_add_test (tcase, ends_are_whole);
   tcase_add_test (tcase, zooms);
   suite_add_tcase (suite, tcase);
   return suite;
