@@ -175,7 +175,7 @@ get_row_height (const LsgTimelineLayout *layout,
                 guint                    n_rows)
 {
   return n_rows == 1 ? 2.0 * layout->line + 14.0 * canvas->style->scale
-                     : layout->line + 8.0 * canvas->style->scale;
+                     : layout->line + (n_rows == 2 ? 8.0 : 4.0) * canvas->style->scale;
 }
 
 static double

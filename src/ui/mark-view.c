@@ -67,13 +67,13 @@ draw_time (const LsgCanvas *canvas,
            gint64           value,
            LsgPoint         centre)
 {
-  LsgColour colour = value == 2 ? canvas->style->other : canvas->style->accent;
+  LsgColour colour = value >= 2 ? canvas->style->other : canvas->style->accent;
 
   cairo_rectangle (canvas->cr, centre.x - CELL_SIDE / 2 + 0.5, centre.y - CELL_SIDE / 2 + 0.5, CELL_SIDE - 1,
                    CELL_SIDE - 1);
-  lsg_colour_set (canvas->cr, colour, value == 1 ? 0.12 : 1);
+  lsg_colour_set (canvas->cr, colour, value == 1 ? 0.12 : value == 3 ? 0 : 1);
   cairo_fill_preserve (canvas->cr);
-  lsg_canvas_set_line (canvas, colour, 1);
+  lsg_canvas_set_line (canvas, colour, value == 3 ? 1.5 : 1);
   if (value == 1)
     lsg_path_hatch (canvas->cr, 3.6, TRUE);
   cairo_stroke (canvas->cr);

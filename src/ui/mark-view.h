@@ -14,7 +14,7 @@ typedef enum {
   LSG_MARK_VIEW_PLANES,  /* value: bits of LsgPlane */
   LSG_MARK_VIEW_CELL,    /* value: LsgClass, as the cells of the needs matrix are tinted */
   LSG_MARK_VIEW_INK,     /* value: LsgMarkState, in ink */
-  LSG_MARK_VIEW_TIME,    /* value: 0 a tutor's own time, 1 virtual classes, 2 other people's */
+  LSG_MARK_VIEW_TIME,    /* value: 0 a tutor's own time, 1 virtual classes, 2 other people's, 3 nobody's */
   LSG_MARK_VIEW_HOLDER,  /* value: LsgHolder, whose viewpoint; any other: nothing */
   LSG_MARK_VIEW_GAP,     /* the line between viewpoints that diverge */
   LSG_MARK_VIEW_STATE,   /* value: LsgMarkState, in accent */

@@ -7,6 +7,8 @@
 
 #include "chart-view.h"
 
+#include <glib/gi18n-lib.h>
+
 #define DELAY 200 /* milliseconds */
 #define MOST 300  /* more at once is no reading */
 
@@ -55,7 +57,17 @@ describe (GtkWidget *view,
   LsgTimelineView *self = LSG_TIMELINE_VIEW (view);
   LsgRecord *record = get_record (self, row);
 
-  return LSG_IS_INTERVENTION (record) ? lsg_timeline_data_dup_name (self->project, LSG_INTERVENTION (record)) : NULL;
+  guint n = lsg_timeline_view_count_group (self, self->layout->places[row].more);
+  g_autofree char *name = NULL;
+
+  if (!LSG_IS_INTERVENTION (record))
+    return NULL;
+  name = lsg_timeline_data_dup_name (self->project, LSG_INTERVENTION (record));
+  if (n < 2)
+    return g_steal_pointer (&name);
+  /* TRANSLATORS: an intervention and its place; it has no room of its own in the drawing */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, gathered with %u other", "%s, gathered with %u others",
+                                       n - 1), name, n - 1);
 }
 
 /* A screen reader went there: it is chosen, and the keys work on. */

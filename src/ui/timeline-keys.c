@@ -179,6 +179,11 @@ key_cb (LsgTimelineView *self,
     }
   if ((state & GDK_CONTROL_MASK) != 0)
     return GDK_EVENT_PROPAGATE;
+  if (keyval == GDK_KEY_space && lsg_timeline_view_count_group (self, lsg_timeline_view_find_group (self)) > 1)
+    {
+      lsg_timeline_view_open_group (self, lsg_timeline_view_find_group (self));
+      return GDK_EVENT_STOP;
+    }
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_space)
     {
       g_signal_emit_by_name (self, "activated");

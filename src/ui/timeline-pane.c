@@ -168,6 +168,7 @@ make_keys (void)
   gtk_box_append (GTK_BOX (box), make_key (_("Ctrl ← →"), _("move by a day")));
   gtk_box_append (GTK_BOX (box), make_key (_("Ctrl Shift ← →"), _("by a week")));
   gtk_box_append (GTK_BOX (box), make_key (_("Shift ← →"), _("make it longer or shorter")));
+  gtk_box_append (GTK_BOX (box), make_key (_("Space"), _("list what is gathered in “+2”")));
   gtk_box_append (GTK_BOX (box), make_key ("+ −", _("zoom")));
   return box;
 }

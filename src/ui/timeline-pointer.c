@@ -100,10 +100,8 @@ drag_begin_cb (LsgTimelineView *self,
   self->pressed = hit (self, x, y);
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->pressed.part == LSG_TIMELINE_MORE)
-    lsg_timeline_view_pick (self, g_array_index (self->layout->hidden, int,
-                                                 g_array_index (self->layout->more, LsgTimelineMore,
-                                                                self->pressed.index).first));
-  if (self->pressed.part == LSG_TIMELINE_MARK || self->pressed.part == LSG_TIMELINE_START
+    self->drag = LSG_TIMELINE_DRAG_NONE;
+  else if (self->pressed.part == LSG_TIMELINE_MARK || self->pressed.part == LSG_TIMELINE_START
       || self->pressed.part == LSG_TIMELINE_END)
     press_mark (self, x);
   else
@@ -323,7 +321,7 @@ motion_cb (LsgTimelineView *self,
   self->hovered = spot;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
                                    spot.part == LSG_TIMELINE_START || spot.part == LSG_TIMELINE_END ? "ew-resize"
-                                                                                                    : NULL);
+                                   : spot.part == LSG_TIMELINE_MORE ? "pointer" : NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -360,6 +358,28 @@ pressed_cb (LsgTimelineView *self,
 {
   if (n_press == 2 && self->pressed.part == LSG_TIMELINE_MARK)
     g_signal_emit_by_name (self, "activated");
+}
+
+/* A chip of one is that one; of several, their list. */
+static void
+released_cb (LsgTimelineView *self,
+             int              n_press,
+             double           x,
+             double           y)
+{
+  LsgTimelineSpot spot;
+
+  if (self->data == NULL || n_press != 1 || self->pressed.part != LSG_TIMELINE_MORE)
+    return;
+  spot = hit (self, x, y);
+  if (spot.part != LSG_TIMELINE_MORE || spot.index != self->pressed.index)
+    return;
+  if (lsg_timeline_view_count_group (self, spot.index) == 1)
+    lsg_timeline_view_pick (self, g_array_index (self->layout->hidden, int,
+                                                 g_array_index (self->layout->more, LsgTimelineMore,
+                                                                spot.index).first));
+  else
+    lsg_timeline_view_open_group (self, spot.index);
 }
 
 /* What is dragged here from the list of those that are not placed: the id of an intervention. */
@@ -446,6 +466,7 @@ lsg_timeline_view_add_pointer (LsgTimelineView *self)
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (drag, "cancel", G_CALLBACK (lsg_timeline_view_end_drag), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scroll_cb), self);

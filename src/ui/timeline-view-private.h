@@ -47,6 +47,7 @@ struct _LsgTimelineView {
   guint              edge_id; /* scrolls while a drag waits at an edge */
   gint64             edge_at; /* microseconds */
 
+  GtkWidget         *group;   /* the popover of a chip; NULL until the first one */
   LsgGridCells      *cells;   /* what a screen reader walks through */
   guint              cells_id;
 };
@@ -72,6 +73,17 @@ void               lsg_timeline_view_add_pointer   (LsgTimelineView *self);
 /* Takes back all that a drag shows. */
 void               lsg_timeline_view_end_drag      (LsgTimelineView *self);
 void               lsg_timeline_view_add_keys      (LsgTimelineView *self);
+
+/* Chips of what has no room (timeline-group.c): that of what is chosen, -1: it has a place of its own; how many one
+ * holds; their names; its list in a popover. */
+int                lsg_timeline_view_find_group    (LsgTimelineView *self);
+guint              lsg_timeline_view_count_group   (LsgTimelineView *self,
+                                                    int              more);
+char              *lsg_timeline_view_dup_group     (LsgTimelineView *self,
+                                                    int              more) G_GNUC_WARN_UNUSED_RESULT;
+void               lsg_timeline_view_open_group    (LsgTimelineView *self,
+                                                    int              more);
+void               lsg_timeline_view_close_group   (LsgTimelineView *self);
 
 /* Each mark in sight as a child for screen readers (timeline-cells.c): made, brought up to date when there is time, at
  * another size, let go. */

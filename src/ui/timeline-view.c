@@ -295,6 +295,8 @@ dup_tip (LsgTimelineView *self,
     return lsg_timeline_data_dup_name (self->project, record);
   if (spot.part == LSG_TIMELINE_BAR)
     return lsg_timeline_data_dup_bar (self->data, self->project, (guint) spot.index);
+  if (spot.part == LSG_TIMELINE_MORE)
+    return lsg_timeline_view_dup_group (self, spot.index);
   if (spot.part == LSG_TIMELINE_ACTIVITY)
     return g_strdup (self->data->chart.activities[spot.index].title);
   return NULL;
@@ -367,6 +369,8 @@ lsg_timeline_view_size_allocate (GtkWidget *widget,
 {
   show_scroll (LSG_TIMELINE_VIEW (widget));
   lsg_timeline_view_queue_cells (LSG_TIMELINE_VIEW (widget));
+  if (LSG_TIMELINE_VIEW (widget)->group != NULL)
+    gtk_popover_present (GTK_POPOVER (LSG_TIMELINE_VIEW (widget)->group));
 }
 
 /* One tab stop: what it holds is for screen readers. */
@@ -383,6 +387,7 @@ static void
 lsg_timeline_view_dispose (GObject *object)
 {
   lsg_timeline_view_free_cells (LSG_TIMELINE_VIEW (object));
+  g_clear_pointer (&LSG_TIMELINE_VIEW (object)->group, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_timeline_view_parent_class)->dispose (object);
 }
 
@@ -470,6 +475,7 @@ lsg_timeline_view_refresh (LsgTimelineView         *self,
   g_return_if_fail (LSG_IS_TIMELINE_VIEW (self));
 
   lsg_timeline_view_end_drag (self);
+  lsg_timeline_view_close_group (self);
   lsg_timeline_data_free (self->data);
   self->data = lsg_timeline_data_new (self->project, filter);
   self->stamp++;
