@@ -1,6 +1,6 @@
 /* matrix-chart.h - gravity against probability, 4 x 4, with the needs as chips in their cells (DOMAIN 2.6).
  * Gravity goes up, probability to the right; a cell's tint is its class. What does not fit in a cell is one
- * chip "+n". On paper codes with a lozenge, and a stepped line between the classes. */
+ * chip "+n"; the selected need is always drawn. On paper codes with a lozenge, and a stepped line between the classes. */
 #pragma once
 
 #include "chart-canvas.h"
@@ -59,6 +59,12 @@ void               lsg_matrix_geometry_free    (LsgMatrixGeometry       *geometr
 void               lsg_matrix_chart_draw       (const LsgMatrixChart    *chart,
                                                 const LsgMatrixGeometry *geometry,
                                                 const LsgCanvas         *canvas);
+
+/* The chips of a cell, in the order in which they stand; NULL behind the last one. (transfer none) */
+const LsgMatrixChip *lsg_matrix_geometry_get_chip (const LsgMatrixGeometry *geometry,
+                                                   int                      gravity,
+                                                   int                      probability,
+                                                   guint                    index);
 
 /* FALSE outside all cells. chip: index in chips or -1. gravity and probability also serve as drop target. */
 gboolean           lsg_matrix_geometry_hit     (const LsgMatrixGeometry *geometry,

@@ -220,12 +220,26 @@ append_chip (LsgMatrixGeometry *geometry,
   g_array_append_val (geometry->chips, chip);
 }
 
+/* The selected need takes the last place that is drawn where its own would be among those that are left over. */
+static void
+show_selected (GArray *needs,
+               guint   n_shown,
+               int     selected)
+{
+  for (guint i = n_shown; n_shown > 0 && i < needs->len; i++)
+    if (g_array_index (needs, int, i) == selected)
+      {
+        g_array_index (needs, int, i) = g_array_index (needs, int, n_shown - 1);
+        g_array_index (needs, int, n_shown - 1) = selected;
+      }
+}
+
 /* needs: indices, in order. */
 static void
 fill_cell (const LsgMatrixChart *chart,
            const LsgCanvas      *canvas,
            LsgMatrixGeometry    *geometry,
-           const GArray         *needs,
+           GArray               *needs,
            LsgPoint              size,
            LsgMatrixChip         chip)
 {
@@ -234,6 +248,7 @@ fill_cell (const LsgMatrixChart *chart,
                                                : list_slots (canvas, cell, size);
   guint n_shown = needs->len <= slots->len ? needs->len : slots->len - 1;
 
+  show_selected (needs, n_shown, chart->selected);
   for (guint i = 0; i < n_shown; i++)
     {
       chip.need = g_array_index (needs, int, i);
@@ -260,7 +275,6 @@ free_cells (GArray *cells[4][4])
       g_array_unref (cells[i][j]);
 }
 
-/* The selected need comes first in its cell, so it never hides in "+n"... unless only that fits. */
 LsgMatrixGeometry *
 lsg_matrix_chart_measure (const LsgMatrixChart *chart,
                           const LsgCanvas      *canvas)
@@ -282,8 +296,6 @@ lsg_matrix_chart_measure (const LsgMatrixChart *chart,
 
       if (!is_level (need->gravity) || !is_level (need->probability))
         geometry->n_left_out++;
-      else if (i == chart->selected)
-        g_array_prepend_val (cells[need->gravity - 1][need->probability - 1], i);
       else
         g_array_append_val (cells[need->gravity - 1][need->probability - 1], i);
     }
@@ -303,6 +315,22 @@ lsg_matrix_geometry_free (LsgMatrixGeometry *geometry)
     return;
   g_array_unref (geometry->chips);
   g_free (geometry);
+}
+
+const LsgMatrixChip *
+lsg_matrix_geometry_get_chip (const LsgMatrixGeometry *geometry,
+                              int                      gravity,
+                              int                      probability,
+                              guint                    index)
+{
+  for (guint i = 0; i < geometry->chips->len; i++)
+    {
+      const LsgMatrixChip *chip = &g_array_index (geometry->chips, LsgMatrixChip, i);
+
+      if (chip->gravity == gravity && chip->probability == probability && index-- == 0)
+        return chip;
+    }
+  return NULL;
 }
 
 gboolean

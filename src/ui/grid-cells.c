@@ -1,6 +1,9 @@
 /* grid-cells.c - see grid-cells.h. */
 #include "grid-cells.h"
 
+#include "focus-within.h"
+#include "grid-part.h"
+
 #include "spoken-name.h"
 
 /* More than any screen shows: a matrix that does not say what is seen must not make thousands. */
@@ -17,6 +20,7 @@ struct _LsgGridCell {
   int           column;
   guint         turn;    /* of the sync that found it in sight */
   char         *name;
+  GPtrArray    *parts;    /* LsgGridPart, its children */
   gboolean      is_spare; /* stands for no cell now */
 };
 
@@ -60,9 +64,33 @@ has_focus_cb (LsgGridCell *self)
     owner->funcs->focused (owner->view, self->row, self->column);
 }
 
+/* The focus never goes with a part that is not wanted any more. */
+static void
+drop_part (LsgGridCell *cell)
+{
+  GtkWidget *part = cell->parts->pdata[cell->parts->len - 1];
+
+  if (gtk_widget_has_focus (part))
+    gtk_widget_grab_focus (GTK_WIDGET (cell));
+  gtk_widget_unparent (part);
+  g_ptr_array_set_size (cell->parts, (int) cell->parts->len - 1);
+}
+
+static void
+lsg_grid_cell_dispose (GObject *object)
+{
+  LsgGridCell *self = LSG_GRID_CELL (object);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    gtk_widget_unparent (self->parts->pdata[i]);
+  g_ptr_array_set_size (self->parts, 0);
+  G_OBJECT_CLASS (lsg_grid_cell_parent_class)->dispose (object);
+}
+
 static void
 lsg_grid_cell_finalize (GObject *object)
 {
+  g_ptr_array_unref (LSG_GRID_CELL (object)->parts);
   g_free (LSG_GRID_CELL (object)->name);
   G_OBJECT_CLASS (lsg_grid_cell_parent_class)->finalize (object);
 }
@@ -72,6 +100,7 @@ lsg_grid_cell_class_init (LsgGridCellClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = lsg_grid_cell_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_grid_cell_finalize;
   widget_class->measure = lsg_grid_cell_measure;
   gtk_widget_class_set_css_name (widget_class, "cell");
@@ -81,6 +110,7 @@ lsg_grid_cell_class_init (LsgGridCellClass *klass)
 static void
 lsg_grid_cell_init (LsgGridCell *self)
 {
+  self->parts = g_ptr_array_new ();
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (has_focus_cb), NULL);
@@ -94,8 +124,30 @@ set_spare (LsgGridCell *cell,
   if (cell->is_spare == spare)
     return;
   cell->is_spare = spare;
+  while (spare && cell->parts->len > 0)
+    drop_part (cell);
   gtk_widget_set_focusable (GTK_WIDGET (cell), !spare);
   gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_HIDDEN, spare, -1);
+}
+
+/* Names a part and puts it where it is, seen from the corner of its cell. */
+static void
+place_part (LsgGridCell         *cell,
+            guint                index,
+            const GtkAllocation *corner)
+{
+  LsgGridCells *self = cell->owner;
+  GtkWidget *part = cell->parts->pdata[index];
+  GtkAllocation box = *corner;
+  gboolean is_chosen = FALSE;
+  g_autofree char *name = self->funcs->get_part (self->view, cell->row, cell->column, index, &box, &is_chosen);
+  int least;
+
+  lsg_grid_part_show (LSG_GRID_PART (part), name != NULL ? name : "", is_chosen);
+  box.x -= corner->x;
+  box.y -= corner->y;
+  gtk_widget_measure (part, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_size_allocate (part, &box, -1);
 }
 
 static void
@@ -109,6 +161,38 @@ place (LsgGridCell *cell)
     box = (GtkAllocation) { 0, 0, 1, 1 };
   gtk_widget_measure (GTK_WIDGET (cell), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   gtk_widget_size_allocate (GTK_WIDGET (cell), &box, -1);
+  for (guint i = 0; i < cell->parts->len; i++)
+    place_part (cell, i, &box);
+}
+
+static void
+part_activated_cb (LsgGridPart *part,
+                   LsgGridCell *cell)
+{
+  LsgGridCells *owner = cell->owner;
+  guint index;
+
+  if (owner != NULL && g_ptr_array_find (cell->parts, part, &index))
+    owner->funcs->part_activated (owner->view, cell->row, cell->column, index);
+}
+
+/* A widget for each thing in the cell that is chosen for itself. */
+static void
+count_parts (LsgGridCell *cell)
+{
+  LsgGridCells *owner = cell->owner;
+  guint n = owner->funcs->count_parts (owner->view, cell->row, cell->column);
+
+  while (cell->parts->len > n)
+    drop_part (cell);
+  while (cell->parts->len < n)
+    {
+      GtkWidget *part = lsg_grid_part_new ();
+
+      g_signal_connect_object (part, "activated", G_CALLBACK (part_activated_cb), cell, 0);
+      gtk_widget_set_parent (part, GTK_WIDGET (cell));
+      g_ptr_array_add (cell->parts, part);
+    }
 }
 
 static void
@@ -271,6 +355,7 @@ lsg_grid_cells_sync (LsgGridCells       *self,
   g_hash_table_iter_init (&iter, self->cells);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &cell))
     {
+      count_parts (cell);
       place (cell);
       name_cell (cell);
     }
@@ -305,6 +390,7 @@ lsg_grid_cells_select (LsgGridCells *self,
     gtk_accessible_update_state (GTK_ACCESSIBLE (former), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
   if (cell != NULL)
     {
+      count_parts (cell);
       name_cell (cell);
       place (cell);
       if (cell != former)
@@ -316,14 +402,34 @@ lsg_grid_cells_select (LsgGridCells *self,
 gboolean
 lsg_grid_cells_focus (LsgGridCells *self)
 {
+  if (self->selected != NULL && lsg_widget_has_focus_within (GTK_WIDGET (self->selected)))
+    return TRUE;
+  return lsg_grid_cells_focus_part (self, -1);
+}
+
+gboolean
+lsg_grid_cells_focus_part (LsgGridCells *self,
+                           int           part)
+{
+  GtkWidget *widget;
   gboolean done;
 
-  if (self->selected == NULL)
+  if (self->selected == NULL || part >= (int) self->selected->parts->len)
     return FALSE;
+  widget = part >= 0 ? self->selected->parts->pdata[part] : GTK_WIDGET (self->selected);
   self->is_moving = TRUE;
-  done = gtk_widget_grab_focus (GTK_WIDGET (self->selected));
+  done = gtk_widget_grab_focus (widget);
   self->is_moving = FALSE;
   return done;
+}
+
+int
+lsg_grid_cells_get_part (LsgGridCells *self)
+{
+  for (guint i = 0; self->selected != NULL && i < self->selected->parts->len; i++)
+    if (gtk_widget_has_focus (self->selected->parts->pdata[i]))
+      return (int) i;
+  return -1;
 }
 
 guint

@@ -3,7 +3,8 @@
  *
  * GTK 4.8 lets nobody but a widget be accessible, so each cell that is seen has one: as large as the cell, named
  * after it, invisible and out of the pointer's way. They are a pool: what has scrolled away lends its widgets to
- * what has come, so their number is that of the cells in sight, however large the matrix is.
+ * what has come, so their number is that of the cells in sight, however large the matrix is. What a cell holds that is
+ * chosen for itself is a child of its widget (grid-part.h).
  */
 #pragma once
 
@@ -35,6 +36,22 @@ typedef struct {
   void     (*focused)  (GtkWidget     *view,
                         int            row,
                         int            column);
+  /* How many things a cell holds that are chosen for themselves. */
+  guint    (*count_parts)    (GtkWidget     *view,
+                              int            row,
+                              int            column);
+  /* One of them: what it is called, where it is in the view, and whether it is the chosen one. (transfer full) */
+  char    *(*get_part)       (GtkWidget     *view,
+                              int            row,
+                              int            column,
+                              guint          part,
+                              GtkAllocation *box,
+                              gboolean      *is_chosen);
+  /* A screen reader activated one. */
+  void     (*part_activated) (GtkWidget     *view,
+                              int            row,
+                              int            column,
+                              guint          part);
 } LsgGridCellsFuncs;
 
 typedef struct _LsgGridCells LsgGridCells;
@@ -58,8 +75,15 @@ void          lsg_grid_cells_select   (LsgGridCells            *self,
                                        int                      row,
                                        int                      column);
 
-/* Puts the focus on the selected cell; FALSE when there is none. */
+/* Puts the focus on the selected cell, unless it is in it; FALSE when there is none. */
 gboolean      lsg_grid_cells_focus    (LsgGridCells            *self);
+
+/* Puts the focus on a part of the selected cell, -1: on the cell itself. FALSE when there is no such part. */
+gboolean      lsg_grid_cells_focus_part (LsgGridCells          *self,
+                                         int                    part);
+
+/* The part of the selected cell that has the focus, -1 for none. */
+int           lsg_grid_cells_get_part (LsgGridCells            *self);
 
 /* How many widgets there are. */
 guint         lsg_grid_cells_get_n    (LsgGridCells            *self);

@@ -204,6 +204,11 @@ key_cb (LsgGridView     *self,
       lsg_grid_view_tell (self, LSG_GRID_VIEW_ACTIVATED);
       return GDK_EVENT_STOP;
     }
+  if (keyval == GDK_KEY_Escape && lsg_grid_cells_get_part (self->cells) >= 0)
+    {
+      lsg_grid_cells_focus_part (self->cells, -1);
+      return GDK_EVENT_STOP;
+    }
   if (keyval == GDK_KEY_Escape)
     {
       lsg_grid_view_leave (self);

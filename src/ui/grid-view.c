@@ -48,6 +48,12 @@ lsg_grid_view_leave (LsgGridView *self)
 
 /* The accessible cells. */
 
+static GtkAllocation
+to_allocation (const cairo_rectangle_t *box)
+{
+  return (GtkAllocation) { (int) box->x, (int) box->y, MAX ((int) box->width, 1), MAX ((int) box->height, 1) };
+}
+
 static gboolean
 get_box (GtkWidget     *view,
          int            row,
@@ -65,7 +71,7 @@ get_box (GtkWidget     *view,
   canvas = lsg_grid_view_get_canvas (self, &style);
   if (!self->funcs->get_cell (&canvas, row, column, &cell, self->data))
     return FALSE;
-  *box = (GtkAllocation) { (int) cell.x, (int) cell.y, MAX ((int) cell.width, 1), MAX ((int) cell.height, 1) };
+  *box = to_allocation (&cell);
   return TRUE;
 }
 
@@ -152,7 +158,53 @@ cell_focused (GtkWidget *view,
     lsg_grid_view_pick (self, row, column);
 }
 
-static const LsgGridCellsFuncs cell_funcs = { get_box, describe_cell, cell_focused };
+static guint
+count_parts (GtkWidget *view,
+             int        row,
+             int        column)
+{
+  LsgGridView *self = LSG_GRID_VIEW (view);
+
+  return self->funcs != NULL && self->funcs->count_parts != NULL ? self->funcs->count_parts (row, column, self->data)
+                                                                : 0;
+}
+
+static char *
+get_part (GtkWidget     *view,
+          int            row,
+          int            column,
+          guint          part,
+          GtkAllocation *box,
+          gboolean      *is_chosen)
+{
+  LsgGridView *self = LSG_GRID_VIEW (view);
+  cairo_rectangle_t place = { 0, 0, 1, 1 };
+  LsgChartStyle style;
+  LsgCanvas canvas;
+  g_autofree char *name = NULL;
+
+  if (self->funcs == NULL || self->funcs->get_part == NULL)
+    return NULL;
+  style = lsg_chart_style_of_desktop (self->funcs->surface);
+  canvas = lsg_grid_view_get_canvas (self, &style);
+  name = self->funcs->get_part (&canvas, row, column, part, &place, is_chosen, self->data);
+  if (name != NULL)
+    *box = to_allocation (&place);
+  return g_steal_pointer (&name);
+}
+
+static void
+part_activated (GtkWidget *view,
+                int        row,
+                int        column,
+                guint      part)
+{
+  g_signal_emit (view, signals[LSG_GRID_VIEW_PART_ACTIVATED], 0, row, column, part);
+}
+
+static const LsgGridCellsFuncs cell_funcs = {
+  get_box, describe_cell, cell_focused, count_parts, get_part, part_activated,
+};
 
 /* The first cell that there is. */
 static gboolean
@@ -349,6 +401,9 @@ lsg_grid_view_class_init (LsgGridViewClass *klass)
                                2, G_TYPE_INT, G_TYPE_INT);
   signals[LSG_GRID_VIEW_LEFT] = g_signal_new ("left", LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
+  signals[LSG_GRID_VIEW_PART_ACTIVATED] = g_signal_new ("part-activated", LSG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                                        NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT,
+                                                        G_TYPE_UINT);
 }
 
 static void
@@ -452,6 +507,23 @@ lsg_grid_view_has_focus (LsgGridView *self)
   g_return_val_if_fail (LSG_IS_GRID_VIEW (self), FALSE);
 
   return lsg_widget_has_focus_within (GTK_WIDGET (self));
+}
+
+gboolean
+lsg_grid_view_focus_part (LsgGridView *self,
+                          guint        part)
+{
+  g_return_val_if_fail (LSG_IS_GRID_VIEW (self), FALSE);
+
+  return lsg_grid_cells_focus_part (self->cells, (int) part);
+}
+
+int
+lsg_grid_view_get_part (LsgGridView *self)
+{
+  g_return_val_if_fail (LSG_IS_GRID_VIEW (self), -1);
+
+  return lsg_grid_cells_get_part (self->cells);
 }
 
 LsgCanvas

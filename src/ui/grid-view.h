@@ -67,6 +67,20 @@ typedef struct {
                           cairo_rectangle_t  *box,
                           gpointer            data);
 
+  /* What a cell holds that is chosen for itself, such as chips: how many things, and each of them: what it is called,
+   * where it is, whether it is the chosen one. They are told to screen readers below their cell, in its accessible
+   * children. NULL: nothing. (transfer full) */
+  guint    (*count_parts) (int                row,
+                           int                column,
+                           gpointer           data);
+  char    *(*get_part)   (const LsgCanvas    *canvas,
+                          int                 row,
+                          int                 column,
+                          guint               part,
+                          cairo_rectangle_t  *box,
+                          gboolean           *is_chosen,
+                          gpointer            data);
+
   /* Which cells are seen; NULL: all of them. */
   void     (*get_range)  (const LsgCanvas    *canvas,
                           LsgGridRange       *range,
@@ -93,7 +107,8 @@ typedef struct {
 } LsgGridFuncs;
 
 /* Signals: "picked" (int row, int column) when the cursor moved or a cell was clicked; "set" (row, column) for
- * Space; "activated" (row, column) for Enter and a double click; "left" for Escape. */
+ * Space; "activated" (row, column) for Enter and a double click; "left" for Escape; "part-activated" (row, column,
+ * guint part) when a screen reader activated a part of a cell. */
 #define LSG_TYPE_GRID_VIEW (lsg_grid_view_get_type ())
 G_DECLARE_FINAL_TYPE (LsgGridView, lsg_grid_view, LSG, GRID_VIEW, GtkWidget)
 
@@ -121,6 +136,14 @@ void       lsg_grid_view_get_cursor (LsgGridView        *self,
 
 /* Whether the focus is on one of its cells. */
 gboolean   lsg_grid_view_has_focus  (LsgGridView        *self);
+
+/* Puts the focus on a part of the cell under the cursor; FALSE when there is no such part. From there Escape leads back
+ * to the cell, and all other keys do what they do on the cell. */
+gboolean   lsg_grid_view_focus_part (LsgGridView        *self,
+                                     guint               part);
+
+/* The part that has the focus, -1 for none. */
+int        lsg_grid_view_get_part   (LsgGridView        *self);
 
 /* A canvas to measure on, with the texts that are laid out; @style must outlive it. */
 LsgCanvas  lsg_grid_view_get_canvas (LsgGridView         *self,

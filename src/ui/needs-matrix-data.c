@@ -139,3 +139,39 @@ lsg_words_matrix_cell (LsgNeedsMatrixData *self,
     }
   return g_string_free (text, FALSE);
 }
+
+char *
+lsg_words_matrix_chip (LsgNeedsMatrixData  *self,
+                       LsgRecords          *records,
+                       const LsgMatrixChip *chip)
+{
+  LsgRecord *need;
+
+  if (chip->need < 0)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", chip->n_more), chip->n_more);
+  need = lsg_records_find (records, g_array_index (self->ids, gint64, chip->need));
+  return need != NULL ? lsg_record_dup_name (need) : NULL;
+}
+
+gboolean
+lsg_need_set_matrix_cell (LsgProject     *project,
+                          LsgNeed        *need,
+                          LsgMatrixCell   cell,
+                          GError        **error)
+{
+  LsgRecord *record = LSG_RECORD (need);
+  const char *field = cell.gravity != lsg_need_get_matrix_cell (need).gravity ? "gravity" : "probability";
+  g_autofree char *subject = lsg_record_dup_short_name (record);
+  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED, .field = field,
+                   .id = lsg_record_get_id (record), .subject = subject };
+
+  if (lsg_matrix_cell_equal (lsg_need_get_matrix_cell (need), cell))
+    return TRUE;
+  lsg_project_end_typing (project);
+  lsg_project_begin (project, &edit);
+  if (lsg_project_set (project, record, "gravity", lsg_integer (cell.gravity), error)
+      && lsg_project_set (project, record, "probability", lsg_integer (cell.probability), error))
+    return lsg_project_commit (project, error);
+  lsg_project_rollback (project);
+  return FALSE;
+}

@@ -1,12 +1,12 @@
 /* needs-matrix-data.h - the needs as the criticality matrix shows them: a chip each, in the cell of its ratings, and
- * the cells in words. No widget is here.
+ * the cells and chips in words. No widget is here.
  */
 #pragma once
 
 #include "matrix-chart.h"
 #include "matrix-edit.h"
 #include "need.h"
-#include "records.h"
+#include "project.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +38,16 @@ char               *lsg_words_matrix_cell            (LsgNeedsMatrixData *self,
                                                       LsgRecords         *records,
                                                       LsgMatrixCell       cell,
                                                       LsgNeed            *selected) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "B 04 Being chased", "and 3 more". (transfer full) */
+char               *lsg_words_matrix_chip            (LsgNeedsMatrixData  *self,
+                                                      LsgRecords          *records,
+                                                      const LsgMatrixChip *chip) G_GNUC_WARN_UNUSED_RESULT;
+
+/* apply: puts a need into a cell, both ratings as one step. FALSE with an error when it fails. */
+gboolean            lsg_need_set_matrix_cell         (LsgProject     *project,
+                                                      LsgNeed        *need,
+                                                      LsgMatrixCell   cell,
+                                                      GError        **error);
 
 G_END_DECLS

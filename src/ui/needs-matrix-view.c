@@ -1,30 +1,12 @@
 /* needs-matrix-view.c - the needs in their cells of gravity and probability. See needs-matrix-view.h. */
-#include "needs-matrix-view.h"
+#include "needs-matrix-private.h"
 
 #include "chart-view.h"
-#include "grid-view.h"
 #include "level.h"
-#include "needs-matrix-data.h"
 #include "record-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
-
-/* How far a press must move before it takes its need along. */
-#define DRAG_THRESHOLD 6
-
-struct _LsgNeedsMatrixView {
-  GtkWidget           parent_instance;
-  LsgProject         *project;
-  LsgGridView        *grid;
-  LsgNeedsMatrixData *data;
-  LsgMatrixGeometry  *geometry; /* NULL until it is asked for */
-  int                 geometry_width;
-  LsgMatrixEdit       edit;
-  gint64              pressed; /* need under a press that is no drag yet, 0 for none */
-  LsgPoint            pressed_at;
-  int                 hovered; /* index, -1 for none */
-};
 
 enum {
   SIGNAL_PICKED,
@@ -35,9 +17,9 @@ G_DEFINE_FINAL_TYPE (LsgNeedsMatrixView, lsg_needs_matrix_view, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
 
-static LsgNeed *
-get_need (LsgNeedsMatrixView *self,
-          gint64              id)
+LsgNeed *
+lsg_needs_matrix_get_need (LsgNeedsMatrixView *self,
+                           gint64              id)
 {
   LsgRecord *record = id != 0 ? lsg_records_find (lsg_project_get_records (self->project), id) : NULL;
 
@@ -116,63 +98,100 @@ describe (int      row,
   if (self->project == NULL || !lsg_matrix_cell_valid (cell))
     return NULL;
   return lsg_words_matrix_cell (self->data, lsg_project_get_records (self->project), cell,
-                                get_need (self, self->edit.selected));
+                                lsg_needs_matrix_get_need (self, self->edit.selected));
 }
 
-static void
-take_edit (LsgNeedsMatrixView *self,
-           LsgMatrixEdit       edit)
+static const LsgMatrixChip *
+find_chip (LsgNeedsMatrixView *self,
+           LsgMatrixCell       cell,
+           guint               index)
+{
+  return lsg_matrix_geometry_get_chip (ensure_geometry (self), cell.gravity, cell.probability, index);
+}
+
+static guint
+count_chips (int      row,
+             int      column,
+             gpointer data)
+{
+  LsgNeedsMatrixView *self = data;
+  guint n = 0;
+
+  while (self->project != NULL && find_chip (self, read_place (row, column), n) != NULL)
+    n++;
+  return n;
+}
+
+static char *
+get_chip (const LsgCanvas   *canvas,
+          int                row,
+          int                column,
+          guint              index,
+          cairo_rectangle_t *box,
+          gboolean          *is_chosen,
+          gpointer           data)
+{
+  LsgNeedsMatrixView *self = data;
+  const LsgMatrixChip *chip = find_chip (self, read_place (row, column), index);
+
+  if (chip == NULL)
+    return NULL;
+  *box = chip->box;
+  *is_chosen = chip->need >= 0 && chip->need == lsg_needs_matrix_data_find (self->data, self->edit.selected);
+  return lsg_words_matrix_chip (self->data, lsg_project_get_records (self->project), chip);
+}
+
+void
+lsg_needs_matrix_focus_chip (LsgNeedsMatrixView *self)
+{
+  int selected = lsg_needs_matrix_data_find (self->data, self->edit.selected);
+  const LsgMatrixChip *chip;
+
+  for (guint i = 0; (chip = find_chip (self, self->edit.cursor, i)) != NULL; i++)
+    if (chip->need >= 0 && chip->need == selected)
+      lsg_grid_view_focus_part (self->grid, i);
+}
+
+void
+lsg_needs_matrix_take_edit (LsgNeedsMatrixView *self,
+                            LsgMatrixEdit       edit)
 {
   gboolean is_other = edit.selected != self->edit.selected;
+  gboolean is_on_chip = lsg_grid_view_get_part (self->grid) >= 0;
 
   self->edit = edit;
   if (is_other) /* the selected chip is always one of those that are drawn */
     forget_geometry (self);
   lsg_grid_view_set_cursor (self->grid, LSG_MATRIX_LEVELS - edit.cursor.gravity, edit.cursor.probability - 1);
+  if (is_on_chip)
+    lsg_needs_matrix_focus_chip (self);
 }
 
-static void
-tell_picked (LsgNeedsMatrixView *self)
+void
+lsg_needs_matrix_tell_picked (LsgNeedsMatrixView *self)
 {
-  LsgNeed *need = get_need (self, self->edit.selected);
+  LsgNeed *need = lsg_needs_matrix_get_need (self, self->edit.selected);
 
   if (need != NULL)
     g_signal_emit (self, signals[SIGNAL_PICKED], 0, need);
 }
 
-/* apply: puts a need into another cell, both ratings as one step. */
-static void
-move_need (LsgNeedsMatrixView *self,
-           LsgNeed            *need,
-           LsgMatrixCell       cell)
+void
+lsg_needs_matrix_move_need (LsgNeedsMatrixView *self,
+                            LsgNeed            *need,
+                            LsgMatrixCell       cell)
 {
-  LsgRecord *record = LSG_RECORD (need);
-  const char *field = cell.gravity != lsg_need_get_matrix_cell (need).gravity ? "gravity" : "probability";
-  LsgEdit edit = { .verb = LSG_VERB_CHANGE, .kind = LSG_KIND_NEED, .field = field,
-                   .id = lsg_record_get_id (record) };
-  g_autofree char *subject = lsg_record_dup_short_name (record);
   g_autoptr (GError) error = NULL;
 
-  if (lsg_matrix_cell_equal (lsg_need_get_matrix_cell (need), cell))
-    return;
-  edit.subject = subject;
-  lsg_project_end_typing (self->project);
-  lsg_project_begin (self->project, &edit);
-  if (lsg_project_set (self->project, record, "gravity", lsg_integer (cell.gravity), &error)
-      && lsg_project_set (self->project, record, "probability", lsg_integer (cell.probability), &error))
-    lsg_project_commit (self->project, &error);
-  else
-    lsg_project_rollback (self->project);
-  if (error != NULL)
+  if (!lsg_need_set_matrix_cell (self->project, need, cell, &error))
     lsg_toast_error (GTK_WIDGET (self), error);
 }
 
-/* The cell under a point, {0, 0} outside, and the index of the need whose chip lies there, -1 for none. */
-static LsgMatrixCell
-find_at (LsgNeedsMatrixView *self,
-         LsgPoint            point,
-         int                *need,
-         gboolean           *is_more)
+LsgMatrixCell
+lsg_needs_matrix_find_at (LsgNeedsMatrixView *self,
+                          LsgPoint            point,
+                          int                *need,
+                          gboolean           *is_more)
 {
   LsgMatrixGeometry *geometry = ensure_geometry (self);
   LsgMatrixCell cell = { 0, 0 };
@@ -190,113 +209,40 @@ find_at (LsgNeedsMatrixView *self,
   return cell;
 }
 
-static void
-cycle (LsgNeedsMatrixView *self)
+void
+lsg_needs_matrix_cycle (LsgNeedsMatrixView *self)
 {
   g_autoptr (GArray) ids = lsg_needs_matrix_data_list (self->data, self->edit.cursor);
 
-  take_edit (self, lsg_matrix_edit_cycle (&self->edit, (const gint64 *) (gpointer) ids->data, ids->len));
-  if (ids->len > 0)
-    tell_picked (self);
+  lsg_needs_matrix_take_edit (self, lsg_matrix_edit_cycle (&self->edit, (const gint64 *) (gpointer) ids->data, ids->len));
+  if (ids->len == 0)
+    return;
+  lsg_needs_matrix_focus_chip (self);
+  lsg_needs_matrix_tell_picked (self);
 }
 
+/* A screen reader chose a chip. */
 static void
-drag_begin_cb (LsgNeedsMatrixView *self,
-               double              x,
-               double              y,
-               GtkGesture         *gesture)
+chip_cb (LsgNeedsMatrixView *self,
+         int                 row,
+         int                 column,
+         guint               index)
 {
   LsgMatrixEdit edit = self->edit;
-  gboolean is_more;
-  int need;
-  LsgMatrixCell cell;
+  const LsgMatrixChip *chip = find_chip (self, read_place (row, column), index);
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
-  self->pressed_at = (LsgPoint) { x, y };
-  self->pressed = 0;
-  cell = find_at (self, self->pressed_at, &need, &is_more);
-  if (!lsg_matrix_cell_valid (cell))
+  if (chip == NULL)
     return;
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  edit.cursor = cell;
-  if (need >= 0)
+  edit.cursor = read_place (row, column);
+  if (chip->need < 0)
     {
-      self->pressed = g_array_index (self->data->ids, gint64, need);
-      take_edit (self, lsg_matrix_edit_select (&edit, self->pressed, cell));
-      tell_picked (self);
+      lsg_needs_matrix_take_edit (self, edit);
+      lsg_needs_matrix_cycle (self);
+      return;
     }
-  else
-    {
-      take_edit (self, edit);
-      if (is_more) /* the ones that do not fit are reached one after the other */
-        cycle (self);
-    }
-}
-
-static void
-drag_update_cb (LsgNeedsMatrixView *self,
-                double              dx,
-                double              dy)
-{
-  LsgMatrixEdit edit = self->edit;
-  LsgNeed *need = get_need (self, self->pressed);
-  gboolean is_more;
-  int under;
-
-  if (need == NULL)
-    return;
-  if (edit.dragged == 0 && dx * dx + dy * dy < DRAG_THRESHOLD * DRAG_THRESHOLD)
-    return;
-  if (edit.dragged == 0)
-    {
-      edit = lsg_matrix_edit_grab (&edit, self->pressed, lsg_need_get_matrix_cell (need));
-      gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
-    }
-  take_edit (self, lsg_matrix_edit_drag (&edit, find_at (self, (LsgPoint) { self->pressed_at.x + dx,
-                                                                            self->pressed_at.y + dy },
-                                                         &under, &is_more)));
-}
-
-static void
-end_drag (LsgNeedsMatrixView *self)
-{
-  self->pressed = 0;
-  gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  take_edit (self, lsg_matrix_edit_cancel (&self->edit));
-}
-
-static void
-drag_end_cb (LsgNeedsMatrixView *self)
-{
-  LsgNeed *need = get_need (self, self->edit.dragged);
-  LsgMatrixCell target = self->edit.target;
-
-  end_drag (self);
-  if (need != NULL)
-    move_need (self, need, target);
-}
-
-static void
-motion_cb (LsgNeedsMatrixView *self,
-           double              x,
-           double              y)
-{
-  gboolean is_more;
-  int need;
-
-  find_at (self, (LsgPoint) { x, y }, &need, &is_more);
-  if (need == self->hovered)
-    return;
-  self->hovered = need;
-  gtk_widget_queue_draw (GTK_WIDGET (self->grid));
-}
-
-static void
-leave_cb (LsgNeedsMatrixView *self)
-{
-  self->hovered = -1;
-  if (self->grid != NULL)
-    gtk_widget_queue_draw (GTK_WIDGET (self->grid));
+  lsg_needs_matrix_take_edit (self, lsg_matrix_edit_select (&edit, g_array_index (self->data->ids, gint64, chip->need),
+                                                             edit.cursor));
+  lsg_needs_matrix_tell_picked (self);
 }
 
 static gboolean
@@ -312,7 +258,7 @@ key_cb (LsgNeedsMatrixView *self,
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Escape && self->pressed != 0)
     {
-      end_drag (self);
+      lsg_needs_matrix_end_drag (self);
       return GDK_EVENT_STOP;
     }
   if ((state & GDK_CONTROL_MASK) == 0 || !lsg_matrix_edit_read_arrow (keyval, &gravity, &probability))
@@ -336,8 +282,8 @@ dup_tooltip (const LsgCanvas *canvas,
 
   if (self->project == NULL || self->edit.dragged != 0)
     return NULL;
-  find_at (self, point, &index, &is_more);
-  need = index >= 0 ? get_need (self, g_array_index (self->data->ids, gint64, index)) : NULL;
+  lsg_needs_matrix_find_at (self, point, &index, &is_more);
+  need = index >= 0 ? lsg_needs_matrix_get_need (self, g_array_index (self->data->ids, gint64, index)) : NULL;
   return need != NULL ? lsg_record_dup_name (LSG_RECORD (need)) : NULL;
 }
 
@@ -382,7 +328,7 @@ hit (const LsgCanvas *canvas,
 {
   gboolean is_more;
   int need;
-  LsgMatrixCell cell = find_at (data, point, &need, &is_more);
+  LsgMatrixCell cell = lsg_needs_matrix_find_at (data, point, &need, &is_more);
 
   *row = LSG_MATRIX_LEVELS - cell.gravity;
   *column = cell.probability - 1;
@@ -411,7 +357,7 @@ forget (gpointer data)
 static const LsgGridFuncs grid_funcs = {
   .surface = LSG_SURFACE_VIEW, .clicks = LSG_GRID_OWN_CLICKS, .natural_width = 352, .follows_width = TRUE,
   .get_width = get_width, .get_height = get_height, .draw = draw, .hit = hit, .describe = describe,
-  .get_cell = get_box, .tooltip = dup_tooltip, .forget = forget,
+  .get_cell = get_box, .count_parts = count_chips, .get_part = get_chip, .tooltip = dup_tooltip, .forget = forget,
 };
 
 static void
@@ -457,22 +403,12 @@ lsg_needs_matrix_view_class_init (LsgNeedsMatrixViewClass *klass)
 }
 
 static void
-add_controllers (LsgNeedsMatrixView *self)
+add_keys (LsgNeedsMatrixView *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *key = gtk_event_controller_key_new ();
 
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (end_drag), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE); /* Escape first lets go of what is held */
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), key);
 }
 
@@ -486,9 +422,11 @@ lsg_needs_matrix_view_init (LsgNeedsMatrixView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
   lsg_grid_view_set_size (self->grid, LSG_MATRIX_LEVELS, LSG_MATRIX_LEVELS);
   g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->grid, "set", G_CALLBACK (cycle), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->grid, "activated", G_CALLBACK (cycle), self, G_CONNECT_SWAPPED);
-  add_controllers (self);
+  g_signal_connect_object (self->grid, "set", G_CALLBACK (lsg_needs_matrix_cycle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "activated", G_CALLBACK (lsg_needs_matrix_cycle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->grid, "part-activated", G_CALLBACK (chip_cb), self, G_CONNECT_SWAPPED);
+  add_keys (self);
+  lsg_needs_matrix_add_pointer (self);
 }
 
 /* Other level names may need other heights. */
@@ -522,7 +460,7 @@ lsg_needs_matrix_view_set_selected (LsgNeedsMatrixView *self,
 
   g_return_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self));
 
-  take_edit (self, lsg_matrix_edit_select (&self->edit, id,
+  lsg_needs_matrix_take_edit (self, lsg_matrix_edit_select (&self->edit, id,
                                            need != NULL ? lsg_need_get_matrix_cell (need) : (LsgMatrixCell) { 0, 0 }));
 }
 
@@ -535,10 +473,10 @@ lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
 
   g_return_val_if_fail (LSG_IS_NEEDS_MATRIX_VIEW (self), FALSE);
 
-  need = get_need (self, self->edit.selected);
+  need = lsg_needs_matrix_get_need (self, self->edit.selected);
   if (need == NULL || !lsg_matrix_cell_valid (lsg_need_get_matrix_cell (need)))
     return FALSE;
-  move_need (self, need, lsg_matrix_cell_shift (lsg_need_get_matrix_cell (need), gravity, probability));
+  lsg_needs_matrix_move_need (self, need, lsg_matrix_cell_shift (lsg_need_get_matrix_cell (need), gravity, probability));
   return TRUE;
 }
 
@@ -552,9 +490,9 @@ lsg_needs_matrix_view_refresh (LsgNeedsMatrixView *self)
   lsg_needs_matrix_data_read (self->data, lsg_project_get_records (self->project));
   self->hovered = -1;
   forget_geometry (self);
-  selected = get_need (self, self->edit.selected);
+  selected = lsg_needs_matrix_get_need (self, self->edit.selected);
   if (selected != NULL)
-    take_edit (self, lsg_matrix_edit_select (&self->edit, self->edit.selected, lsg_need_get_matrix_cell (selected)));
+    lsg_needs_matrix_take_edit (self, lsg_matrix_edit_select (&self->edit, self->edit.selected, lsg_need_get_matrix_cell (selected)));
   redraw (self);
 }
 

@@ -140,6 +140,26 @@ START_TEST (the_selected_need_does_not_hide)
 }
 END_TEST
 
+/* Chips keep their places whichever is selected, unless it would be left over; each is found by its place. */
+START_TEST (chips_keep_their_places)
+{
+  LsgMatrixNeed needs[] = { { "B 01", 3, 3 }, { "B 02", 3, 3 }, { "B 03", 2, 3 } };
+  LsgMatrixChart chart = make_chart (needs, G_N_ELEMENTS (needs));
+  g_autoptr (LsgMatrixGeometry) geometry = NULL;
+  Fixture fixture;
+
+  chart.selected = 1;
+  fixture_open (&fixture, 0, 352, 285);
+  geometry = lsg_matrix_chart_measure (&chart, &fixture.canvas);
+  ck_assert_int_eq (lsg_matrix_geometry_get_chip (geometry, 3, 3, 0)->need, 0);
+  ck_assert_int_eq (lsg_matrix_geometry_get_chip (geometry, 3, 3, 1)->need, 1);
+  ck_assert_ptr_null (lsg_matrix_geometry_get_chip (geometry, 3, 3, 2));
+  ck_assert_int_eq (lsg_matrix_geometry_get_chip (geometry, 2, 3, 0)->need, 2);
+  ck_assert_ptr_null (lsg_matrix_geometry_get_chip (geometry, 4, 4, 0));
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
 /* At its own height the cells have the proportions of the design. */
 START_TEST (height_follows_width)
 {
@@ -166,6 +186,7 @@ matrix_chart_suite (void)
   tcase_add_loop_test (tcase, gravity_goes_up, 0, N_SAMPLE_STYLES);
   tcase_add_test (tcase, points_find_cells_and_chips);
   tcase_add_test (tcase, the_selected_need_does_not_hide);
+  tcase_add_test (tcase, chips_keep_their_places);
   tcase_add_loop_test (tcase, height_follows_width, 0, N_SAMPLE_STYLES);
   suite_add_tcase (suite, tcase);
   return suite;

@@ -2,6 +2,7 @@
 import re
 
 from desktop import until
+from tree import GLib
 from window import plain
 
 # Page, matrix, how many cells it has at least, what one of its cells is called.
@@ -44,8 +45,48 @@ def check(window, name, least, pattern):
     until(lambda: plain((window.focused() or window.read()).name) == window.cell(name), "the focus on the next cell")
 
 
+def chips(window, pattern):
+    """The chips below the cell whose name matches, as buttons that a screen reader can press."""
+    cell = next(node for node in cells(window, "Matrice de criticité")[1] if re.search(pattern, plain(node.name)))
+    return cell, [node for node in cell.children if node.role == "push button"]
+
+
+def check_chips(window):
+    """Each need of the matrix is a child of its cell: named, in its place, reached and activated."""
+    until(lambda: len(chips(window, "^très grave, fort probable")[1]) == 2, "two chips in a cell")
+    cell, found = chips(window, "^très grave, fort probable")
+    assert [plain(chip.name) for chip in found] == ["B 01 Comprendre le déroulement", "B 11 Travailler en sous-groupe"], (
+        [chip.name for chip in found])
+    for chip in found:
+        assert inside(cell, chip), f"{chip.name} lies outside of its cell"
+    total = sum(len(chips(window, "^" + re.escape(plain(node.name).split(",")[0]) + ", "
+                          + re.escape(plain(node.name).split(", ")[1]))[1])
+                for node in cells(window, "Matrice de criticité")[1])
+    assert total == 12, f"{total} chips for 12 needs"
+
+    # By keys: Enter goes through the chips of the cell, the pane follows, Escape leads back to the cell.
+    window.click(cell)
+    window.step_to("Return", "B 01 Comprendre")
+    window.wait("push button", "B 01…*", pressed=True)
+    window.wait_text("text", "Titre", "Comprendre le déroulement")
+    window.step_to("Return", "B 11 Travailler")
+    window.wait_text("text", "Titre", "Travailler en sous-groupe")
+    window.key("Escape")
+    until(lambda: plain((window.focused() or window.read()).name).startswith("très grave, fort probable"), "the cell")
+    window.key("Right")
+    until(lambda: window.cell("Matrice de criticité").startswith("très grave, certaine"), "the cell beside")
+
+    # As a screen reader does it: one action of the chip.
+    chip = chips(window, "^fatale, probable")[1][0]
+    assert chip.call("Action", "DoAction", GLib.Variant("(i)", (0,)))[0], "a chip cannot be activated"
+    window.wait_text("text", "Titre", "Accéder à la plateforme et aux ressources")
+    window.wait("push button", "B 02…*", pressed=True)
+
+
 def run(drive):
     window = drive.start_sample()
+    window.go("Besoins")
+    check_chips(window)
     for page, name, least, pattern in MATRICES:
         window.go(page)
         check(window, name, least, pattern)

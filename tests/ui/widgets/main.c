@@ -9,6 +9,7 @@ Suite *icon_button_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
 Suite *date_entry_suite (void);
+Suite *needs_matrix_suite (void);
 Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
 Suite *profiles_page_suite (void);
@@ -29,6 +30,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     date_entry_suite,
+    needs_matrix_suite,
     number_entry_suite,
     choice_buttons_suite,
     entry_rest_suite,
