@@ -1,50 +1,22 @@
 /* document-output.h - the deliverables on paper and in a file: the print dialog prints the same pages as the PDF
- * holds and the preview shows.
+ * holds and the preview shows. Both are composed and set in a thread.
  */
 #pragma once
 
-#include "project.h"
-#include "report.h"
+#include "document-source.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-/* The charters in the order of LsgCharterAudience. */
-typedef enum {
-  LSG_DOCUMENT_SYSTEM,
-  LSG_DOCUMENT_SCENARIO,
-  LSG_DOCUMENT_SHEETS,
-  LSG_DOCUMENT_CHARTER_INSTITUTION,
-  LSG_DOCUMENT_CHARTER_TUTOR,
-  LSG_DOCUMENT_CHARTER_LEARNER,
-  LSG_DOCUMENT_CHARTER_ALL,
-  LSG_N_DOCUMENTS,
-} LsgDocument;
+/* Asks where to, and writes the PDF; a toast near @widget says when it is done. */
+void lsg_document_output_export (GtkWidget              *widget,
+                                 LsgProject             *project,
+                                 const LsgDocumentOrder *order);
 
-/* By "system", "scenario", "interventions"; for charters their audience: "tutor", "all". The charter for all when
- * there is none of that token. */
-LsgDocument lsg_document_find      (const char *token);
-
-/* In the project's language. @subject: of the intervention sheets the one of this intervention alone, or those of
- * this tutor profile; NULL, and for other documents: all. (transfer full) */
-LsgReport  *lsg_document_compose   (LsgProject  *project,
-                                    LsgDocument  document,
-                                    LsgRecord   *subject) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Asks where to, and writes the PDF in a thread; a toast near @widget says when it is done. */
-void lsg_document_output_export (GtkWidget   *widget,
-                                 LsgProject  *project,
-                                 LsgDocument  document,
-                                 LsgRecord   *subject);
-
-/* Opens the print dialog. */
-void lsg_document_output_print  (GtkWidget   *widget,
-                                 LsgProject  *project,
-                                 LsgDocument  document,
-                                 LsgRecord   *subject);
-
-/* "Tutoring system", "Tutor’s charter": in the interface's language. (transfer none) */
-const char *lsg_document_output_get_label (LsgDocument document);
+/* Opens the print dialog once the pages are there; a toast says where they went. */
+void lsg_document_output_print  (GtkWidget              *widget,
+                                 LsgProject             *project,
+                                 const LsgDocumentOrder *order);
 
 G_END_DECLS

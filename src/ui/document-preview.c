@@ -6,6 +6,7 @@
 #include "spoken-name.h"
 #include "drop-down.h"
 #include "reference-drop-down.h"
+#include "toasts.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -54,10 +55,14 @@ lay_out (GTask        *task,
          GCancellable *cancellable)
 {
   LsgWatch watch = { cancellable, 0 };
-  LsgPages *pages = lsg_layout_new_watched (data, &watch, 1);
+  GError *error = NULL;
+  g_autoptr (LsgReport) report = lsg_document_source_compose (data, &error);
+  LsgPages *pages = report != NULL ? lsg_layout_new_watched (report, &watch, 1) : NULL;
 
   if (pages != NULL)
     g_task_return_pointer (task, pages, (GDestroyNotify) lsg_pages_unref);
+  else if (error != NULL)
+    g_task_return_error (task, error);
   else
     g_task_return_error_if_cancelled (task);
 }
@@ -81,16 +86,23 @@ laid_out_cb (GObject      *source,
 {
   Waiting *waiting = data;
   g_autoptr (LsgDocumentPreview) self = g_weak_ref_get (&waiting->preview);
-  g_autoptr (LsgPages) pages = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgPages) pages = g_task_propagate_pointer (G_TASK (result), &error);
   guint serial = waiting->serial;
 
   g_weak_ref_clear (&waiting->preview);
   g_free (waiting);
-  if (self == NULL || serial != self->serial || self->box == NULL || pages == NULL)
+  if (self == NULL || serial != self->serial || self->box == NULL
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
+  gtk_spinner_stop (GTK_SPINNER (self->spinner));
+  if (pages == NULL)
+    {
+      lsg_toast_error (GTK_WIDGET (self), error);
+      return;
+    }
   lsg_pages_view_set_pages (LSG_PAGES_VIEW (self->view), pages);
   lsg_pages_view_mark_source (LSG_PAGES_VIEW (self->view), self->marked, FALSE);
-  gtk_spinner_stop (GTK_SPINNER (self->spinner));
   update_place (self);
 }
 
@@ -107,23 +119,29 @@ get_subject (LsgDocumentPreview *self)
   return lsg_records_find (lsg_project_get_records (self->project), profile);
 }
 
+static LsgDocumentOrder
+get_order (LsgDocumentPreview *self)
+{
+  return (LsgDocumentOrder) { .document = lsg_document_preview_get_document (self), .subject = get_subject (self) };
+}
+
 static gboolean
 start_cb (gpointer data)
 {
   LsgDocumentPreview *self = data;
   g_autoptr (GTask) task = NULL;
   Waiting *waiting = g_new0 (Waiting, 1);
-  LsgReport *report;
+  LsgDocumentOrder order = get_order (self);
 
   self->delay_source = 0;
   g_weak_ref_init (&waiting->preview, self);
   waiting->serial = ++self->serial;
-  report = lsg_document_compose (self->project, lsg_document_preview_get_document (self), get_subject (self));
   g_cancellable_cancel (self->laying_out); /* what it sets is out of date */
   g_clear_object (&self->laying_out);
   self->laying_out = g_cancellable_new ();
   task = g_task_new (NULL, self->laying_out, laid_out_cb, waiting);
-  g_task_set_task_data (task, report, (GDestroyNotify) lsg_report_unref);
+  g_task_set_task_data (task, lsg_document_source_new (self->project, &order),
+                        (GDestroyNotify) lsg_document_source_free);
   g_task_run_in_thread (task, lay_out);
   return G_SOURCE_REMOVE;
 }
@@ -373,7 +391,7 @@ make_bar (LsgDocumentPreview *self)
   const char *labels[LSG_N_DOCUMENTS + 1] = { NULL };
 
   for (guint i = 0; i < self->n_documents; i++)
-    labels[i] = lsg_document_output_get_label (self->documents[i]);
+    labels[i] = lsg_document_get_label (self->documents[i]);
   self->choice = lsg_drop_down_new (gtk_string_list_new (labels));
   lsg_spoken_name_set (self->choice, _("Document shown"));
   self->place = gtk_label_new (NULL);
@@ -483,15 +501,17 @@ lsg_document_preview_set_subject (LsgDocumentPreview *self,
 static void
 export_cb (LsgDocumentPreview *self)
 {
-  lsg_document_output_export (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
-                              get_subject (self));
+  LsgDocumentOrder order = get_order (self);
+
+  lsg_document_output_export (GTK_WIDGET (self), self->project, &order);
 }
 
 static void
 print_cb (LsgDocumentPreview *self)
 {
-  lsg_document_output_print (GTK_WIDGET (self), self->project, lsg_document_preview_get_document (self),
-                              get_subject (self));
+  LsgDocumentOrder order = get_order (self);
+
+  lsg_document_output_print (GTK_WIDGET (self), self->project, &order);
 }
 
 GtkWidget *

@@ -109,10 +109,11 @@ export_cb (GSimpleAction *action,
 {
   LsgProjectView *self = user_data;
   LsgProject *project = lsg_project_view_get_project (self);
+  LsgDocumentOrder order = { 0 };
 
   lsg_project_view_finish_typing (self);
-  lsg_document_output_export (GTK_WIDGET (self), project,
-                              lsg_document_find (g_variant_get_string (parameter, NULL)), NULL);
+  order.document = lsg_document_find (g_variant_get_string (parameter, NULL));
+  lsg_document_output_export (GTK_WIDGET (self), project, &order);
 }
 
 static void
@@ -122,10 +123,11 @@ print_cb (GSimpleAction *action,
 {
   LsgProjectView *self = user_data;
   LsgProject *project = lsg_project_view_get_project (self);
+  LsgDocumentOrder order = { 0 };
 
   lsg_project_view_finish_typing (self);
-  lsg_document_output_print (GTK_WIDGET (self), project,
-                             lsg_document_find (g_variant_get_string (parameter, NULL)), NULL);
+  order.document = lsg_document_find (g_variant_get_string (parameter, NULL));
+  lsg_document_output_print (GTK_WIDGET (self), project, &order);
 }
 
 /* On the part of the dialog that the page is about. */
