@@ -11,6 +11,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define CONTEXT 1    /* passages that stay beside one that differs */
+#define MAX_PAIRS 60 /* of one text */
+
 static GtkWidget *
 make_row (GtkWidget *child,
           gboolean   activatable)
@@ -37,13 +40,18 @@ get_tag_class (const LsgClauseComparison *clause)
   return clause->fate == LSG_CLAUSE_ADDED ? "tag tag-indispensable" : "tag tag-accessory";
 }
 
+/* @columns: the title alone; when it is another one, both stand in the columns. */
 static GtkWidget *
-make_head (const LsgClauseComparison *clause)
+make_head (const LsgClauseComparison *clause,
+           gboolean                   columns)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   g_autofree char *number = lsg_compare_word_number (clause);
   g_auto (GStrv) tags = lsg_compare_list_tags (clause);
-  GtkWidget *title = lsg_difference_view_new (&clause->title, clause->level == 1 ? "heading" : NULL);
+  const char *classes = clause->level == 1 || columns ? "heading" : NULL;
+  GtkWidget *title = columns ? lsg_label_new (*clause->title.new != '\0' ? clause->title.new : clause->title.old, classes,
+                                              LSG_LABEL_BREAK)
+                             : lsg_difference_view_new (&clause->title, classes);
 
   if (*number != '\0')
     {
@@ -64,11 +72,82 @@ make_head (const LsgClauseComparison *clause)
   return head;
 }
 
+/* --- two columns --- */
+
+static GtkWidget *
+make_side (const LsgColumnSide *side,
+           LsgRunType           type,
+           const char          *css_classes)
+{
+  GtkWidget *view = lsg_difference_view_new_side (side, type, css_classes);
+
+  if (type == LSG_RUN_ADDED)
+    gtk_widget_add_css_class (view, "compare-new");
+  return view;
+}
+
+/* What stands for passages without difference, over both columns. */
+static GtkWidget *
+make_fold (guint n)
+{
+  g_autofree char *words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "… %u passage without difference", "… %u passages without difference", n), n);
+
+  return lsg_label_new (words, "dim-label caption", LSG_LABEL_WRAP);
+}
+
+static void
+attach_pair (GtkGrid             *grid,
+             int                  row,
+             const LsgColumnPair *pair,
+             const char          *css_classes)
+{
+  const char *classes = css_classes != NULL || pair->differs ? css_classes : "dim-label";
+
+  if (pair->folded > 0)
+    {
+      gtk_grid_attach (grid, make_fold (pair->folded), 0, row, 2, 1);
+      return;
+    }
+  gtk_grid_attach (grid, make_side (&pair->old, LSG_RUN_REMOVED, classes), 0, row, 1, 1);
+  gtk_grid_attach (grid, make_side (&pair->new, LSG_RUN_ADDED, classes), 1, row, 1, 1);
+}
+
+/* The same passage on the same height; of very many the first ones. */
+static GtkWidget *
+make_columns (const LsgComparedText *text,
+              const char            *css_classes)
+{
+  GtkGrid *grid = GTK_GRID (gtk_grid_new ());
+  g_autoptr (GPtrArray) pairs = lsg_text_columns_list (text);
+  guint n;
+
+  lsg_text_columns_fold (pairs, CONTEXT);
+  n = MIN (pairs->len, MAX_PAIRS);
+  gtk_grid_set_column_homogeneous (grid, TRUE);
+  gtk_grid_set_column_spacing (grid, LSG_COMPARE_GAP);
+  gtk_grid_set_row_spacing (grid, 8);
+  for (guint i = 0; i < n; i++)
+    attach_pair (grid, (int) i, pairs->pdata[i], css_classes);
+  if (n < pairs->len)
+    {
+      g_autofree char *more =
+        g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u passage more", "and %u passages more", pairs->len - n),
+                         pairs->len - n);
+
+      gtk_grid_attach (grid, lsg_label_new (more, "dim-label caption", LSG_LABEL_WRAP), 0, (int) n, 2, 1);
+    }
+  return GTK_WIDGET (grid);
+}
+
+/* --- rows --- */
+
 /* @unchanged: show it even when nothing in it differs. */
 static void
 add_text (GtkWidget             *box,
           const LsgComparedText *text,
           const char            *caption,
+          gboolean               columns,
           gboolean               unchanged)
 {
   GtkWidget *view;
@@ -77,7 +156,7 @@ add_text (GtkWidget             *box,
     return;
   if (caption != NULL)
     gtk_box_append (GTK_BOX (box), lsg_label_new (caption, "caption-heading dim-label", LSG_LABEL_WRAP));
-  view = lsg_difference_view_new (text, text->n == 0 ? "dim-label" : NULL);
+  view = columns ? make_columns (text, NULL) : lsg_difference_view_new (text, text->n == 0 ? "dim-label" : NULL);
   gtk_box_append (GTK_BOX (box), view);
 }
 
@@ -111,7 +190,8 @@ speak_clause (const LsgClauseComparison *clause,
 
 GtkWidget *
 lsg_clause_difference_row_new (const LsgClauseComparison *clause,
-                               LsgCharterAudience         audience)
+                               LsgCharterAudience         audience,
+                               gboolean                   columns)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   const LsgField *content = lsg_kind_find_field (lsg_kind_get (LSG_KIND_CLAUSE), "content");
@@ -120,14 +200,16 @@ lsg_clause_difference_row_new (const LsgClauseComparison *clause,
   gboolean whole = clause->n == 0;
   GtkWidget *row;
 
-  gtk_box_append (GTK_BOX (box), make_head (clause));
+  gtk_box_append (GTK_BOX (box), make_head (clause, columns));
   if (sentence != NULL)
     gtk_box_append (GTK_BOX (box), lsg_label_new (sentence, "caption dim-label", LSG_LABEL_WRAP));
-  add_text (box, &clause->text, NULL, whole);
-  add_text (box, &clause->note, _("Side note"), whole);
-  add_text (box, &clause->generated, lsg_field_get_choice_label (content, clause->content), whole);
+  if (columns && clause->title.n > 0 && clause->fate == LSG_CLAUSE_KEPT)
+    gtk_box_append (GTK_BOX (box), make_columns (&clause->title, "heading"));
+  add_text (box, &clause->text, NULL, columns, whole);
+  add_text (box, &clause->note, _("Side note"), columns, whole);
+  add_text (box, &clause->generated, lsg_field_get_choice_label (content, clause->content), columns, whole);
   row = make_row (box, FALSE);
-  if (clause->level > 1)
+  if (clause->level > 1 && !columns)
     gtk_widget_set_margin_start (box, 20);
   lsg_spoken_name_set (row, spoken);
   return row;
@@ -153,6 +235,7 @@ lsg_folded_clauses_row_new (guint n)
 GtkWidget *
 lsg_drift_row_new (const LsgDrift        *drift,
                    const LsgComparedText *text,
+                   gboolean               columns,
                    GtkWidget             *control)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
@@ -166,7 +249,7 @@ lsg_drift_row_new (const LsgDrift        *drift,
   gtk_box_append (GTK_BOX (texts), lsg_label_new (drift->what, "heading", LSG_LABEL_BREAK));
   if (text != NULL)
     {
-      GtkWidget *view = lsg_difference_view_new (text, NULL);
+      GtkWidget *view = columns ? make_columns (text, NULL) : lsg_difference_view_new (text, NULL);
 
       gtk_widget_set_margin_top (view, 4);
       gtk_widget_set_margin_bottom (view, 4);

@@ -9,9 +9,14 @@
 
 G_BEGIN_DECLS
 
-/* A clause with its differences; one without them shows its title and text. */
+/* Pixels between the two columns. */
+#define LSG_COMPARE_GAP 16
+
+/* A clause with its differences; one without them shows its title and text. @columns: the two texts beside each other,
+ * the same passage on the same height; else in one. */
 GtkWidget *lsg_clause_difference_row_new (const LsgClauseComparison *clause,
-                                          LsgCharterAudience         audience);
+                                          LsgCharterAudience         audience,
+                                          gboolean                   columns);
 
 /* "4 clauses unchanged": activating it is to unfold them. */
 GtkWidget *lsg_folded_clauses_row_new    (guint                      n);
@@ -19,6 +24,7 @@ GtkWidget *lsg_folded_clauses_row_new    (guint                      n);
 /* A change; @text is the difference of a long text, NULL for none; @control stands at its end, NULL for none. */
 GtkWidget *lsg_drift_row_new             (const LsgDrift            *drift,
                                           const LsgComparedText     *text,
+                                          gboolean                   columns,
                                           GtkWidget                 *control);
 
 /* A sentence in the place of rows. */

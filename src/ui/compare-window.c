@@ -7,24 +7,22 @@
  */
 #include "compare-window.h"
 
-#include "boxed-list.h"
-#include "compare-rows.h"
+#include "compare-list.h"
 #include "compare-words.h"
+#include "document-output.h"
 #include "drop-down.h"
 #include "empty-state.h"
 #include "icon-button.h"
 #include "label.h"
-#include "scroller.h"
 #include "snapshots.h"
 #include "spoken-name.h"
-#include "version-reader.h"
+#include "window-settings.h"
 
 #include <glib/gi18n-lib.h>
 
-#define WIDTH 860
-#define HEIGHT 580
+#define WIDTH 940
+#define HEIGHT 620
 #define PATIENCE 50 /* milliseconds before a spinner shows that it takes a while */
-#define MAX_ROWS 400
 
 struct _LsgCompareWindow {
   AdwWindow       parent_instance;
@@ -42,8 +40,11 @@ struct _LsgCompareWindow {
   GtkWidget      *stack;    /* "rows", "loading", "failed" */
   GtkWidget      *spinner;
   GtkWidget      *failure;
-  GtkListBox     *list;
-  GtkWidget      *scroller;
+  LsgCompareList *list;
+  GtkWidget      *columns;  /* toggle: two columns */
+  GtkWidget      *forms;    /* the two toggles of the form */
+  GtkWidget      *output;   /* export and print: of the charter alone */
+  GSettings      *settings; /* NULL where none are installed */
   GtkWidget      *previous;
   GtkWidget      *next;
   GCancellable   *cancellable; /* of the reading that goes on */
@@ -61,154 +62,14 @@ static const char *const audiences[LSG_N_CHARTERS + 1] = {
   [LSG_CHARTER_ALL] = N_("For all audiences"),
 };
 
-/* --- rows --- */
-
-static gboolean
-is_difference (GtkListBoxRow *row)
-{
-  return g_object_get_data (G_OBJECT (row), "difference") != NULL;
-}
-
-static void
-append_row (LsgCompareWindow *self,
-            GtkWidget        *row,
-            gboolean          difference)
-{
-  g_object_set_data (G_OBJECT (row), "difference", GINT_TO_POINTER (difference));
-  gtk_list_box_append (self->list, row);
-}
-
-static void
-append_folded (LsgCompareWindow *self,
-               guint             from,
-               guint             to)
-{
-  GtkWidget *row;
-
-  /* The key figures at the front are no clause. */
-  if (from < to && ((LsgClauseComparison *) self->pair->charter->clauses->pdata[from])->id == 0)
-    from++;
-  if (from == to)
-    return;
-  row = lsg_folded_clauses_row_new (to - from);
-  g_object_set_data (G_OBJECT (row), "from", GUINT_TO_POINTER (from));
-  g_object_set_data (G_OBJECT (row), "to", GUINT_TO_POINTER (to));
-  append_row (self, row, FALSE);
-}
-
-static void
-show_charter (LsgCompareWindow *self)
-{
-  const LsgCharterComparison *charter = self->pair->charter;
-  g_autofree char *count = lsg_compare_word_charter (charter);
-  LsgCharterAudience audience = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->audience));
-  guint folded = 0;
-
-  gtk_label_set_label (GTK_LABEL (self->count), count);
-  for (guint i = 0; i < charter->clauses->len; i++)
-    {
-      const LsgClauseComparison *clause = charter->clauses->pdata[i];
-
-      if (clause->n == 0)
-        continue;
-      append_folded (self, folded, i);
-      append_row (self, lsg_clause_difference_row_new (clause, audience), TRUE);
-      folded = i + 1;
-    }
-  append_folded (self, folded, charter->clauses->len);
-  if (charter->clauses->len == 0)
-    append_row (self, lsg_sentence_row_new (_("Neither version has a clause for this audience.")), FALSE);
-}
-
-static void
-show_changes (LsgCompareWindow *self)
-{
-  const GPtrArray *drifts = self->pair->drifts;
-  g_autofree char *count = lsg_compare_word_changes (drifts->len);
-
-  gtk_label_set_label (GTK_LABEL (self->count), count);
-  for (guint i = 0; i < drifts->len && i < MAX_ROWS; i++)
-    append_row (self, lsg_drift_row_new (drifts->pdata[i], self->pair->texts->pdata[i], NULL), TRUE);
-  if (drifts->len > MAX_ROWS)
-    {
-      guint n = drifts->len - MAX_ROWS;
-      g_autofree char *more = g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "and %u difference more", "and %u differences more", n), n);
-
-      append_row (self, lsg_sentence_row_new (more), FALSE);
-    }
-  if (drifts->len == 0)
-    append_row (self, lsg_sentence_row_new (count), FALSE);
-}
-
-static void
-clear_rows (LsgCompareWindow *self)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-}
-
-/* The clauses that a row holds folded take its place. */
-static void
-unfold_cb (LsgCompareWindow *self,
-           GtkListBoxRow    *row)
-{
-  guint from = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "from"));
-  guint to = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "to"));
-  LsgCharterAudience audience = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->audience));
-  int place = gtk_list_box_row_get_index (row);
-
-  if (to == 0 || self->pair == NULL || self->pair->charter == NULL)
-    return;
-  gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  for (guint i = from; i < to; i++)
-    gtk_list_box_insert (self->list, lsg_clause_difference_row_new (self->pair->charter->clauses->pdata[i], audience),
-                         place + (int) (i - from));
-  row = gtk_list_box_get_row_at_index (self->list, place);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
-}
-
 /* --- from difference to difference --- */
 
-static GtkListBoxRow *
-find_difference (LsgCompareWindow *self,
-                 int               step)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  GtkWidget *current = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
-  GtkListBoxRow *row;
-  int index = -1;
-
-  if (current != NULL && gtk_widget_is_ancestor (current, GTK_WIDGET (self->list)))
-    index = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (current));
-  else if (step < 0)
-    return NULL;
-  do
-    row = gtk_list_box_get_row_at_index (self->list, index += step);
-  while (row != NULL && !is_difference (row));
-  return row;
-}
-
-/* Its beginning to the top of what is seen: a long one would show its middle. */
 static void
 go_to_difference (LsgCompareWindow *self,
                   int               step)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  GtkListBoxRow *row = find_difference (self, step);
-  graphene_point_t point;
-
-  if (row == NULL)
-    {
-      gtk_widget_error_bell (GTK_WIDGET (self));
-      return;
-    }
-  gtk_widget_grab_focus (GTK_WIDGET (row));
-  if (gtk_widget_compute_point (GTK_WIDGET (row), GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (0, 0), &point))
-    gtk_adjustment_set_value (adjustment, point.y);
+  if (self->pair == NULL || !lsg_compare_list_step (self->list, step))
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -253,24 +114,41 @@ patience_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The rows in the form that is chosen. */
+static void
+show_rows (LsgCompareWindow *self)
+{
+  LsgCharterAudience audience = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->audience));
+
+  if (self->pair != NULL)
+    lsg_compare_list_show (self->list, self->pair, audience,
+                           gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->columns)));
+}
+
+static void
+form_cb (LsgCompareWindow *self)
+{
+  if (!self->filling)
+    show_rows (self);
+}
+
 static void
 show_pair (LsgCompareWindow *self,
            LsgVersionPair   *pair)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  gboolean differs;
+  gboolean charter = pair->charter != NULL;
+  gboolean differs = charter ? pair->charter->n > 0 : pair->drifts->len > 0;
+  g_autofree char *count = charter ? lsg_compare_word_charter (pair->charter)
+                                   : lsg_compare_word_changes (pair->drifts->len);
 
-  clear_rows (self);
+  lsg_compare_list_clear (self->list);
   g_clear_pointer (&self->pair, lsg_version_pair_free);
   self->pair = pair;
-  if (pair->charter != NULL)
-    show_charter (self);
-  else
-    show_changes (self);
-  differs = pair->charter != NULL ? pair->charter->n > 0 : pair->drifts->len > 0;
+  gtk_label_set_label (GTK_LABEL (self->count), count);
+  show_rows (self);
   gtk_widget_set_sensitive (self->previous, differs);
   gtk_widget_set_sensitive (self->next, differs);
-  gtk_adjustment_set_value (adjustment, 0);
+  lsg_compare_list_scroll_to_top (self->list);
   show_stack (self, "rows");
 }
 
@@ -304,13 +182,36 @@ get_version (LsgCompareWindow *self,
   return index < self->versions->len ? self->versions->pdata[index] : NULL;
 }
 
+static LsgSnapshot *
+get_from (LsgCompareWindow *self)
+{
+  return get_version (self, gtk_drop_down_get_selected (GTK_DROP_DOWN (self->from)));
+}
+
+/* NULL: now. */
+static LsgSnapshot *
+get_to (LsgCompareWindow *self)
+{
+  guint to = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->to));
+
+  return to == 0 ? NULL : get_version (self, to - 1);
+}
+
+static void
+show_versions (LsgCompareWindow *self)
+{
+  g_autofree char *from = lsg_compare_word_version (get_from (self));
+  g_autofree char *to = lsg_compare_word_version (get_to (self));
+
+  lsg_compare_list_set_versions (self->list, from, to);
+}
+
 static void
 read_versions (LsgCompareWindow *self)
 {
-  guint to = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->to));
   LsgVersionJob job = {
-    .from = get_version (self, gtk_drop_down_get_selected (GTK_DROP_DOWN (self->from))),
-    .to = to == 0 ? NULL : get_version (self, to - 1),
+    .from = get_from (self),
+    .to = get_to (self),
     .charter = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->charter)),
     .audience = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->audience)),
     .deliverable = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->deliverable)),
@@ -319,12 +220,42 @@ read_versions (LsgCompareWindow *self)
   if (self->filling || job.from == NULL)
     return;
   gtk_stack_set_visible_child_name (GTK_STACK (self->kinds), job.charter ? "audience" : "deliverable");
+  gtk_widget_set_visible (self->output, job.charter);
+  show_versions (self);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   if (self->patience_id == 0)
     self->patience_id = g_timeout_add (PATIENCE, patience_cb, self);
   lsg_version_reader_start (self->project, &job, self->cancellable, read_cb, g_object_ref (self));
+}
+
+/* --- on paper --- */
+
+static LsgDocumentOrder
+get_order (LsgCompareWindow *self)
+{
+  guint audience = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->audience));
+
+  return (LsgDocumentOrder) { .document = LSG_DOCUMENT_CHARTER_INSTITUTION + audience,
+                              .from = get_from (self),
+                              .to = get_to (self) };
+}
+
+static void
+export_cb (LsgCompareWindow *self)
+{
+  LsgDocumentOrder order = get_order (self);
+
+  lsg_document_output_export (self->stack, self->project, &order);
+}
+
+static void
+print_cb (LsgCompareWindow *self)
+{
+  LsgDocumentOrder order = get_order (self);
+
+  lsg_document_output_print (self->stack, self->project, &order);
 }
 
 /* --- building --- */
@@ -387,6 +318,26 @@ make_step_button (LsgCompareWindow *self,
   return button;
 }
 
+/* In one text or in two columns; the choice is kept. */
+static GtkWidget *
+make_forms (LsgCompareWindow *self)
+{
+  GtkWidget *inline_ = gtk_toggle_button_new_with_label (_("In one text"));
+
+  self->forms = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  self->columns = gtk_toggle_button_new_with_label (_("Side by side"));
+  gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->columns), GTK_TOGGLE_BUTTON (inline_));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (inline_), TRUE);
+  self->settings = lsg_window_settings_new ();
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "compare-columns", self->columns, "active", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->columns, "toggled", G_CALLBACK (form_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->forms), inline_);
+  gtk_box_append (GTK_BOX (self->forms), self->columns);
+  gtk_widget_add_css_class (self->forms, "linked");
+  return self->forms;
+}
+
 /* From, to, of what; under it how many differences, and the way through them. */
 static GtkWidget *
 make_choices (LsgCompareWindow *self)
@@ -407,6 +358,7 @@ make_choices (LsgCompareWindow *self)
   gtk_box_append (GTK_BOX (choices), self->to);
   gtk_box_append (GTK_BOX (choices), make_kinds (self));
   gtk_box_append (GTK_BOX (line), self->count);
+  gtk_box_append (GTK_BOX (line), make_forms (self));
   gtk_box_append (GTK_BOX (line), self->previous);
   gtk_box_append (GTK_BOX (line), self->next);
   gtk_box_append (GTK_BOX (box), choices);
@@ -416,25 +368,10 @@ make_choices (LsgCompareWindow *self)
 }
 
 static GtkWidget *
-make_rows (LsgCompareWindow *self)
-{
-  GtkWidget *clamp = adw_clamp_new ();
-
-  self->list = GTK_LIST_BOX (lsg_boxed_list_new (_("Differences")));
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "compare-rows");
-  gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
-  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (unfold_cb), self, G_CONNECT_SWAPPED);
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 900);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 900);
-  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->list));
-  self->scroller = lsg_scroller_new (clamp);
-  return self->scroller;
-}
-
-static GtkWidget *
 make_stack (LsgCompareWindow *self)
 {
   self->stack = gtk_stack_new ();
+  self->list = LSG_COMPARE_LIST (lsg_compare_list_new ());
   self->spinner = gtk_spinner_new ();
   self->failure = lsg_label_new (NULL, NULL, LSG_LABEL_WRAP | LSG_LABEL_CENTRED);
   gtk_widget_set_size_request (self->spinner, 32, 32);
@@ -442,7 +379,7 @@ make_stack (LsgCompareWindow *self)
   gtk_widget_set_valign (self->spinner, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->failure, "compare-choices");
   lsg_spoken_name_set (self->spinner, _("Reading the versions"));
-  gtk_stack_add_named (GTK_STACK (self->stack), make_rows (self), "rows");
+  gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->list), "rows");
   gtk_stack_add_named (GTK_STACK (self->stack), self->spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), self->failure, "failed");
   gtk_widget_set_vexpand (self->stack, TRUE);
@@ -476,6 +413,20 @@ make_empty (LsgCompareWindow *self)
 }
 
 static GtkWidget *
+make_output (LsgCompareWindow *self)
+{
+  GtkWidget *export = lsg_icon_button_new ("document-save-symbolic", _("Export as PDF…"), NULL);
+  GtkWidget *print = gtk_button_new_with_mnemonic (_("_Print…"));
+
+  self->output = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_signal_connect_object (export, "clicked", G_CALLBACK (export_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->output), export);
+  gtk_box_append (GTK_BOX (self->output), print);
+  return self->output;
+}
+
+static GtkWidget *
 make_header (LsgCompareWindow *self)
 {
   GtkWidget *header = gtk_header_bar_new ();
@@ -490,7 +441,9 @@ make_header (LsgCompareWindow *self)
   gtk_box_append (GTK_BOX (views), self->changes);
   gtk_widget_add_css_class (views, "linked");
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), views);
+  gtk_header_bar_pack_end (GTK_HEADER_BAR (header), make_output (self));
   gtk_widget_set_visible (views, self->versions->len > 0);
+  gtk_widget_set_visible (self->output, self->versions->len > 0);
   return header;
 }
 
@@ -498,6 +451,7 @@ static void
 build (LsgCompareWindow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *overlay = adw_toast_overlay_new ();
 
   self->versions = lsg_compare_list_versions (lsg_project_get_records (self->project));
   gtk_box_append (GTK_BOX (box), make_header (self));
@@ -510,7 +464,8 @@ build (LsgCompareWindow *self)
       gtk_box_append (GTK_BOX (box), make_choices (self));
       gtk_box_append (GTK_BOX (box), make_stack (self));
     }
-  adw_window_set_content (ADW_WINDOW (self), box);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), box);
+  adw_window_set_content (ADW_WINDOW (self), overlay);
   lsg_spoken_name_buttons (GTK_WIDGET (self));
 }
 
@@ -522,6 +477,7 @@ lsg_compare_window_dispose (GObject *object)
   g_clear_handle_id (&self->patience_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->settings);
   g_clear_weak_pointer (&self->opener);
   g_clear_pointer (&self->versions, g_ptr_array_unref);
   g_clear_pointer (&self->pair, lsg_version_pair_free);

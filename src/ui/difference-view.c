@@ -123,3 +123,26 @@ lsg_difference_view_new (const LsgComparedText *text,
   update_marks (self);
   return GTK_WIDGET (self);
 }
+
+GtkWidget *
+lsg_difference_view_new_side (const LsgColumnSide *side,
+                              LsgRunType           type,
+                              const char          *css_classes)
+{
+  LsgDifferenceView *self = g_object_new (LSG_TYPE_DIFFERENCE_VIEW, NULL);
+
+  self->stretches = g_array_new (FALSE, FALSE, sizeof (LsgStretch));
+  for (guint i = 0; i < side->marks->len; i++)
+    {
+      const LsgColumnMark *mark = &g_array_index (side->marks, LsgColumnMark, i);
+      LsgStretch stretch = { .type = type, .start = mark->start, .end = mark->end };
+
+      g_array_append_val (self->stretches, stretch);
+    }
+  self->label = lsg_label_new (side->text, css_classes, LSG_LABEL_BREAK);
+  gtk_widget_set_valign (self->label, GTK_ALIGN_START);
+  self->box = self->label;
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  update_marks (self);
+  return GTK_WIDGET (self);
+}

@@ -218,7 +218,7 @@ make_change_row (Gate           *self,
   lsg_spoken_name_set (check, name);
   g_object_set_data_full (G_OBJECT (check), "key", g_strdup (drift->key), g_free);
   g_signal_connect (check, "notify::active", G_CALLBACK (reviewed_cb), self);
-  return lsg_drift_row_new (drift, NULL, check);
+  return lsg_drift_row_new (drift, NULL, FALSE, check);
 }
 
 static void
