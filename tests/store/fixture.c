@@ -368,3 +368,24 @@ set_integer (LsgProject *project,
   ck_assert_msg (lsg_project_set (project, record, field, lsg_integer (integer), &error), "%s: %s", field,
                  error != NULL ? error->message : "");
 }
+
+guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+char *
+digest_file (const char *path)
+{
+  g_autofree char *data = NULL;
+  gsize size = 0;
+
+  ck_assert (g_file_get_contents (path, &data, &size, NULL));
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) data, size);
+}

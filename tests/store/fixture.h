@@ -44,6 +44,12 @@ char       *dump_file        (const char *path);
 char       *raw_text         (const char *path, const char *sql);
 gboolean    raw_exec         (const char *path, const char *sql);
 
+/* How many names stand in @folder; 0 when it is not there. */
+guint       count_files      (const char *folder);
+
+/* SHA-256 of the file at @path. */
+char       *digest_file      (const char *path);
+
 /* The database of the only working copy of the place. */
 char       *find_database    (Place *place);
 

@@ -4,11 +4,13 @@
 Suite *clearing_suite (void);
 Suite *edit_suite (void);
 Suite *figures_follow_suite (void);
+Suite *group_suite (void);
 Suite *opening_suite (void);
 Suite *project_suite (void);
 Suite *saving_suite (void);
 Suite *schema_suite (void);
 Suite *snapshots_suite (void);
+Suite *unwritable_suite (void);
 Suite *versions_suite (void);
 
 int
@@ -19,8 +21,10 @@ main (void)
     schema_suite,
     clearing_suite,
     edit_suite,
+    group_suite,
     figures_follow_suite,
     saving_suite,
+    unwritable_suite,
     opening_suite,
     snapshots_suite,
     versions_suite,
