@@ -4,6 +4,8 @@
 #include "number.h"
 #include "spoken-name.h"
 
+#define LONG_WORD 28 /* letters */
+
 struct _LsgFilterChip {
   GtkToggleButton parent_instance;
   GtkLabel       *word;
@@ -23,6 +25,7 @@ lsg_filter_chip_init (LsgFilterChip *self)
   self->word = GTK_LABEL (gtk_label_new (NULL));
   self->count = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->word, PANGO_ELLIPSIZE_END); /* rather than to push the pane away */
+  gtk_widget_set_visible (GTK_WIDGET (self->count), FALSE); /* until there is one */
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
   gtk_widget_add_css_class (GTK_WIDGET (self), "chip");
@@ -46,6 +49,18 @@ lsg_filter_chip_new (LsgMarkViewShape  shape,
 }
 
 void
+lsg_filter_chip_keep_whole (LsgFilterChip *self)
+{
+  g_return_if_fail (LSG_IS_FILTER_CHIP (self));
+
+  if (g_utf8_strlen (gtk_label_get_text (self->word), -1) <= LONG_WORD)
+    gtk_label_set_ellipsize (self->word, PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_width_chars (self->word, g_utf8_strlen (gtk_label_get_text (self->word), -1) <= LONG_WORD ? -1
+                                                                                                    : LONG_WORD);
+  gtk_label_set_max_width_chars (self->word, LONG_WORD);
+}
+
+void
 lsg_filter_chip_set_figure (LsgFilterChip *self,
                             const char    *figure)
 {
@@ -55,6 +70,7 @@ lsg_filter_chip_set_figure (LsgFilterChip *self,
 
   name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->word), figure);
   gtk_label_set_text (self->count, figure);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), TRUE);
   lsg_spoken_name_set (GTK_WIDGET (self), name);
 }
 

@@ -15,6 +15,9 @@ GtkWidget *lsg_filter_chip_new       (LsgMarkViewShape  shape,
 void       lsg_filter_chip_set_count (LsgFilterChip    *self,
                                       guint             count);
 
+/* Keeps the word whole, as far as it is no long name: for bars that scroll where their chips have no room. */
+void       lsg_filter_chip_keep_whole (LsgFilterChip   *self);
+
 /* Another figure than a count: "135 min". */
 void       lsg_filter_chip_set_figure (LsgFilterChip   *self,
                                        const char      *figure);

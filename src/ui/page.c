@@ -15,6 +15,7 @@ typedef struct {
   GtkWidget  *add_button; /* weak */
   char       *title;
   char       *subtitle;
+  char       *brief; /* NULL: the subtitle itself */
   gboolean    stale; /* something changed while the page was not seen */
 } LsgPagePrivate;
 
@@ -233,6 +234,7 @@ lsg_page_finalize (GObject *object)
 
   g_free (priv->title);
   g_free (priv->subtitle);
+  g_free (priv->brief);
   G_OBJECT_CLASS (lsg_page_parent_class)->finalize (object);
 }
 
@@ -366,6 +368,26 @@ lsg_page_set_subtitle (LsgPage    *self,
   g_return_if_fail (LSG_IS_PAGE (self));
 
   set_string (self, &priv->subtitle, subtitle, PROP_SUBTITLE);
+}
+
+const char *
+lsg_page_get_brief (LsgPage *self)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  return priv->brief != NULL ? priv->brief : priv->subtitle;
+}
+
+void
+lsg_page_set_brief (LsgPage    *self,
+                    const char *brief)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (self);
+
+  g_return_if_fail (LSG_IS_PAGE (self));
+
+  g_free (priv->brief);
+  priv->brief = g_strdup (brief);
 }
 
 void

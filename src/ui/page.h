@@ -81,6 +81,12 @@ void        lsg_page_set_title         (LsgPage    *self,
                                         const char *title);
 void        lsg_page_set_subtitle      (LsgPage    *self,
                                         const char *subtitle);
+
+/* The subtitle in few words, for narrow windows, where it shares its line with the project's name. To be set before
+ * the subtitle; NULL: the subtitle is short enough. */
+const char *lsg_page_get_brief         (LsgPage *self);
+void        lsg_page_set_brief         (LsgPage    *self,
+                                        const char *brief);
 void        lsg_page_set_content       (LsgPage   *self,
                                         GtkWidget *content);
 void        lsg_page_set_pane          (LsgPage   *self,

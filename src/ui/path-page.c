@@ -22,7 +22,6 @@ struct _LsgPathPage {
   LsgPage         parent_instance;
   GtkStack       *stack;
   LsgPathChips   *chips;
-  GtkWidget      *chip_bar;
   LsgPathStrips  *strips;
   LsgPathTable   *table;
   GtkWidget      *numbers; /* the path in numbers */
@@ -84,7 +83,7 @@ show_state (LsgPathPage *self)
 
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : is_nothing ? "nothing"
                                                  : self->shows_numbers ? "numbers" : "path");
-  gtk_widget_set_visible (self->chip_bar, !is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), !is_empty);
   if (self->shows_numbers && !is_empty)
     lsg_number_table_take_rows (LSG_NUMBER_TABLE (self->numbers),
                                 lsg_path_numbers_list_rows (get_project (self), &self->filter));
@@ -118,20 +117,13 @@ static void
 lsg_path_page_search (LsgPage    *page,
                       const char *text)
 {
-  LsgPathPage *self = LSG_PATH_PAGE (page);
-
-  g_clear_pointer (&self->filter.words, g_strfreev);
-  self->filter.words = lsg_search_words_new (text);
-  show_filtered (self);
+  lsg_chip_bar_set_search (LSG_CHIP_BAR (LSG_PATH_PAGE (page)->chips), text);
 }
 
 static void
 clear_filters (LsgPathPage *self)
 {
-  lsg_path_chips_clear (self->chips);
-  gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
-  g_clear_pointer (&self->filter.words, g_strfreev);
-  show_filtered (self);
+  lsg_chip_bar_clear (LSG_CHIP_BAR (self->chips));
 }
 
 static void
@@ -374,12 +366,7 @@ make_chips (LsgPathPage *self)
   self->chips = LSG_PATH_CHIPS (lsg_path_chips_new (get_project (self)));
   g_signal_connect_object (self->chips, "filtered", G_CALLBACK (show_filtered), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (GTK_WIDGET (self->chips), "path-chips");
-  self->chip_bar = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
-  gtk_scrollable_set_hscroll_policy (GTK_SCROLLABLE (gtk_scrolled_window_get_child (
-                                       GTK_SCROLLED_WINDOW (self->chip_bar))), GTK_SCROLL_NATURAL);
-  return self->chip_bar;
+  return GTK_WIDGET (self->chips);
 }
 
 static GtkWidget *
@@ -476,13 +463,6 @@ lsg_path_page_dispose (GObject *object)
 }
 
 static void
-lsg_path_page_finalize (GObject *object)
-{
-  g_strfreev (LSG_PATH_PAGE (object)->filter.words);
-  G_OBJECT_CLASS (lsg_path_page_parent_class)->finalize (object);
-}
-
-static void
 lsg_path_page_size_allocate (GtkWidget *widget,
                              int        width,
                              int        height,
@@ -499,7 +479,6 @@ lsg_path_page_class_init (LsgPathPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = lsg_path_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_path_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = lsg_path_page_finalize;
   GTK_WIDGET_CLASS (klass)->size_allocate = lsg_path_page_size_allocate;
   page_class->kind = LSG_KIND_ACTIVITY;
   page_class->refresh = lsg_path_page_refresh;

@@ -140,10 +140,11 @@ update_titles (LsgProjectView *self)
     }
   else
     {
-      g_autofree char *both = g_strdup_printf ("%s · %s", get_project_name (self), subtitle);
+      g_autofree char *both = g_strdup_printf ("%s · %s", get_project_name (self), lsg_page_get_brief (self->page));
 
       adw_window_title_set_subtitle (self->title, both);
     }
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), *subtitle != '\0' ? subtitle : NULL); /* it may be cut */
   gtk_widget_set_visible (self->menu_button, !side);
   gtk_widget_set_visible (self->sidebar_button, !side || self->narrow);
   if (GTK_IS_WINDOW (root))

@@ -80,6 +80,9 @@ gboolean         lsg_profile_is_tutor     (LsgProfile              *profile);
 /* "9 interventions placed over 5 weeks, 1 to place, 3 not kept" (transfer full) */
 char            *lsg_timeline_data_dup_subtitle (LsgTimelineData   *data) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same in few words: "9 placed, 1 to place" (transfer full) */
+char            *lsg_timeline_data_dup_brief    (LsgTimelineData   *data) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "ITC 03 Relance des inactifs, 10 min: during Étude du module, 2 times, day 11 to day 21" (transfer full) */
 char            *lsg_timeline_data_dup_name     (LsgProject        *project,
                                                  LsgIntervention   *intervention) G_GNUC_WARN_UNUSED_RESULT;

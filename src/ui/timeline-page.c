@@ -7,7 +7,6 @@
 #include "nothing-line.h"
 #include "removal.h"
 #include "scroller.h"
-#include "search-words.h"
 #include "timeline-chips.h"
 #include "timeline-pane.h"
 #include "timeline-view.h"
@@ -23,7 +22,6 @@ struct _LsgTimelinePage {
   LsgPage           parent_instance;
   LsgTimelineFilter filter;
   LsgTimelineChips *chips;
-  GtkWidget        *chip_bar;
   GtkWidget        *nothing;  /* says that search and chips let no mark through */
   LsgTimelineView  *view;
   LsgTimelineWaiting *waiting;
@@ -62,6 +60,7 @@ show_selected (LsgTimelinePage *self)
     self->selected = 0;
   lsg_timeline_view_set_selected (self->view, (LsgIntervention *) selected);
   lsg_timeline_pane_set_record (self->pane, (LsgIntervention *) selected);
+  lsg_timeline_waiting_set_selected (self->waiting, selected);
   lsg_page_selection_changed (LSG_PAGE (self));
 }
 
@@ -113,11 +112,12 @@ show_view (LsgTimelinePage *self)
   LsgTimelineData *data = lsg_timeline_view_get_data (self->view);
   gboolean is_empty = find_empty (data);
   g_autofree char *subtitle = lsg_timeline_data_dup_subtitle (data);
+  g_autofree char *brief = lsg_timeline_data_dup_brief (data);
 
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : self->shows_table ? "table" : "timeline");
   if (!is_empty && (self->shows_table || !self->has_titles))
     show_tables (self);
-  gtk_widget_set_visible (self->chip_bar, !is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), !is_empty);
   gtk_widget_set_visible (self->nothing, !is_empty && data->n_placed > 0 && data->marks->len == 0);
   gtk_widget_set_visible (self->tools, !is_empty);
   if (is_empty != self->is_empty)
@@ -125,6 +125,7 @@ show_view (LsgTimelinePage *self)
       self->is_empty = is_empty;
       lsg_page_set_pane (LSG_PAGE (self), is_empty ? NULL : GTK_WIDGET (self->pane), PANE_WIDTH);
     }
+  lsg_page_set_brief (LSG_PAGE (self), brief);
   lsg_page_set_subtitle (LSG_PAGE (self), subtitle);
 }
 
@@ -151,21 +152,14 @@ lsg_timeline_page_refresh (LsgPage          *page,
 static void
 clear_filters (LsgTimelinePage *self)
 {
-  lsg_timeline_chips_clear (self->chips);
-  gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
-  g_clear_pointer (&self->filter.words, g_strfreev);
-  show_all (self);
+  lsg_chip_bar_clear (LSG_CHIP_BAR (self->chips));
 }
 
 static void
 lsg_timeline_page_search (LsgPage    *page,
                           const char *text)
 {
-  LsgTimelinePage *self = LSG_TIMELINE_PAGE (page);
-
-  g_clear_pointer (&self->filter.words, g_strfreev);
-  self->filter.words = lsg_search_words_new (text);
-  show_all (self);
+  lsg_chip_bar_set_search (LSG_CHIP_BAR (LSG_TIMELINE_PAGE (page)->chips), text);
 }
 
 static gboolean
@@ -394,18 +388,12 @@ make_tools (LsgTimelinePage *self)
   return self->tools;
 }
 
-/* As many profiles as there may be: where they have no room the bar scrolls. */
 static GtkWidget *
 make_chips (LsgTimelinePage *self)
 {
   self->chips = LSG_TIMELINE_CHIPS (lsg_timeline_chips_new (lsg_page_get_project (LSG_PAGE (self))));
   g_signal_connect_object (self->chips, "filtered", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
-  self->chip_bar = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->chip_bar), GTK_WIDGET (self->chips));
-  gtk_scrollable_set_hscroll_policy (GTK_SCROLLABLE (gtk_scrolled_window_get_child (
-                                       GTK_SCROLLED_WINDOW (self->chip_bar))), GTK_SCROLL_NATURAL);
-  return self->chip_bar;
+  return GTK_WIDGET (self->chips);
 }
 
 static void
@@ -444,13 +432,6 @@ lsg_timeline_page_dispose (GObject *object)
   g_clear_object (&LSG_TIMELINE_PAGE (object)->pane);
 }
 
-static void
-lsg_timeline_page_finalize (GObject *object)
-{
-  g_clear_pointer (&LSG_TIMELINE_PAGE (object)->filter.words, g_strfreev);
-  G_OBJECT_CLASS (lsg_timeline_page_parent_class)->finalize (object);
-}
-
 static gboolean
 zoom_key_cb (GtkWidget *widget,
              GVariant  *factor,
@@ -481,7 +462,6 @@ lsg_timeline_page_class_init (LsgTimelinePageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = lsg_timeline_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = lsg_timeline_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = lsg_timeline_page_finalize;
   page_class->kind = LSG_KIND_INTERVENTION;
   page_class->refresh = lsg_timeline_page_refresh;
   page_class->get_selected = lsg_timeline_page_get_selected;

@@ -78,6 +78,8 @@ show (LsgTimelinePane *self)
   show_heading (self);
   gtk_widget_set_visible (self->put, record->place == LSG_NULL);
   gtk_widget_set_visible (self->lift, record->place != LSG_NULL);
+  /* Beside the path there is nothing to be before, during or after. */
+  show_row (self->place, "place", record->place == LSG_NULL || record->activity != LSG_NULL);
   show_row (self->rhythm, "repeats", record->rhythm == LSG_RHYTHM_REPEATED);
   show_row (self->rhythm, "interval", record->rhythm == LSG_RHYTHM_REPEATED);
   show_row (self->rhythm, "span", record->rhythm == LSG_RHYTHM_CONTINUOUS);

@@ -18,6 +18,7 @@ struct _LsgTimelineWaiting {
   GtkWidget  *heading;
   GtkWidget  *line;
   GtkWidget  *placer;
+  gint64      selected; /* id, 0: none */
   char       *shown; /* ids and names of the buttons that are there, and how many more wait */
 };
 
@@ -47,6 +48,23 @@ clicked_cb (LsgTimelineWaiting *self,
 
   if (record != NULL)
     g_signal_emit (self, signals[SIGNAL_PICKED], 0, record);
+}
+
+static void
+show_selected (LsgTimelineWaiting *self,
+               GtkWidget          *button)
+{
+  gint64 *id = g_object_get_data (G_OBJECT (button), "id");
+  gboolean chosen = id != NULL && *id == self->selected;
+
+  if (id == NULL)
+    return;
+  if (chosen)
+    gtk_widget_add_css_class (button, "chosen");
+  else
+    gtk_widget_remove_css_class (button, "chosen");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_PRESSED,
+                               chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 static GdkContentProvider *
@@ -88,6 +106,7 @@ add_button (LsgTimelineWaiting *self,
   g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), button);
   gtk_widget_add_controller (button, GTK_EVENT_CONTROLLER (source));
   gtk_box_append (GTK_BOX (self->line), button);
+  show_selected (self, button);
 }
 
 static void
@@ -214,4 +233,16 @@ lsg_timeline_waiting_refresh (LsgTimelineWaiting *self)
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
   gtk_widget_set_visible (self->placer, n > 1);
   show_first (self, first, n - first->len);
+}
+
+void
+lsg_timeline_waiting_set_selected (LsgTimelineWaiting *self,
+                                   LsgRecord          *record)
+{
+  g_return_if_fail (LSG_IS_TIMELINE_WAITING (self));
+
+  self->selected = record != NULL ? lsg_record_get_id (record) : 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (self->line); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    show_selected (self, child);
 }

@@ -18,4 +18,8 @@ GtkWidget *lsg_timeline_waiting_new     (LsgProject         *project);
 /* Hides itself when nothing waits. */
 void       lsg_timeline_waiting_refresh (LsgTimelineWaiting *self);
 
+/* Marks the one that the pane is about; NULL: none of them. */
+void       lsg_timeline_waiting_set_selected (LsgTimelineWaiting *self,
+                                              LsgRecord          *record);
+
 G_END_DECLS

@@ -37,6 +37,21 @@ lsg_timeline_data_dup_subtitle (LsgTimelineData *data)
 }
 
 char *
+lsg_timeline_data_dup_brief (LsgTimelineData *data)
+{
+  g_autofree char *placed = NULL;
+  g_autofree char *waiting = NULL;
+
+  /* TRANSLATORS: interventions on the path, in few words */
+  placed = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u placed", "%u placed", data->n_placed), data->n_placed);
+  if (data->n_to_place == 0)
+    return g_steal_pointer (&placed);
+  waiting = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, ", %u to place", ", %u to place", data->n_to_place),
+                             data->n_to_place);
+  return g_strconcat (placed, waiting, NULL);
+}
+
+char *
 lsg_timeline_data_dup_days (LsgRecords      *records,
                             LsgIntervention *intervention)
 {
