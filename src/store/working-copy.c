@@ -11,159 +11,12 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #define DATABASE "project.db"
 
 /* First letters of what is kept of a copy that was migrated. */
 #define FORMER "former-"
-
-/* How often a lock is tried, every 20 ms, before somebody is said to hold it. */
-#define N_TRIES 10
-
-char *
-lsg_copy_get_name (const char *resolved_path)
-{
-  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, resolved_path, -1);
-
-  return g_strndup (hash, 40);
-}
-
-char *
-lsg_copy_draw_name (void)
-{
-  g_autofree char *uuid = g_uuid_string_random ();
-
-  return g_strconcat ("untitled-", uuid, NULL);
-}
-
-static gboolean
-refuse_folder (const char *folder,
-               int         code,
-               GError    **error)
-{
-  g_autofree char *shown = g_filename_display_name (folder);
-
-  g_set_error (error, LSG_STORE_ERROR,
-               code == ENOSPC || code == EDQUOT ? LSG_STORE_ERROR_FULL : LSG_STORE_ERROR_WRITE,
-               /* TRANSLATORS: folder, reason given by the system */
-               _("The folder of working copies “%s” cannot be written: %s. Check its permissions and the disk, "
-                 "then try again."), shown, g_strerror (code));
-  return FALSE;
-}
-
-char *
-lsg_work_folder_make (const char *work_dir,
-                      const char *part,
-                      GError    **error)
-{
-  g_autofree char *standard = work_dir == NULL ? lsg_work_folder_get_default () : NULL;
-  g_autofree char *folder = g_build_filename (work_dir != NULL ? work_dir : standard, part, NULL);
-
-  if (g_mkdir_with_parents (folder, 0700) == 0)
-    return g_steal_pointer (&folder);
-  refuse_folder (folder, errno, error);
-  return NULL;
-}
-
-gboolean
-lsg_work_folder_empty (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_unlink (path);
-    }
-  return g_rmdir (folder) == 0 || errno == ENOENT;
-}
-
-/* Half-made copies that a kill left behind: nobody holds them, and they are not of this moment. */
-void
-lsg_work_folder_sweep (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      GStatBuf about;
-      int fd;
-
-      if (!g_str_has_prefix (name, LSG_COPY_NEW) || g_stat (path, &about) != 0
-          || about.st_mtime + 60 > g_get_real_time () / G_USEC_PER_SEC)
-        continue;
-      fd = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-      if (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) == 0)
-        lsg_work_folder_empty (path);
-      if (fd >= 0)
-        close (fd);
-    }
-}
-
-static char *
-get_folder (const char *work_dir,
-            const char *name)
-{
-  g_autofree char *standard = work_dir == NULL ? lsg_work_folder_get_default () : NULL;
-
-  return g_build_filename (work_dir != NULL ? work_dir : standard, "work", name, NULL);
-}
-
-gboolean
-lsg_copy_exists (const char *work_dir,
-                 const char *name)
-{
-  g_autofree char *folder = get_folder (work_dir, name);
-
-  return g_file_test (folder, G_FILE_TEST_IS_DIR);
-}
-
-static gboolean
-refuse_busy (const char *subject,
-             GError    **error)
-{
-  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_BUSY,
-               _("“%s” is open in another Losange. Close it there, then try again."),
-               subject != NULL ? subject : _("Untitled project"));
-  return FALSE;
-}
-
-/* Locks the folder, and makes sure that it is still the one of that name. -1 with @error. */
-static int
-lock_folder (const char *folder,
-             const char *subject,
-             guint       n_tries,
-             GError    **error)
-{
-  for (guint i = 0; i < n_tries; i++)
-    {
-      int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-      struct stat held, named;
-
-      if (fd < 0)
-        {
-          refuse_folder (folder, errno, error);
-          return -1;
-        }
-      if (flock (fd, LOCK_EX | LOCK_NB) == 0 && fstat (fd, &held) == 0 && stat (folder, &named) == 0
-          && held.st_ino == named.st_ino)
-        return fd;
-      close (fd);
-      /* Whoever only looks through the folder lets go at once. */
-      if (i + 1 < n_tries)
-        g_usleep (20000);
-    }
-  refuse_busy (subject, error);
-  return -1;
-}
 
 /* For a database that nobody knows yet. */
 #define UNSYNCED "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
@@ -209,7 +62,7 @@ new_copy (const char *work_dir,
   self->lock = -1;
   self->work_dir = work_dir != NULL ? g_strdup (work_dir) : lsg_work_folder_get_default ();
   self->name = g_strdup (name);
-  self->folder = get_folder (self->work_dir, name);
+  self->folder = lsg_copy_get_folder (self->work_dir, name);
   return self;
 }
 
@@ -246,12 +99,12 @@ static LsgCopy *
 open_copy (const char *work_dir,
            const char *name,
            const char *subject,
-           guint       n_tries,
+           gboolean    waits,
            GError    **error)
 {
   g_autoptr (LsgCopy) self = new_copy (work_dir, name);
 
-  self->lock = lock_folder (self->folder, subject, n_tries, error);
+  self->lock = lsg_copy_lock_folder (self->folder, subject, waits, error);
   if (self->lock < 0 || !open_database (self, subject, error) || !check_version (self, subject, error)
       || !lsg_schema_check (self->connection, LSG_SCHEMA_WORKING_COPY, error) || !read_state (self, error))
     return NULL;
@@ -262,7 +115,7 @@ LsgCopy *
 lsg_copy_look_at (const char *work_dir,
                   const char *name)
 {
-  return open_copy (work_dir, name, NULL, 1, NULL);
+  return open_copy (work_dir, name, NULL, FALSE, NULL);
 }
 
 LsgCopy *
@@ -271,7 +124,7 @@ lsg_copy_open (const char *work_dir,
                const char *subject,
                GError    **error)
 {
-  g_autoptr (LsgCopy) self = open_copy (work_dir, name, subject, N_TRIES, error);
+  g_autoptr (LsgCopy) self = open_copy (work_dir, name, subject, TRUE, error);
 
   if (self == NULL || !lsg_connection_check (self->connection, FALSE, error))
     return NULL;
@@ -290,8 +143,8 @@ fill_from_bytes (LsgCopy    *self,
   const char *data = g_bytes_get_data (bytes, &size);
 
   if (!g_file_set_contents_full (database, data, size, G_FILE_SET_CONTENTS_NONE, 0600, &failure))
-    return refuse_folder (self->folder,
-                          g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ? ENOSPC : EIO, error);
+    return lsg_copy_refuse_folder (self->folder, g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_NOSPC)
+                                                   ? ENOSPC : EIO, error);
   self->connection = lsg_connection_open (database, subject, FALSE, error);
   if (self->connection == NULL || !lsg_schema_check (self->connection, LSG_SCHEMA_FILE, error)
       || !lsg_connection_check (self->connection, FALSE, error)
@@ -342,7 +195,7 @@ make_durable (LsgCopy    *self,
   gboolean durable = fd >= 0 && fsync (fd) == 0 && fsync (self->lock) == 0;
 
   if (!durable)
-    refuse_folder (self->folder, errno, error);
+    lsg_copy_refuse_folder (self->folder, errno, error);
   if (fd >= 0)
     close (fd);
   return durable;
@@ -393,10 +246,10 @@ lsg_copy_create (const char *work_dir,
   folder = g_strdup (self->folder);
   if (g_mkdir (folder, 0700) != 0)
     {
-      refuse_folder (folder, errno, error);
+      lsg_copy_refuse_folder (folder, errno, error);
       return NULL;
     }
-  self->lock = lock_folder (folder, NULL, N_TRIES, error);
+  self->lock = lsg_copy_lock_folder (folder, NULL, TRUE, error);
   if (self->lock >= 0 && fill (self, path, bytes, records, ids, error)
       && lsg_copy_rename (self, name, path, error))
     return g_steal_pointer (&self);
@@ -539,7 +392,7 @@ lsg_copy_rename (LsgCopy    *self,
                  const char *path,
                  GError    **error)
 {
-  g_autofree char *folder = get_folder (self->work_dir, name);
+  g_autofree char *folder = lsg_copy_get_folder (self->work_dir, name);
   g_autofree char *former = g_steal_pointer (&self->folder);
   g_autofree char *subject = path != NULL ? lsg_file_get_name (path) : NULL;
   int code;
@@ -555,30 +408,7 @@ lsg_copy_rename (LsgCopy    *self,
     }
   if (!open_database (self, subject, error))
     return FALSE;
-  return code == 0 || refuse_folder (folder, code, error);
-}
-
-gboolean
-lsg_copy_remove (const char *work_dir,
-                 const char *name,
-                 GError    **error)
-{
-  g_autofree char *folder = get_folder (work_dir, name);
-  int fd;
-
-  if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
-    return TRUE;
-  fd = lock_folder (folder, NULL, N_TRIES, error);
-  if (fd < 0)
-    return FALSE;
-  if (!lsg_work_folder_empty (folder))
-    {
-      refuse_folder (folder, errno, error);
-      close (fd);
-      return FALSE;
-    }
-  close (fd);
-  return TRUE;
+  return code == 0 || lsg_copy_refuse_folder (folder, code, error);
 }
 
 gboolean
@@ -593,28 +423,4 @@ lsg_copy_set_aside (const char *work_dir,
     return FALSE;
   g_clear_pointer (&copy->path, g_free);
   return lsg_copy_write_state (copy, error) && lsg_copy_rename (copy, untitled, NULL, error);
-}
-
-char *
-lsg_copy_quarantine (const char *work_dir,
-                     const char *name,
-                     GError    **error)
-{
-  g_autofree char *folder = get_folder (work_dir, name);
-  g_autofree char *uuid = g_uuid_string_random ();
-  g_autofree char *damaged = g_strconcat (LSG_COPY_DAMAGED, name, "-", uuid, NULL);
-  g_autofree char *aside = get_folder (work_dir, damaged);
-  int fd = lock_folder (folder, NULL, N_TRIES, error);
-  int code;
-
-  if (fd < 0)
-    return NULL;
-  code = g_rename (folder, aside) == 0 ? 0 : errno;
-  close (fd);
-  if (code != 0)
-    {
-      refuse_folder (folder, code, error);
-      return NULL;
-    }
-  return g_steal_pointer (&aside);
 }

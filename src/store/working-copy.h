@@ -7,13 +7,10 @@
 #pragma once
 
 #include "connection.h"
+#include "copy-folder.h"
 #include "project-file.h"
 
 G_BEGIN_DECLS
-
-/* First letters of folders that are not working copies yet, or no more. */
-#define LSG_COPY_NEW "new-"
-#define LSG_COPY_DAMAGED "damaged-"
 
 typedef struct {
   char          *work_dir;
@@ -31,14 +28,6 @@ typedef struct {
   gboolean       outdated; /* the file at the path is of an older version: publishing will migrate it */
   gboolean       forgot;   /* steps of undo were dropped by lsg_copy_migrate() */
 } LsgCopy;
-
-/* NAME for a file, and for an untitled project. (transfer full) */
-char     *lsg_copy_get_name     (const char    *resolved_path) G_GNUC_WARN_UNUSED_RESULT;
-char     *lsg_copy_draw_name    (void) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Whether the folder of the copy @name is there. */
-gboolean  lsg_copy_exists       (const char    *work_dir,
-                                 const char    *name);
 
 /* Makes the copy @name of the project file @bytes, or of @records with the ids of @ids. The copy is there
  * as a whole or not at all. */
@@ -92,31 +81,10 @@ gboolean  lsg_copy_rename       (LsgCopy       *self,
                                  const char    *path,
                                  GError       **error);
 
-/* Removes the folder of a copy that nobody has open; what it holds is gone. */
-gboolean  lsg_copy_remove       (const char    *work_dir,
-                                 const char    *name,
-                                 GError       **error);
-
 /* Makes the copy @name an untitled one under a new name; nothing of it is lost. */
 gboolean  lsg_copy_set_aside    (const char    *work_dir,
                                  const char    *name,
                                  GError       **error);
-
-/* Renames the folder of a copy that cannot be read to "damaged-NAME-...". Gives the new path. (transfer full) */
-char     *lsg_copy_quarantine   (const char    *work_dir,
-                                 const char    *name,
-                                 GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* The folder WORK_DIR/work or WORK_DIR/backups, made when it is missing. (transfer full) */
-char     *lsg_work_folder_make  (const char    *work_dir,
-                                 const char    *part,
-                                 GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Removes what a kill left of copies that were being made in @folder. */
-void      lsg_work_folder_sweep (const char    *folder);
-
-/* Removes a folder with the files in it. */
-gboolean  lsg_work_folder_empty (const char    *folder);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgCopy, lsg_copy_close)
 
