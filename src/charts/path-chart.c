@@ -16,6 +16,7 @@
 #define MIN_DAY 6.0
 #define MIN_WORD 44.0    /* less room is for no word */
 #define EDGE 6.0         /* where a block is stretched */
+#define BAND_TOLERANCE 0.5
 #define BAND_OPACITY 0.16
 #define FADED 0.25
 
@@ -78,16 +79,17 @@ measure (const LsgCanvas *canvas,
 }
 
 /* The names of the strips stand at the left, on a third of the width at most. */
-static double
-get_left (const LsgPathChart *chart,
-          const LsgCanvas    *canvas)
+double
+lsg_path_chart_get_left (const LsgPathChart *chart,
+                         const LsgCanvas    *canvas)
 {
   double width = 0.0;
 
   if (chart->left > 0.0)
     return chart->left;
   for (guint i = 0; i < 2; i++)
-    width = MAX (width, MAX (measure (canvas, chart->names[i], TRUE), measure (canvas, chart->captions[i], FALSE)));
+    width = MAX (width, MAX (measure (canvas, chart->names[i], TRUE),
+                             measure (canvas, chart->captions[i], FALSE)));
   return MIN (width + 2.0 * PADDING * canvas->style->scale, canvas->width / 3.0);
 }
 
@@ -95,7 +97,7 @@ static double
 get_room (const LsgPathChart *chart,
           const LsgCanvas    *canvas)
 {
-  return MAX (canvas->width - get_left (chart, canvas) - PADDING * canvas->style->scale, 1.0);
+  return MAX (canvas->width - lsg_path_chart_get_left (chart, canvas) - PADDING * canvas->style->scale, 1.0);
 }
 
 /* Minutes of the first @n blocks. */
@@ -113,15 +115,17 @@ get_day_x (const LsgPathChart *chart,
            const LsgCanvas    *canvas,
            gint64              day)
 {
-  return get_left (chart, canvas) + get_room (chart, canvas) * (double) (day - 1) / (double) MAX (chart->last_day, 1);
+  double share = (double) (day - 1) / (double) MAX (chart->last_day, 1);
+
+  return lsg_path_chart_get_left (chart, canvas) + get_room (chart, canvas) * share;
 }
 
 cairo_rectangle_t
 lsg_path_chart_get_strip (const LsgPathChart *chart,
                           const LsgCanvas    *canvas)
 {
-  return (cairo_rectangle_t) { get_left (chart, canvas), DAYS_TOP * canvas->style->scale, get_room (chart, canvas),
-                               get_days_height (chart) * canvas->style->scale };
+  return (cairo_rectangle_t) { lsg_path_chart_get_left (chart, canvas), DAYS_TOP * canvas->style->scale,
+                               get_room (chart, canvas), get_days_height (chart) * canvas->style->scale };
 }
 
 gint64
@@ -129,7 +133,7 @@ lsg_path_chart_get_day (const LsgPathChart *chart,
                         const LsgCanvas    *canvas,
                         double              x)
 {
-  double share = (x - get_left (chart, canvas)) / get_room (chart, canvas);
+  double share = (x - lsg_path_chart_get_left (chart, canvas)) / get_room (chart, canvas);
 
   return CLAMP ((gint64) floor (share * (double) chart->last_day) + 1, 1, MAX (chart->last_day, 1));
 }
@@ -163,7 +167,7 @@ lsg_path_chart_get_box (const LsgPathChart *chart,
   double total = sum_minutes (chart, chart->n_blocks);
 
   if (strip == 0 && shown->minutes > 0.0)
-    return (cairo_rectangle_t) { get_left (chart, canvas) + get_room (chart, canvas) * shown->before / total,
+    return (cairo_rectangle_t) { lsg_path_chart_get_left (chart, canvas) + get_room (chart, canvas) * shown->before / total,
                                  TIME_TOP * scale, get_room (chart, canvas) * shown->minutes / total,
                                  TIME_HEIGHT * scale };
   if (strip == 1 && shown->first_day > 0)
@@ -204,7 +208,7 @@ know_left (const LsgPathChart *chart,
 {
   LsgPathChart known = *chart;
 
-  known.left = get_left (chart, canvas);
+  known.left = lsg_path_chart_get_left (chart, canvas);
   return known;
 }
 
@@ -265,6 +269,14 @@ draw_box (const LsgPathChart *chart,
 
   box.x += inset;
   box.width = MAX (box.width - 2.0 * inset, 1.0);
+  if (box.width <= inset && (int) block != chart->selected)
+    {
+      /* Nothing but its edges: hundreds of blocks are painted as fast as they are narrow. */
+      cairo_rectangle (canvas->cr, box.x - inset / 2.0, box.y - inset / 2.0, box.width + inset, box.height + inset);
+      lsg_colour_set (canvas->cr, is_live ? style->accent_fill : style->dim, 1.0);
+      cairo_fill (canvas->cr);
+      return;
+    }
   lsg_path_rounded (canvas->cr, box, MIN (4.0 * style->scale, box.width / 2.0));
   lsg_colour_set (canvas->cr, is_live ? style->accent_fill : style->surface, 1.0);
   cairo_fill_preserve (canvas->cr);
@@ -296,6 +308,8 @@ draw_words (const LsgPathChart *chart,
                        .limit = inside };
   LsgPoint at = { box.x + 7.0 * style->scale, box.y + box.height / 2.0 };
 
+  if (inside <= 0.0)
+    return;
   if (strip == 1)
     {
       if (measure (canvas, shown->days_text, FALSE) <= inside)
@@ -364,7 +378,7 @@ draw_group (const LsgPathChart *chart,
 {
   const LsgChartStyle *style = canvas->style;
   double total = sum_minutes (chart, chart->n_blocks);
-  double left = get_left (chart, canvas);
+  double left = lsg_path_chart_get_left (chart, canvas);
   double from = left + get_room (chart, canvas) * sum_minutes (chart, group->first) / total + style->scale;
   double to = left + get_room (chart, canvas) * sum_minutes (chart, group->first + group->n_blocks) / total
               - style->scale;
@@ -401,7 +415,7 @@ draw_names (const LsgPathChart *chart,
   double middles[2] = { (TIME_TOP + TIME_HEIGHT / 2.0) * style->scale,
                         (DAYS_TOP + get_days_height (chart) / 2.0) * style->scale };
   LsgTextLook name = { .size = style->small_text_size, .bold = TRUE, .colour = style->ink,
-                       .limit = MAX (get_left (chart, canvas) - 2.0 * PADDING * style->scale, 1.0) };
+                       .limit = MAX (lsg_path_chart_get_left (chart, canvas) - 2.0 * PADDING * style->scale, 1.0) };
   LsgTextLook caption = name;
 
   caption.bold = FALSE;
@@ -507,15 +521,19 @@ lsg_path_chart_draw (const LsgPathChart *asked,
 {
   LsgPathChart known = know_left (asked, canvas);
   const LsgPathChart *chart = &known;
+  double tolerance = cairo_get_tolerance (canvas->cr);
 
   cairo_save (canvas->cr);
   cairo_new_path (canvas->cr);
   draw_names (chart, canvas);
   if (chart->last_day > 0)
     draw_calendar (chart, canvas);
+  /* Bands are so faint that nobody sees a coarser curve, and hundreds of them are much of the work of a picture. */
+  cairo_set_tolerance (canvas->cr, BAND_TOLERANCE);
   for (guint i = 0; i < chart->n_blocks; i++)
     if (chart->blocks[i].mark != LSG_PATH_MARK_MILESTONE)
       draw_band (chart, canvas, i);
+  cairo_set_tolerance (canvas->cr, tolerance);
   for (guint i = 0; i < chart->n_groups && sum_minutes (chart, chart->n_blocks) > 0.0; i++)
     draw_group (chart, canvas, &chart->groups[i]);
   for (guint i = 0; i < chart->n_blocks; i++)

@@ -89,6 +89,10 @@ gint64            lsg_path_chart_get_day    (const LsgPathChart *chart,
                                              const LsgCanvas    *canvas,
                                              double              x);
 
+/* Where the strips begin: measured, or `left` of @chart where that is set, as one does who asks for many places. */
+double            lsg_path_chart_get_left   (const LsgPathChart *chart,
+                                             const LsgCanvas    *canvas);
+
 /* The strip of days itself. */
 cairo_rectangle_t lsg_path_chart_get_strip  (const LsgPathChart *chart,
                                              const LsgCanvas    *canvas);

@@ -336,9 +336,14 @@ sync_cells_cb (gpointer user_data)
   LsgPathStrips *self = user_data;
   LsgGridRange range = { .first_row = 0, .last_row = (int) self->blocks->len - 1 };
 
+  LsgCanvas canvas = lsg_chart_view_get_canvas (LSG_CHART_VIEW (self->view));
+
   self->cells_id = 0;
-  if (gtk_widget_get_mapped (self->view))
-    lsg_grid_cells_sync (self->cells, &range, self->chart.selected, self->chart.selected >= 0 ? 0 : -1);
+  if (!gtk_widget_get_mapped (self->view))
+    return G_SOURCE_REMOVE;
+  self->chart.left = lsg_path_chart_get_left (&self->chart, &canvas);
+  lsg_grid_cells_sync (self->cells, &range, self->chart.selected, self->chart.selected >= 0 ? 0 : -1);
+  self->chart.left = 0.0;
   return G_SOURCE_REMOVE;
 }
 
