@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* A scrolled window as wide as @child, and as high as it is given room. (transfer floating) */
+/* A scrolled window as wide as @child, and as high as it is given room; it asks for little. (transfer floating) */
 GtkWidget *lsg_scroller_new         (GtkWidget *child) G_GNUC_WARN_UNUSED_RESULT;
 
 /* One as high as @child, but at most @max_height pixels: lists in popovers. (transfer floating) */
