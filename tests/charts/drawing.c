@@ -191,6 +191,33 @@ START_TEST (the_cover_adds_up)
 }
 END_TEST
 
+/* Lightness inside the diamond that all of them share. */
+static double
+get_cover_lightness (const LsgDiamond *diamonds,
+                     guint             n_diamonds)
+{
+  LsgCoverFigure figure = { diamonds, n_diamonds };
+  Fixture fixture;
+  double lightness;
+
+  fixture_open (&fixture, 4, 200, 200);
+  lsg_cover_figure_draw (&figure, &fixture.canvas);
+  lightness = lsg_colour_get_lightness (lsg_colour_from_hex (fixture_get_pixel (&fixture, 106, 106)));
+  ck_assert (fixture_close (&fixture));
+  return lightness;
+}
+
+/* Those that are alike are drawn once, as dark as one over the other would be. */
+START_TEST (alike_diamonds_add_up)
+{
+  static const LsgDiamond alike[] = { { { 2, 2, 2, 2 } }, { { 2, 2, 2, 2 } }, { { 2, 2, 2, 2 } } };
+  static const LsgDiamond others[] = { { { 2, 2, 2, 2 } }, { { 3, 3, 3, 3 } }, { { 4, 4, 4, 4 } } };
+
+  ck_assert_double_eq_tol (get_cover_lightness (alike, 3), get_cover_lightness (others, 3), 0.8);
+  ck_assert_double_lt (get_cover_lightness (alike, 3), get_cover_lightness (alike, 1) - 2.0);
+}
+END_TEST
+
 Suite *
 drawing_suite (void)
 {
@@ -204,6 +231,7 @@ drawing_suite (void)
   tcase_add_test (tcase, states_tell_by_their_fill);
   tcase_add_loop_test (tcase, planes_are_quarters, 0, N_SAMPLE_STYLES);
   tcase_add_test (tcase, the_cover_adds_up);
+  tcase_add_test (tcase, alike_diamonds_add_up);
   suite_add_tcase (suite, tcase);
   return suite;
 }
