@@ -17,10 +17,6 @@ typedef struct {
 } LsgColumnPlace;
 
 /* layout-text.c */
-void lsg_set_heading   (LsgSetter      *self,
-                        const LsgNode  *node);
-void lsg_set_label     (LsgSetter      *self,
-                        const LsgNode  *node);
 void lsg_set_paragraph (LsgSetter      *self,
                         const LsgNode  *node,
                         LsgColumnPlace  place);
@@ -29,6 +25,15 @@ void lsg_set_list      (LsgSetter      *self,
                         LsgColumnPlace  place);
 void lsg_set_callout   (LsgSetter      *self,
                         const LsgNode  *node);
+
+/* layout-heading.c */
+void lsg_set_heading   (LsgSetter      *self,
+                        const LsgNode  *node);
+void lsg_set_label     (LsgSetter      *self,
+                        const LsgNode  *node);
+
+/* Over a heading of the third level, in points. */
+#define LSG_BEFORE_H3 9.4
 
 /* The rule of a section at the top of the item, and where what stands under it begins. */
 #define LSG_UNDER_RULE (LSG_RULE_HEADING + LSG_HALF)
@@ -42,12 +47,22 @@ void lsg_set_number    (LsgSetter      *self,
                         double          baseline,
                         guint           tag);
 
-/* Lets a side note wait for the line that it stands beside. */
+/* layout-margin.c
+ *
+ * Lets a side note wait for the line that it stands beside. */
 void lsg_set_side_note (LsgSetter      *self,
                         const LsgNode  *node);
 
 /* A side note without a paragraph beside it becomes a remark of its own. */
 void lsg_set_lonely_note (LsgSetter    *self);
+
+/* Layout of the side note that waits; NULL when none does, or when it is too high for the margin. */
+LsgLines *lsg_set_margin_note (LsgSetter *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Puts what waits for the margin beside the item @item; @layout is that of a side note, else NULL. */
+void lsg_put_margin    (LsgSetter      *self,
+                        LsgLines       *layout,
+                        guint           item);
 
 /* layout-table.c */
 void lsg_set_table     (LsgSetter      *self,
