@@ -11,6 +11,7 @@
 #include "markdown-view.h"
 #include "number.h"
 #include "piece-card.h"
+#include "piece-grid.h"
 #include "place-button.h"
 #include "placement-words.h"
 #include "profile.h"
@@ -48,30 +49,6 @@ struct _LsgInterventionEditor {
 };
 
 G_DEFINE_FINAL_TYPE (LsgInterventionEditor, lsg_intervention_editor, GTK_TYPE_WIDGET)
-
-/* Where a card stands in the grid; the card of needs and objectives comes after the pieces. */
-typedef struct {
-  int column;
-  int row;
-  int width;
-  int height;
-} Cell;
-
-static const Cell wide_cells[LSG_N_PIECES + 1] = {
-  [LSG_PIECE_OBJECTIVE] = { 0, 0, 2, 1 },  [LSG_PIECE_PLANES] = { 2, 0, 1, 1 },
-  [LSG_PIECE_ACTORS] = { 0, 1, 1, 1 },     [LSG_PIECE_PROFILE] = { 1, 1, 1, 1 },
-  [LSG_PIECE_MODALITIES] = { 2, 1, 1, 1 }, [LSG_PIECE_RHYTHM] = { 0, 2, 1, 1 },
-  [LSG_PIECE_DURATION] = { 1, 2, 1, 1 },   [LSG_N_PIECES] = { 2, 2, 1, 1 },
-  [LSG_PIECE_ADVICE] = { 0, 3, 2, 1 },     [LSG_PIECE_IDENTIFICATION] = { 2, 3, 1, 1 },
-};
-
-static const Cell narrow_cells[LSG_N_PIECES + 1] = {
-  [LSG_PIECE_OBJECTIVE] = { 0, 0, 2, 1 },  [LSG_PIECE_PLANES] = { 0, 1, 1, 1 },
-  [LSG_PIECE_ACTORS] = { 1, 1, 1, 1 },     [LSG_PIECE_PROFILE] = { 0, 2, 1, 1 },
-  [LSG_PIECE_MODALITIES] = { 1, 2, 1, 1 }, [LSG_PIECE_RHYTHM] = { 0, 3, 1, 1 },
-  [LSG_PIECE_DURATION] = { 1, 3, 1, 1 },   [LSG_N_PIECES] = { 0, 4, 2, 1 },
-  [LSG_PIECE_ADVICE] = { 0, 5, 2, 1 },     [LSG_PIECE_IDENTIFICATION] = { 0, 6, 2, 1 },
-};
 
 static GtkWidget *
 add_caption (GtkWidget  *box,
@@ -382,22 +359,6 @@ lsg_intervention_editor_refresh (LsgInterventionEditor *self)
   lsg_duration_line_refresh (LSG_DURATION_LINE (self->duration));
 }
 
-static void
-arrange (LsgInterventionEditor *self)
-{
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (self->grid);
-  const Cell *cells = self->is_narrow ? narrow_cells : wide_cells;
-
-  for (guint i = 0; i <= LSG_N_PIECES; i++)
-    {
-      GtkWidget *card = i < LSG_N_PIECES ? self->cards[i] : self->serves;
-      GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, card);
-
-      g_object_set (child, "column", cells[i].column, "row", cells[i].row, "column-span", cells[i].width,
-                    "row-span", cells[i].height, NULL);
-    }
-}
-
 static gboolean
 arrange_cb (gpointer data)
 {
@@ -405,7 +366,7 @@ arrange_cb (gpointer data)
 
   self->arrange_source = 0;
   lsg_intervention_head_set_narrow (LSG_INTERVENTION_HEAD (self->head), self->is_narrow);
-  arrange (self);
+  lsg_piece_grid_set_narrow (LSG_PIECE_GRID (self->grid), self->is_narrow);
   return G_SOURCE_REMOVE;
 }
 
@@ -428,19 +389,18 @@ width_changed_cb (LsgInterventionEditor *self,
 static GtkWidget *
 make_grid (LsgInterventionEditor *self)
 {
-  GtkWidget *cards[] = {
-    make_objective (self), make_planes (self), make_actors (self), make_type (self), make_modalities (self),
-    make_rhythm (self), make_duration (self), self->serves = lsg_serves_card_new (self->project),
-    make_advice (self), make_identification (self),
-  };
+  LsgPieceGrid *grid = LSG_PIECE_GRID (self->grid = lsg_piece_grid_new ());
 
-  self->grid = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 10);
-  gtk_grid_set_row_spacing (GTK_GRID (self->grid), 10);
-  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (cards); i++)
-    gtk_grid_attach (GTK_GRID (self->grid), cards[i], 0, (int) i, 1, 1);
-  arrange (self);
+  lsg_piece_grid_add (grid, LSG_PIECE_OBJECTIVE, make_objective (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_PLANES, make_planes (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_ACTORS, make_actors (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_PROFILE, make_type (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_MODALITIES, make_modalities (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_RHYTHM, make_rhythm (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_DURATION, make_duration (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_GRID_SERVES, self->serves = lsg_serves_card_new (self->project));
+  lsg_piece_grid_add (grid, LSG_PIECE_ADVICE, make_advice (self));
+  lsg_piece_grid_add (grid, LSG_PIECE_IDENTIFICATION, make_identification (self));
   return self->grid;
 }
 

@@ -5,6 +5,7 @@
 #include "label.h"
 #include "mark-view.h"
 #include "model-dialog.h"
+#include "model-files.h"
 #include "model-words.h"
 #include "number.h"
 #include "priority-words.h"
@@ -308,80 +309,17 @@ edit_cb (LsgModelPicker *self)
 }
 
 static void
-say_imported (GtkWidget *widget,
-              guint      n)
-{
-  g_autofree char *sentence = NULL;
-
-  if (n == 0)
-    sentence = g_strdup (_("There is no intervention with a title in this file."));
-  else
-    sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u intervention put into your library",
-                                             "%u interventions put into your library", n), n);
-  lsg_toast_say (widget, sentence);
-}
-
-static void
-chosen_cb (GtkNativeDialog *chooser,
-           int              response,
-           LsgModelPicker  *self)
-{
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser))
-                                                           : NULL;
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  gboolean is_export = gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser)) == GTK_FILE_CHOOSER_ACTION_SAVE;
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  g_autoptr (LsgRepertoire) repertoire = NULL;
-  g_autoptr (GError) error = NULL;
-  guint n = 0;
-
-  if (path != NULL && parent != NULL)
-    {
-      repertoire = lsg_library_open (self->project);
-      if (is_export ? !lsg_repertoire_export (repertoire, path, &error)
-                    : !lsg_repertoire_import (repertoire, path, &n, &error))
-        lsg_toast_error (parent, error);
-      else if (is_export)
-        lsg_toast_say (parent, _("Your library is exported."));
-      else
-        say_imported (parent, n);
-    }
-  g_object_unref (chooser);
-}
-
-static void
-choose_file (LsgModelPicker       *self,
-             GtkFileChooserAction  action,
-             const char           *title,
-             const char           *accept)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkFileChooserNative *chooser
-    = gtk_file_chooser_native_new (title, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, action, accept,
-                                   _("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_filter_set_name (filter, _("XML files"));
-  gtk_file_filter_add_pattern (filter, "*.xml");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  if (action == GTK_FILE_CHOOSER_ACTION_SAVE)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "interventions.xml");
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_popover_popdown (GTK_POPOVER (self));
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-static void
 import_cb (LsgModelPicker *self)
 {
-  choose_file (self, GTK_FILE_CHOOSER_ACTION_OPEN, _("Import interventions"), _("_Import"));
+  gtk_popover_popdown (GTK_POPOVER (self));
+  lsg_model_files_import (gtk_widget_get_parent (GTK_WIDGET (self)), self->project);
 }
 
 static void
 export_cb (LsgModelPicker *self)
 {
-  choose_file (self, GTK_FILE_CHOOSER_ACTION_SAVE, _("Export my library"), _("_Export"));
+  gtk_popover_popdown (GTK_POPOVER (self));
+  lsg_model_files_export (gtk_widget_get_parent (GTK_WIDGET (self)), self->project);
 }
 
 static GtkWidget *
