@@ -312,27 +312,31 @@ fill_code (LsgProject *self,
   lsg_record_load (record, code, lsg_text (proposed));
 }
 
+gboolean
+lsg_project_has_room (LsgProject *self,
+                      guint       n,
+                      GError    **error)
+{
+  for (guint i = 0; i < LSG_N_KINDS; i++)
+    n += lsg_records_get_n (self->records, i);
+  if (n <= LSG_MAX_RECORDS)
+    return TRUE;
+  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_LIMIT,
+               _("“%s” holds %d records, which is the most that a project may hold. Split the project."),
+               lsg_project_get_subject (self), LSG_MAX_RECORDS);
+  return FALSE;
+}
+
 /* Room for one more record of the kind. */
 static gboolean
 check_count (LsgProject    *self,
              const LsgKind *kind,
              GError       **error)
 {
-  guint n = 0;
-
-  if ((kind->flags & LSG_KIND_SINGLE) != 0)
-    {
-      g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
-                   _("A project has exactly one programme sheet; another cannot be added."));
-      return FALSE;
-    }
-  for (guint i = 0; i < LSG_N_KINDS; i++)
-    n += lsg_records_get_n (self->records, i);
-  if (n < LSG_MAX_RECORDS)
-    return TRUE;
-  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_LIMIT,
-               _("“%s” holds %d records, which is the most that a project may hold. Split the project."),
-               lsg_project_get_subject (self), LSG_MAX_RECORDS);
+  if ((kind->flags & LSG_KIND_SINGLE) == 0)
+    return lsg_project_has_room (self, 1, error);
+  g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
+               _("A project has exactly one programme sheet; another cannot be added."));
   return FALSE;
 }
 

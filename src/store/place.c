@@ -4,9 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Distance given to records that had to make room. */
-#define STEP (G_GINT64_CONSTANT (1) << 16)
-
 /* The neighbours of the place before @before (NULL: at the end), as if @skip were not there. */
 static void
 find_neighbours (LsgProject *self,
@@ -44,12 +41,12 @@ make_room (LsgProject *self,
 
       if (record == skip)
         continue;
-      if (lsg_record_get_position (record) > position + STEP * (gint64) behind->len)
+      if (lsg_record_get_position (record) > position + LSG_PLACE_STEP * (gint64) behind->len)
         break;
       g_ptr_array_add (behind, record);
     }
   for (guint i = behind->len; i > 0; i--)
-    if (!lsg_row_move (self, behind->pdata[i - 1], position + STEP * (gint64) i, error))
+    if (!lsg_row_move (self, behind->pdata[i - 1], position + LSG_PLACE_STEP * (gint64) i, error))
       return FALSE;
   return TRUE;
 }
@@ -82,7 +79,7 @@ lsg_place_find (LsgProject *self,
   *position = low + (high - low) / 2;
   if (*position > low && *position < high)
     return TRUE;
-  *position = low + STEP;
+  *position = low + LSG_PLACE_STEP;
   return make_room (self, kind, next, skip, *position, error);
 }
 

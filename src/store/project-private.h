@@ -109,6 +109,9 @@ gboolean lsg_clear_references (LsgProject     *self,
                                LsgRecord      *record,
                                GError        **error);
 
+/* Distance given to records that had to make room, and from the last one to a new one. */
+#define LSG_PLACE_STEP (G_GINT64_CONSTANT (1) << 16)
+
 /* place.c. A position between the neighbours, made by moving those behind when there is no gap. @skip is
  * the record that moves itself. */
 gboolean lsg_place_find    (LsgProject    *self,
@@ -117,6 +120,16 @@ gboolean lsg_place_find    (LsgProject    *self,
                             LsgRecord     *skip,
                             gint64        *position,
                             GError       **error);
+
+/* edit.c. Whether @n records more may stand in the project. */
+gboolean lsg_project_has_room (LsgProject   *self,
+                               guint         n,
+                               GError      **error);
+
+/* removing.c. TRUE, with @error set, when @record must stay. */
+gboolean lsg_project_refuse_removal (LsgRecord  *record,
+                                     LsgRemoval *removal,
+                                     GError    **error);
 
 /* An id that no record of this project has or had. */
 gint64   lsg_project_draw_id (LsgProject  *self);

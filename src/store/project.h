@@ -162,6 +162,10 @@ LsgRecord *lsg_project_duplicate (LsgProject *self,
                                   GError    **error);
 LsgRemoval *lsg_project_preview_removal (LsgProject *self,
                                          LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What hangs on @records together: what one of them takes along or clears in another of them does not count. */
+LsgRemoval *lsg_project_preview_removals (LsgProject *self,
+                                          GPtrArray  *records) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   lsg_project_remove    (LsgProject *self,
                                   LsgRecord  *record,
                                   GError    **error);
@@ -179,6 +183,23 @@ gboolean   lsg_project_link      (LsgProject *self,
                                   LsgRecord  *second,
                                   gboolean    linked,
                                   GError    **error);
+
+/* The same change of many records as one step (several.c), faster than a group of single changes: one field, the link
+ * with @other, the removal. @records: LsgRecord of one kind, each once. All or none is done. */
+gboolean   lsg_project_set_several    (LsgProject  *self,
+                                       GPtrArray   *records,
+                                       const char  *field,
+                                       LsgValue     value,
+                                       GError     **error);
+gboolean   lsg_project_link_several   (LsgProject  *self,
+                                       LsgKindId    kind,
+                                       GPtrArray   *records,
+                                       LsgRecord   *other,
+                                       gboolean     linked,
+                                       GError     **error);
+gboolean   lsg_project_remove_several (LsgProject  *self,
+                                       GPtrArray   *records,
+                                       GError     **error);
 
 /* Gives the codes of an intervention's nature, or of needs, in list order: ITS 01, ITS 02 ... */
 gboolean   lsg_project_renumber  (LsgProject *self,

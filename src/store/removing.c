@@ -104,8 +104,8 @@ add_unless_going (Walk      *walk,
 }
 
 LsgRemoval *
-lsg_project_preview_removal (LsgProject *self,
-                             LsgRecord  *record)
+lsg_project_preview_removals (LsgProject *self,
+                              GPtrArray  *records)
 {
   g_autoptr (GHashTable) going = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GHashTable) cleared = g_hash_table_new (NULL, NULL);
@@ -119,10 +119,12 @@ lsg_project_preview_removal (LsgProject *self,
   removal->cleared = g_ptr_array_new ();
   removal->forbid = g_ptr_array_new ();
   g_return_val_if_fail (LSG_IS_PROJECT (self), removal);
-  g_return_val_if_fail (LSG_IS_RECORD (record), removal);
 
-  add_going (&walk, record);
-  walk.kinds[lsg_record_get_kind_id (record)] = TRUE;
+  for (guint i = 0; i < records->len; i++)
+    {
+      add_going (&walk, records->pdata[i]);
+      walk.kinds[lsg_record_get_kind_id (records->pdata[i])] = TRUE;
+    }
   while (walk_generation (&walk))
     ;
   g_hash_table_iter_init (&iter, cleared);
@@ -134,6 +136,18 @@ lsg_project_preview_removal (LsgProject *self,
   return removal;
 }
 
+LsgRemoval *
+lsg_project_preview_removal (LsgProject *self,
+                             LsgRecord  *record)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  g_return_val_if_fail (LSG_IS_RECORD (record), NULL);
+
+  g_ptr_array_add (records, record);
+  return lsg_project_preview_removals (self, records);
+}
+
 static const char *
 get_label (LsgRecord *record)
 {
@@ -142,10 +156,10 @@ get_label (LsgRecord *record)
   return code != NULL && *code != '\0' ? code : lsg_record_get_title (record);
 }
 
-static gboolean
-refuse_removal (LsgRecord  *record,
-                LsgRemoval *removal,
-                GError    **error)
+gboolean
+lsg_project_refuse_removal (LsgRecord  *record,
+                            LsgRemoval *removal,
+                            GError    **error)
 {
   if ((lsg_record_get_kind (record)->flags & LSG_KIND_SINGLE) != 0)
     g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_REFUSED,
@@ -210,7 +224,7 @@ lsg_project_remove (LsgProject *self,
   g_return_val_if_fail (lsg_records_find (self->records, lsg_record_get_id (record)) == record, FALSE);
 
   removal = lsg_project_preview_removal (self, record);
-  if (refuse_removal (record, removal, error))
+  if (lsg_project_refuse_removal (record, removal, error))
     return FALSE;
   edit = lsg_edit_about (LSG_VERB_REMOVE, record, NULL);
   if (!lsg_group_enter (self, &edit, TRUE, error))

@@ -208,6 +208,41 @@ bench_removal (LsgProject *project)
     }
 }
 
+/* The same change of all interventions, and back. */
+static void
+bench_several (LsgProject *project)
+{
+  g_autoptr (Stopwatch) sets = stopwatch_new ("set-all");
+  g_autoptr (Stopwatch) undos = stopwatch_new ("set-all-undone");
+  g_autoptr (Stopwatch) links = stopwatch_new ("link-all");
+  g_autoptr (Stopwatch) removals = stopwatch_new ("remove-all");
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+  LsgRecords *records = lsg_project_get_records (project);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_INTERVENTION); i++)
+    g_ptr_array_add (all, lsg_records_peek (records, LSG_KIND_INTERVENTION, i));
+  for (guint i = 0; i < 3; i++)
+    {
+      LsgRecord *need = lsg_records_peek (records, LSG_KIND_NEED, i);
+
+      stopwatch_start (sets);
+      check (lsg_project_set_several (project, all, "profile", lsg_none (), &error), error);
+      stopwatch_stop (sets);
+      stopwatch_start (undos);
+      check (lsg_project_undo (project, &error), error);
+      stopwatch_stop (undos);
+      stopwatch_start (links);
+      check (lsg_project_link_several (project, LSG_KIND_ANSWER, all, need, TRUE, &error), error);
+      stopwatch_stop (links);
+      check (lsg_project_undo (project, &error), error);
+      stopwatch_start (removals);
+      check (lsg_project_remove_several (project, all, &error), error);
+      stopwatch_stop (removals);
+      check (lsg_project_undo (project, &error), error);
+    }
+}
+
 static void
 bench_edits (const char *folder,
              const char *path)
@@ -236,6 +271,7 @@ bench_edits (const char *folder,
       stopwatch_stop (edits);
     }
   bench_removal (project);
+  bench_several (project);
   check (lsg_connection_exec (project->copy->connection, "PRAGMA synchronous = OFF", &error), error);
   for (guint i = 0; i < N_EDITS; i++)
     {

@@ -9,6 +9,7 @@ Suite *opening_suite (void);
 Suite *project_suite (void);
 Suite *saving_suite (void);
 Suite *schema_suite (void);
+Suite *several_suite (void);
 Suite *snapshots_suite (void);
 Suite *unwritable_suite (void);
 Suite *versions_suite (void);
@@ -22,6 +23,7 @@ main (void)
     clearing_suite,
     edit_suite,
     group_suite,
+    several_suite,
     figures_follow_suite,
     saving_suite,
     unwritable_suite,
