@@ -128,7 +128,7 @@ static const LsgField fields[] = {
              .flags = LSG_FIELD_NULLABLE, .none = N_("To be specified"),
              .label = N_("Tutee")),
   LSG_FIELD (LsgIntervention, type, "type", CHOICE, .choices = lsg_intervention_types,
-             .n_choices = LSG_N_INTERVENTION_TYPES, .flags = LSG_FIELD_NULLABLE,
+             .n_choices = LSG_N_INTERVENTION_TYPES, .flags = LSG_FIELD_NULLABLE, .none = N_("No type"),
              .label = N_("Type of intervention")),
   LSG_FIELD (LsgIntervention, prevention, "prevention", CHOICE, LSG_CHOICES (preventions),
              .flags = LSG_FIELD_NULLABLE, .none = N_("To be specified"),
@@ -171,7 +171,7 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgIntervention, date, "date", DATE, .flags = LSG_FIELD_NULLABLE, .label = N_("Date")),
   LSG_FIELD (LsgIntervention, licence, "licence", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Licence")),
   LSG_FIELD (LsgIntervention, status, "status", CHOICE, LSG_CHOICES (statuses), .flags = LSG_FIELD_NULLABLE,
-             .label = N_("Status"), .help = N_("How far its sheet has come")),
+             .none = N_("To be specified"), .label = N_("Status"), .help = N_("How far its sheet has come")),
   LSG_FIELD (LsgIntervention, pointers, "pointers", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("See also"), .help = N_("Clauses, sheets, other interventions")),
 

@@ -358,6 +358,14 @@ dup_words (const LsgEdit *edit,
   if (edit->id == 0 && edit->field == NULL)
     return put_in (translate (verbs[edit->verb].several), translate (kinds[edit->kind].several));
   object = dup_object (edit, with_subject);
+  if (edit->id == 0 && edit->verb == LSG_VERB_CHANGE && with_subject && !has_subject (edit)
+      && edit->kind != LSG_KIND_PROGRAMME)
+    {
+      g_autofree char *field = g_steal_pointer (&object);
+
+      /* TRANSLATORS: a field, and a kind of records: “the profile of several interventions” */
+      object = g_strdup_printf (_("%s of several %s"), field, translate (kinds[edit->kind].several));
+    }
   return put_in (translate (verbs[edit->verb].one), object);
 }
 

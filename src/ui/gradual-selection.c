@@ -11,10 +11,10 @@
 #define PAUSE_MILLISECONDS 500
 
 struct _LsgGradualSelection {
-  GObject             parent_instance;
-  GtkSingleSelection *whole;
-  guint               n_shown;
-  guint               source;
+  GObject            parent_instance;
+  GtkSelectionModel *whole;
+  guint              n_shown;
+  guint              source;
 };
 
 static GType
@@ -50,7 +50,7 @@ static gboolean
 lsg_gradual_selection_is_selected (GtkSelectionModel *model,
                                    guint              position)
 {
-  return gtk_selection_model_is_selected (GTK_SELECTION_MODEL (LSG_GRADUAL_SELECTION (model)->whole), position);
+  return gtk_selection_model_is_selected (LSG_GRADUAL_SELECTION (model)->whole, position);
 }
 
 static GtkBitset *
@@ -58,8 +58,7 @@ lsg_gradual_selection_get_selection_in_range (GtkSelectionModel *model,
                                               guint              position,
                                               guint              n_items)
 {
-  return gtk_selection_model_get_selection_in_range (GTK_SELECTION_MODEL (LSG_GRADUAL_SELECTION (model)->whole),
-                                                     position, n_items);
+  return gtk_selection_model_get_selection_in_range (LSG_GRADUAL_SELECTION (model)->whole, position, n_items);
 }
 
 static gboolean
@@ -67,15 +66,52 @@ lsg_gradual_selection_select_item (GtkSelectionModel *model,
                                    guint              position,
                                    gboolean           unselect_rest)
 {
-  return gtk_selection_model_select_item (GTK_SELECTION_MODEL (LSG_GRADUAL_SELECTION (model)->whole), position,
-                                          unselect_rest);
+  return gtk_selection_model_select_item (LSG_GRADUAL_SELECTION (model)->whole, position, unselect_rest);
 }
 
 static gboolean
 lsg_gradual_selection_unselect_item (GtkSelectionModel *model,
                                      guint              position)
 {
-  return gtk_selection_model_unselect_item (GTK_SELECTION_MODEL (LSG_GRADUAL_SELECTION (model)->whole), position);
+  return gtk_selection_model_unselect_item (LSG_GRADUAL_SELECTION (model)->whole, position);
+}
+
+static gboolean
+lsg_gradual_selection_set_selection (GtkSelectionModel *model,
+                                     GtkBitset         *selected,
+                                     GtkBitset         *mask)
+{
+  return gtk_selection_model_set_selection (LSG_GRADUAL_SELECTION (model)->whole, selected, mask);
+}
+
+static gboolean
+lsg_gradual_selection_select_range (GtkSelectionModel *model,
+                                    guint              position,
+                                    guint              n_items,
+                                    gboolean           unselect_rest)
+{
+  return gtk_selection_model_select_range (LSG_GRADUAL_SELECTION (model)->whole, position, n_items, unselect_rest);
+}
+
+static gboolean
+lsg_gradual_selection_unselect_range (GtkSelectionModel *model,
+                                      guint              position,
+                                      guint              n_items)
+{
+  return gtk_selection_model_unselect_range (LSG_GRADUAL_SELECTION (model)->whole, position, n_items);
+}
+
+/* All there are, not all that are shown; so with the rest above. */
+static gboolean
+lsg_gradual_selection_select_all (GtkSelectionModel *model)
+{
+  return gtk_selection_model_select_all (LSG_GRADUAL_SELECTION (model)->whole);
+}
+
+static gboolean
+lsg_gradual_selection_unselect_all (GtkSelectionModel *model)
+{
+  return gtk_selection_model_unselect_all (LSG_GRADUAL_SELECTION (model)->whole);
 }
 
 static void
@@ -85,6 +121,11 @@ lsg_gradual_selection_selection_model_init (GtkSelectionModelInterface *iface)
   iface->get_selection_in_range = lsg_gradual_selection_get_selection_in_range;
   iface->select_item = lsg_gradual_selection_select_item;
   iface->unselect_item = lsg_gradual_selection_unselect_item;
+  iface->set_selection = lsg_gradual_selection_set_selection;
+  iface->select_range = lsg_gradual_selection_select_range;
+  iface->unselect_range = lsg_gradual_selection_unselect_range;
+  iface->select_all = lsg_gradual_selection_select_all;
+  iface->unselect_all = lsg_gradual_selection_unselect_all;
 }
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (LsgGradualSelection, lsg_gradual_selection, G_TYPE_OBJECT,
@@ -222,7 +263,7 @@ lsg_gradual_selection_init (LsgGradualSelection *self)
 }
 
 GtkSelectionModel *
-lsg_gradual_selection_new (GtkSingleSelection *whole)
+lsg_gradual_selection_new (GtkSelectionModel *whole)
 {
   LsgGradualSelection *self = g_object_new (LSG_TYPE_GRADUAL_SELECTION, NULL);
 

@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (LsgGradualSelection, lsg_gradual_selection, LSG, GRADUAL_S
 
 /* The model of one view: positions and selection are those of @whole, of which it shows the beginning.
  * A view that is given the items anew is given a new one. (transfer full) */
-GtkSelectionModel *lsg_gradual_selection_new (GtkSingleSelection *whole) G_GNUC_WARN_UNUSED_RESULT;
+GtkSelectionModel *lsg_gradual_selection_new (GtkSelectionModel *whole) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Scrolls a list, grid or column view to an item, one that its gradual selection does not show yet as well. */
 void               lsg_gradual_scroll_to     (GtkWidget *view,

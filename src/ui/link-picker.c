@@ -138,6 +138,7 @@ toggled_cb (GtkCheckButton *button,
 
   if (other == NULL || !is_ready (self) || linked == g_hash_table_contains (self->linked, other))
     return;
+  gtk_check_button_set_inconsistent (button, FALSE);
   set_linked (self, other, linked);
 }
 
@@ -175,6 +176,9 @@ bind_cb (GtkSignalListItemFactory *factory,
 
   g_object_set_data (G_OBJECT (button), "record", NULL);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (button), g_hash_table_contains (self->linked, other));
+  gtk_check_button_set_inconsistent (GTK_CHECK_BUTTON (button),
+                                     !g_hash_table_contains (self->linked, other) && self->funcs != NULL
+                                     && self->funcs->is_partly != NULL && self->funcs->is_partly (other, self->data));
   g_object_set_data (G_OBJECT (button), "record", other);
   lsg_spoken_name_set (button, name);
   gtk_label_set_text (GTK_LABEL (code), text != NULL ? text : "");

@@ -34,6 +34,10 @@ typedef struct {
   LsgRecord *(*add)  (const char *title,
                       gpointer    data,
                       GError    **error);
+
+  /* Whether @other, which is not linked, is so in part; NULL: nothing ever is. */
+  gboolean   (*is_partly) (LsgRecord  *other,
+                           gpointer    data);
 } LsgLinkFuncs;
 
 /* Records of @kind are offered; the functions and @data must outlive the picker. */

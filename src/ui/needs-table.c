@@ -404,7 +404,7 @@ lsg_needs_table_set_shown (LsgNeedsTable *self,
   if (shown == self->is_shown)
     return;
   self->is_shown = shown;
-  rows = shown ? lsg_gradual_selection_new (self->selection) : NULL;
+  rows = shown ? lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection)) : NULL;
   gtk_column_view_set_model (self->table, rows);
 }
 

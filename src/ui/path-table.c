@@ -373,7 +373,8 @@ make_view (LsgPathTable *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
+  self->view = GTK_COLUMN_VIEW (
+    gtk_column_view_new (lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection))));
   gtk_column_view_set_reorderable (self->view, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
   lsg_spoken_name_set (GTK_WIDGET (self->view), _("Modules and activities of the path"));

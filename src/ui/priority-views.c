@@ -63,7 +63,7 @@ refresh_decision (LsgPriorityViews *self)
 static void
 show_models (LsgPriorityViews *self)
 {
-  g_autoptr (GtkSelectionModel) rows = lsg_gradual_selection_new (self->selection);
+  g_autoptr (GtkSelectionModel) rows = lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection));
 
   gtk_grid_view_set_model (GTK_GRID_VIEW (lsg_priority_board_get_view (self->board)),
                            self->view == VIEW_BOARD ? rows : NULL);

@@ -5,174 +5,11 @@
 #include "handing-over.h"
 #include "label.h"
 #include "record-name.h"
-#include "snapshot.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-#define MAX_NAMES 6
-
-static gboolean
-is_link (LsgRecord *record)
-{
-  return (lsg_record_get_kind (record)->flags & LSG_KIND_LINK) != 0;
-}
-
-/* One line: @label and the names of @records that are no links, at most a few of them. */
-static void
-append_names (GString    *text,
-              const char *label,
-              GPtrArray  *records)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      g_autofree char *name = NULL;
-
-      if (is_link (records->pdata[i]) || n++ >= MAX_NAMES)
-        continue;
-      name = lsg_record_dup_name (records->pdata[i]);
-      if (n == 1)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", label);
-      g_string_append_printf (text, "\n%s", name);
-    }
-  if (n > MAX_NAMES)
-    {
-      g_string_append_c (text, '\n');
-      g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n - MAX_NAMES),
-                              n - MAX_NAMES);
-    }
-}
-
-/* The first end of a link is the one that refers: it loses the link when the second end goes. */
-static LsgRecord *
-get_referrer (LsgRecords       *records,
-              const LsgRemoval *removal,
-              LsgRecord        *removed,
-              LsgRecord        *link)
-{
-  const LsgField *first = &lsg_record_get_kind (link)->fields[0];
-  LsgRecord *referrer = lsg_records_find (records, lsg_record_get (link, first).integer);
-
-  if (!is_link (link) || referrer == NULL || referrer == removed
-      || g_ptr_array_find (removal->along, referrer, NULL))
-    return NULL;
-  return referrer;
-}
-
-/* As the pages list them. */
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  LsgRecord *x = *(LsgRecord **) a, *y = *(LsgRecord **) b;
-  gint64 p = lsg_record_get_position (x), q = lsg_record_get_position (y);
-
-  if (lsg_record_get_kind_id (x) != lsg_record_get_kind_id (y))
-    return (int) lsg_record_get_kind_id (x) - (int) lsg_record_get_kind_id (y);
-  return (p > q) - (p < q);
-}
-
-static GPtrArray *
-list_losers (LsgRecords       *records,
-             const LsgRemoval *removal,
-             LsgRecord        *removed)
-{
-  GPtrArray *losers = g_ptr_array_copy (removal->cleared, NULL, NULL);
-
-  for (guint i = 0; i < removal->along->len; i++)
-    {
-      LsgRecord *referrer = get_referrer (records, removal, removed, removal->along->pdata[i]);
-
-      if (referrer != NULL && !g_ptr_array_find (losers, referrer, NULL))
-        g_ptr_array_add (losers, referrer);
-    }
-  g_ptr_array_sort (losers, compare_places);
-  return losers;
-}
-
-/* What a validated version leaves behind: it is never removed without a word. */
-static char *
-describe_version (LsgRecords  *records,
-                  LsgSnapshot *snapshot)
-{
-  gint64 edition = 0;
-  gboolean last = TRUE;
-
-  for (guint i = 0; i < lsg_records_get_n (records, LSG_KIND_SNAPSHOT); i++)
-    {
-      LsgSnapshot *other = lsg_records_peek (records, LSG_KIND_SNAPSHOT, i);
-
-      if (other == snapshot || other->deliverable != snapshot->deliverable)
-        continue;
-      edition = MAX (edition, other->edition);
-      last = last && other->edition < snapshot->edition;
-    }
-  if (edition == 0)
-    return g_strdup (_("Its frozen copy goes along, and the document is a draft again."));
-  if (!last)
-    return g_strdup (_("Its frozen copy goes along and can no longer be compared."));
-  return g_strdup_printf (_("Its frozen copy goes along, and version %d is again the last one validated."),
-                          (int) edition);
-}
-
-char *
-lsg_removal_describe (LsgRecords       *records,
-                      const LsgRemoval *removal,
-                      LsgRecord        *record)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GPtrArray) losers = list_losers (records, removal, record);
-
-  if (LSG_IS_SNAPSHOT (record))
-    return describe_version (records, LSG_SNAPSHOT (record));
-  append_names (text, _("Still refer to it:"), removal->forbid);
-  append_names (text, _("Removed along with it:"), removal->along);
-  append_names (text, _("Lose their reference to it:"), losers);
-  return text->len > 0 ? g_strdup (text->str) : NULL;
-}
-
-/* Other languages bend the participle after the kind: one context for each. */
-char *
-lsg_removal_word_done (LsgKindId   kind,
-                       const char *name)
-{
-  switch ((int) kind)
-    {
-    case LSG_KIND_PROFILE:
-      return g_strdup_printf (C_("profile", "“%s” removed"), name);
-    case LSG_KIND_CHANNEL:
-      return g_strdup_printf (C_("tool", "“%s” removed"), name);
-    case LSG_KIND_STEP:
-      return g_strdup_printf (C_("step", "“%s” removed"), name);
-    case LSG_KIND_SOURCE:
-      return g_strdup_printf (C_("source", "“%s” removed"), name);
-    case LSG_KIND_NEED:
-      return g_strdup_printf (C_("need", "“%s” removed"), name);
-    case LSG_KIND_VIEWPOINT:
-      return g_strdup_printf (C_("viewpoint", "“%s” removed"), name);
-    case LSG_KIND_FINDING:
-      return g_strdup_printf (C_("finding", "“%s” removed"), name);
-    case LSG_KIND_OBJECTIVE:
-      return g_strdup_printf (C_("objective", "“%s” removed"), name);
-    case LSG_KIND_MODULE:
-      return g_strdup_printf (C_("module", "“%s” removed"), name);
-    case LSG_KIND_ACTIVITY:
-      return g_strdup_printf (C_("activity", "“%s” removed"), name);
-    case LSG_KIND_INTERVENTION:
-      return g_strdup_printf (C_("intervention", "“%s” removed"), name);
-    case LSG_KIND_CLAUSE:
-      return g_strdup_printf (C_("clause", "“%s” removed"), name);
-    case LSG_KIND_SNAPSHOT:
-      return g_strdup_printf (C_("validated version", "“%s” removed"), name);
-    default:
-      /* TRANSLATORS: a toast; the name of what was removed is inserted */
-      return g_strdup_printf (_("Removed: “%s”"), name);
-    }
-}
 
 /* @to takes over what referred to it; NULL: nothing does. */
 static void
@@ -316,4 +153,96 @@ lsg_removal_start (GtkWidget  *widget,
     remove_now (widget, project, record, NULL);
   else
     ask (widget, project, record, body, removal->forbid->len > 0);
+}
+
+/* Records by their ids: the dialog may stay open while some of them go another way. */
+typedef struct {
+  GtkWidget  *widget;
+  LsgProject *project;
+  GArray     *ids;
+} Several;
+
+static void
+several_free (gpointer  data,
+              GClosure *closure)
+{
+  Several *self = data;
+
+  g_object_unref (self->widget);
+  g_object_unref (self->project);
+  g_array_unref (self->ids);
+  g_free (self);
+}
+
+static void
+remove_several_now (GtkWidget  *widget,
+                    LsgProject *project,
+                    GPtrArray  *records)
+{
+  g_autofree char *sentence = lsg_removal_word_several (records->len);
+  g_autoptr (GError) error = NULL;
+
+  if (!lsg_project_remove_several (project, records, &error))
+    lsg_toast_error (widget, error);
+  else if (records->len > 0)
+    lsg_toast_undo (widget, project, sentence);
+}
+
+static void
+several_response_cb (AdwMessageDialog *dialog,
+                     const char       *response,
+                     Several          *self)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (g_strcmp0 (response, "remove") != 0)
+    return;
+  for (guint i = 0; i < self->ids->len; i++)
+    {
+      LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project),
+                                            g_array_index (self->ids, gint64, i));
+
+      if (record != NULL)
+        g_ptr_array_add (records, g_object_ref (record));
+    }
+  remove_several_now (self->widget, self->project, records);
+}
+
+static void
+ask_several (GtkWidget  *widget,
+             LsgProject *project,
+             GPtrArray  *records,
+             const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), NULL, body);
+  Several *self = g_new0 (Several, 1);
+  g_autofree char *heading = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Remove %u intervention?",
+                                                           "Remove %u interventions?", records->len),
+                                              records->len);
+
+  self->widget = g_object_ref (widget);
+  self->project = g_object_ref (project);
+  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint i = 0; i < records->len; i++)
+    {
+      gint64 id = lsg_record_get_id (records->pdata[i]);
+
+      g_array_append_val (self->ids, id);
+    }
+  adw_message_dialog_set_heading (ADW_MESSAGE_DIALOG (dialog), heading);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "remove", _("_Remove"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "remove", ADW_RESPONSE_DESTRUCTIVE);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (several_response_cb), self, several_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+lsg_removal_start_several (GtkWidget  *widget,
+                           LsgProject *project,
+                           GPtrArray  *interventions)
+{
+  g_autoptr (LsgRemoval) removal = lsg_project_preview_removals (project, interventions);
+  g_autofree char *body = lsg_removal_describe_several (lsg_project_get_records (project), removal, interventions);
+
+  ask_several (widget, project, interventions, body);
 }

@@ -13,6 +13,11 @@ void  lsg_removal_start   (GtkWidget  *widget,
                            LsgProject *project,
                            LsgRecord  *record);
 
+/* The same for several interventions: one dialog, which always comes, one step, one toast. */
+void  lsg_removal_start_several (GtkWidget  *widget,
+                                 LsgProject *project,
+                                 GPtrArray  *interventions);
+
 /* What the dialog says about the removal of @record, one paragraph for each of the three: what goes along,
  * what loses a reference or a link to it, what forbids it. The first end of a link refers to the second:
  * removing a tool names the interventions that use it, removing an intervention no tool. A validated version
@@ -21,8 +26,17 @@ char *lsg_removal_describe (LsgRecords       *records,
                             const LsgRemoval *removal,
                             LsgRecord        *record) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The first names of those removed, the needs that no other intervention answers, and what else hangs on them.
+ * (transfer full) */
+char *lsg_removal_describe_several (LsgRecords       *records,
+                                    const LsgRemoval *removal,
+                                    GPtrArray        *removed) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "“Forum” removed", for a record of @kind. (transfer full) */
 char *lsg_removal_word_done (LsgKindId   kind,
                              const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "12 interventions removed". (transfer full) */
+char *lsg_removal_word_several (guint n) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

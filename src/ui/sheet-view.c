@@ -517,7 +517,8 @@ lsg_sheet_view_new (LsgProject *project)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, 0);
 
-  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (lsg_gradual_selection_new (self->selection)));
+  self->view = GTK_COLUMN_VIEW (
+    gtk_column_view_new (lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection))));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
   lsg_spoken_name_set (GTK_WIDGET (self->view), _("Quantification sheet"));
   add_columns (self);

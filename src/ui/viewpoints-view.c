@@ -218,7 +218,7 @@ lsg_viewpoints_view_set_figures (LsgViewpointsView *self,
   g_return_if_fail (LSG_IS_VIEWPOINTS_VIEW (self));
 
   /* Only the table that is seen has rows. */
-  rows = figures ? lsg_gradual_selection_new (self->selection) : NULL;
+  rows = figures ? lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection)) : NULL;
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), rows);
   gtk_stack_set_visible_child_name (self->stack, figures ? "figures" : "drawing");
 }

@@ -26,6 +26,8 @@ static const struct {
   { { LSG_VERB_REMOVE, LSG_KIND_CLAUSE, NULL, 7, "Delays", 0 }, "remove the clause “Delays”",
     "Remove the clause" },
   { { LSG_VERB_REMOVE, LSG_KIND_NEED, NULL, 0, NULL, 0 }, "remove several needs", "Remove several needs" },
+  { { LSG_VERB_CHANGE, LSG_KIND_INTERVENTION, "profile", 0, "", 0 },
+    "change the tutor profile of several interventions", "Change the tutor profile" },
   { { LSG_VERB_MOVE, LSG_KIND_CLAUSE, NULL, 7, "2.4", 0 }, "move the clause 2.4", "Move the clause" },
   { { LSG_VERB_RENUMBER, LSG_KIND_INTERVENTION, NULL, 0, "", 0 }, "renumber the interventions",
     "Renumber the interventions" },

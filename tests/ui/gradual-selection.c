@@ -48,7 +48,7 @@ set_up (guint n)
   strings = gtk_string_list_new (NULL);
   add_strings (0, 0, n);
   whole = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (strings)));
-  model = lsg_gradual_selection_new (whole);
+  model = lsg_gradual_selection_new (GTK_SELECTION_MODEL (whole));
   n_told = count ();
   g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), NULL);
 }

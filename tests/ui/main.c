@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *analysis_sheet_suite (void);
+Suite *common_values_suite (void);
 Suite *copy_name_suite (void);
 Suite *diamond_edit_suite (void);
 Suite *difference_words_suite (void);
@@ -26,6 +27,7 @@ Suite *path_span_suite (void);
 Suite *priority_words_suite (void);
 Suite *quantity_sheet_suite (void);
 Suite *recent_suite (void);
+Suite *record_selection_suite (void);
 Suite *removal_suite (void);
 Suite *reduction_words_suite (void);
 Suite *saver_suite (void);
@@ -40,6 +42,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     analysis_sheet_suite,
+    common_values_suite,
     copy_name_suite,
     diamond_edit_suite,
     difference_words_suite,
@@ -64,6 +67,7 @@ main (void)
     priority_words_suite,
     quantity_sheet_suite,
     recent_suite,
+    record_selection_suite,
     removal_suite,
     reduction_words_suite,
     saver_suite,
