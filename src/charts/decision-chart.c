@@ -139,7 +139,8 @@ draw_ring (const LsgCanvas *canvas,
   cairo_stroke (canvas->cr);
 }
 
-/* Dashed is what stops there; the mark itself is still to be seen. */
+/* Dashed is what stops there; the mark itself is still to be seen. A group is as large as what is clipped: without that
+ * each of hundreds of marks would fill a surface of the whole chart. */
 static void
 draw_going (const LsgCanvas *canvas,
             LsgVerdict       verdict,
@@ -148,11 +149,16 @@ draw_going (const LsgCanvas *canvas,
 {
   double scale = canvas->style->scale;
   double dashes[] = { 3.0 * scale, 2.5 * scale };
+  double reach = ceil (radius + 2.0 * scale);
 
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, floor (centre.x) - reach, floor (centre.y) - reach, 2.0 * reach + 1.0, 2.0 * reach + 1.0);
+  cairo_clip (canvas->cr);
   cairo_push_group (canvas->cr);
   lsg_mark_draw_verdict (canvas, verdict, centre, radius);
   cairo_pop_group_to_source (canvas->cr);
   cairo_paint_with_alpha (canvas->cr, canvas->style->high_contrast ? 0.6 : 0.35);
+  cairo_restore (canvas->cr);
   lsg_path_lozenge (canvas->cr, centre, radius + 4.0 * scale);
   lsg_canvas_set_line (canvas, canvas->style->dim, 1.4);
   cairo_set_dash (canvas->cr, dashes, G_N_ELEMENTS (dashes), 0);

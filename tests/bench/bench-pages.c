@@ -7,14 +7,20 @@
  * in it): what a user waits for. "cpu" is the processor time that this thread spent meanwhile, without what
  * the frame clock slept. All that had been put off comes between two edits and is not counted; "later"
  * is the longest turn of the main loop in it.
+ *
+ * "what-if" is the same for a budget that is moved on the page of priorities, where nothing is written; then it is
+ * applied, which postpones very many interventions in one step, and undone: "turn" gives the click itself, the longest
+ * turn of the loop to the end of the frame that shows it, and the longest one after it; "all" the time to that frame.
  */
 #include "application.h"
 #include "big-project.h"
+#include "budget-bar.h"
 #include "page.h"
 #include "project-private.h"
 #include "stopwatch.h"
 #include "window.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -78,15 +84,28 @@ after_paint_cb (Bench *bench)
   bench->painted = TRUE;
 }
 
-static void
+/* One turn of the loop; gives its processor time. */
+static double
+iterate (void)
+{
+  double before = get_thread_milliseconds ();
+
+  g_main_context_iteration (NULL, TRUE);
+  return get_thread_milliseconds () - before;
+}
+
+/* Gives the longest turn in processor time. */
+static double
 iterate_to_frame (Bench *bench)
 {
   gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+  double longest = 0;
 
   bench->painted = FALSE;
   gtk_widget_queue_draw (bench->window);
   while (!bench->painted && g_get_monotonic_time () < end)
-    g_main_context_iteration (NULL, TRUE);
+    longest = MAX (longest, iterate ());
+  return longest;
 }
 
 static gboolean
@@ -105,12 +124,7 @@ settle (guint milliseconds)
 
   g_timeout_add (milliseconds, wake_cb, &woken);
   while (!woken)
-    {
-      double before = get_thread_milliseconds ();
-
-      g_main_context_iteration (NULL, TRUE);
-      longest = MAX (longest, get_thread_milliseconds () - before);
-    }
+    longest = MAX (longest, iterate ());
   return longest;
 }
 
@@ -259,6 +273,109 @@ bench_search (Bench      *bench,
     }
 }
 
+/* The first descendant of @type, or the first button with @label. */
+static GtkWidget *
+find_widget (GtkWidget  *widget,
+             GType       type,
+             const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type)
+      && (label == NULL || g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type, label);
+  return found;
+}
+
+typedef struct {
+  const char *name;
+  int         view;
+} BudgetCase;
+
+static const BudgetCase budget_cases[] = { { "what-if-board", 0 }, { "what-if-decision", 1 } };
+
+static void
+bench_moves (Bench      *bench,
+             const Case *what,
+             GtkRange   *slider)
+{
+  g_autoptr (Stopwatch) frame = new_watch (what, "frame");
+  g_autoptr (Stopwatch) cpu = new_watch (what, "cpu");
+  g_autoptr (Stopwatch) later = new_watch (what, "later");
+  GtkAdjustment *adjustment = gtk_range_get_adjustment (slider);
+  double least = gtk_adjustment_get_lower (adjustment), most = gtk_adjustment_get_upper (adjustment);
+
+  for (guint i = 0; i < N_EDITS; i++)
+    {
+      double before = get_thread_milliseconds ();
+
+      stopwatch_start (frame);
+      gtk_range_set_value (slider, most - (most - least) * (i + 1) / (N_EDITS + 1));
+      iterate_to_frame (bench);
+      stopwatch_stop (frame);
+      stopwatch_add (cpu, get_thread_milliseconds () - before);
+      stopwatch_add (later, settle (500));
+    }
+}
+
+/* A click, or without @button an undo, until all is shown. */
+static void
+bench_click (Bench      *bench,
+             const Case *what,
+             const char *part,
+             GtkWidget  *button)
+{
+  g_autofree char *turn_part = g_strdup_printf ("%s-turn", part);
+  g_autofree char *all_part = g_strdup_printf ("%s-all", part);
+  g_autoptr (Stopwatch) turn = new_watch (what, turn_part);
+  g_autoptr (Stopwatch) all = new_watch (what, all_part);
+  double before = get_thread_milliseconds ();
+  double longest;
+
+  stopwatch_start (all);
+  if (button != NULL)
+    g_signal_emit_by_name (button, "clicked");
+  else
+    gtk_widget_activate_action (bench->window, "project.undo", NULL);
+  stopwatch_add (turn, get_thread_milliseconds () - before);
+  longest = iterate_to_frame (bench);
+  stopwatch_stop (all);
+  stopwatch_add (turn, longest);
+  stopwatch_add (turn, settle (1500));
+}
+
+/* The button with @label in @widget postpones what must go, and that is undone. */
+static void
+bench_postponing (Bench      *bench,
+                  const Case *what,
+                  GtkWidget  *widget,
+                  const char *label)
+{
+  bench_click (bench, what, "postponed", find_widget (widget, GTK_TYPE_BUTTON, label));
+  bench_click (bench, what, "undone", NULL);
+}
+
+static void
+bench_budget (Bench            *bench,
+              const BudgetCase *budget)
+{
+  Case what = { budget->name, "priorities", budget->view, LSG_KIND_INTERVENTION, NULL, { 0, 0 }, 0 };
+  GtkWidget *page, *bar;
+
+  set_ceiling (bench, 0);
+  show_page (bench, &what);
+  page = find_page (bench->window);
+  bar = find_widget (page, LSG_TYPE_BUDGET_BAR, NULL);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_widget (page, GTK_TYPE_TOGGLE_BUTTON, _("What if…"))), TRUE);
+  settle (500);
+  bench_moves (bench, &what, GTK_RANGE (find_widget (bar, GTK_TYPE_SCALE, NULL)));
+  bench_postponing (bench, &what, bar, _("Apply"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_widget (page, GTK_TYPE_TOGGLE_BUTTON, _("What if…"))), FALSE);
+}
+
 static LsgProject *
 open_big (const char *folder)
 {
@@ -305,7 +422,12 @@ main (int    argc,
       show_page (&bench, &cases[i]);
       bench_search (&bench, &cases[i]);
       bench_edits (&bench, &cases[i]);
+      if (cases[i].ceiling > 0)
+        bench_postponing (&bench, &cases[i], find_page (bench.window), _("Postpone them"));
     }
+  for (guint i = 0; i < G_N_ELEMENTS (budget_cases); i++)
+    if (argc <= 2 || g_str_equal (argv[2], budget_cases[i].name))
+      bench_budget (&bench, &budget_cases[i]);
   lsg_project_discard (bench.project, NULL);
   gtk_window_destroy (GTK_WINDOW (bench.window));
   g_object_unref (bench.project);
