@@ -16,6 +16,7 @@
 #define COMPACT_BAR_HEIGHT 12.0
 #define ROW_GAP 3.0
 #define LABEL_GAP 6.0
+#define VALUE_GAP 16.0 /* between the two rates */
 #define HEADROOM 1.25
 
 static double
@@ -97,8 +98,8 @@ fits_between (const cairo_rectangle_t *box,
   return box->x >= 0.0 && box->x + box->width <= width;
 }
 
-/* The label of the rate stays over its lozenge; that of the virtual classes gives way, to the right, to the
- * left, else upwards. */
+/* The label of the rate stays over its lozenge; that of the other rate gives way to the side on which its own lozenge
+ * stands, far enough to be read as another figure; where there is no room, upwards. */
 static void
 place_values (const LsgRateGauge *gauge,
               const LsgCanvas    *canvas,
@@ -107,7 +108,7 @@ place_values (const LsgRateGauge *gauge,
 {
   cairo_rectangle_t *rate = &geometry->rate_label;
   cairo_rectangle_t *virtual = &geometry->other_label;
-  double gap = LABEL_GAP * canvas->style->scale;
+  double gap = VALUE_GAP * canvas->style->scale;
   cairo_rectangle_t around;
 
   if (isfinite (gauge->rate))
@@ -125,9 +126,7 @@ place_values (const LsgRateGauge *gauge,
   if (rate->width <= 0.0 || !lsg_rectangles_overlap (virtual, &around))
     return;
 
-  virtual->x = around.x + around.width;
-  if (!fits_between (virtual, canvas->width))
-    virtual->x = around.x - virtual->width;
+  virtual->x = gauge->other < gauge->rate ? around.x - virtual->width : around.x + around.width;
   if (!fits_between (virtual, canvas->width))
     {
       keep_inside (virtual, canvas->width);

@@ -2,6 +2,7 @@
 #include "quantification-page.h"
 
 #include "chart-view.h"
+#include "empty-state.h"
 #include "level.h"
 #include "number.h"
 #include "quantification-pane.h"
@@ -20,8 +21,8 @@ struct _LsgQuantificationPage {
   GtkWidget *rate;       /* the big figure */
   GtkWidget *rate_words; /* what it is made of, and its band */
   GtkWidget *gauge;
+  GtkWidget *stack; /* the sheet, or what stands there without a row */
   GtkWidget *sheet;
-  GtkWidget *problem;
   GtkWidget *pane;
 };
 
@@ -196,9 +197,25 @@ refresh_subtitle (LsgQuantificationPage *self)
     subtitle = g_strdup (_("No minute of tutoring yet"));
   else if (figures->all.min == figures->all.max)
     subtitle = g_strdup_printf (_("%s min of tutoring"), all);
+  else if (figures->all.chosen < figures->all.min || figures->all.chosen > figures->all.max)
+    /* TRANSLATORS: minutes that lie outside their own least and most ones */
+    subtitle = g_strdup_printf (_("%s min of tutoring, outside of the durations given: %s to %s"), all, min, max);
   else
     subtitle = g_strdup_printf (_("%s min of tutoring, from %s to %s depending on the durations"), all, min, max);
   lsg_page_set_subtitle (LSG_PAGE (self), subtitle);
+}
+
+/* Without a single intervention or virtual class. */
+static gboolean
+is_empty (LsgQuantificationPage *self)
+{
+  LsgRecords *records = lsg_project_get_records (lsg_page_get_project (LSG_PAGE (self)));
+  guint n = lsg_records_get_n (records, LSG_KIND_ACTIVITY);
+
+  for (guint i = 0; i < n; i++)
+    if (lsg_activity_is_virtual_class (lsg_records_peek (records, LSG_KIND_ACTIVITY, i)))
+      return FALSE;
+  return lsg_records_get_n (records, LSG_KIND_INTERVENTION) == 0;
 }
 
 static void
@@ -213,6 +230,7 @@ lsg_quantification_page_refresh (LsgPage          *page,
     lsg_sheet_view_update (LSG_SHEET_VIEW (self->sheet), changes);
   else
     lsg_sheet_view_refresh (LSG_SHEET_VIEW (self->sheet));
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_empty (self) ? "empty" : "sheet");
   lsg_quantification_pane_refresh (LSG_QUANTIFICATION_PANE (self->pane));
 }
 
@@ -266,15 +284,6 @@ selected_cb (LsgQuantificationPage *self)
 }
 
 static void
-problem_cb (LsgSheetView          *sheet,
-            const char            *problem,
-            LsgQuantificationPage *self)
-{
-  gtk_label_set_label (GTK_LABEL (self->problem), problem != NULL ? problem : "");
-  gtk_revealer_set_reveal_child (GTK_REVEALER (gtk_widget_get_parent (self->problem)), problem != NULL);
-}
-
-static void
 picked_cb (LsgQuantificationPage *self,
            LsgRecord             *record)
 {
@@ -319,38 +328,45 @@ make_rate_card (LsgQuantificationPage *self)
 }
 
 static GtkWidget *
-make_problem (LsgQuantificationPage *self)
+make_empty (LsgQuantificationPage *self)
 {
-  GtkWidget *revealer = gtk_revealer_new ();
+  GtkWidget *empty = lsg_empty_state_new (_("Nothing to quantify"),
+                                          _("Each intervention that is kept gets its minutes here; they make the "
+                                            "tutoring rate."));
+  GtkWidget *button = lsg_empty_state_add_button (LSG_EMPTY_STATE (empty), _("Add an intervention"), TRUE);
 
-  self->problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, NULL);
-  gtk_label_set_xalign (GTK_LABEL (self->problem), 0);
-  gtk_label_set_wrap (GTK_LABEL (self->problem), TRUE);
-  gtk_widget_add_css_class (self->problem, "error");
-  gtk_revealer_set_child (GTK_REVEALER (revealer), self->problem);
-  return revealer;
+  g_signal_connect_object (button, "clicked", G_CALLBACK (lsg_page_add), self, G_CONNECT_SWAPPED);
+  lsg_empty_state_add_link (LSG_EMPTY_STATE (empty), _("See the example"), "win.sample");
+  return empty;
+}
+
+static GtkWidget *
+make_sheet (LsgQuantificationPage *self)
+{
+  GtkWidget *frame = gtk_frame_new (NULL);
+
+  self->sheet = lsg_sheet_view_new (lsg_page_get_project (LSG_PAGE (self)));
+  g_signal_connect_object (self->sheet, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  gtk_frame_set_child (GTK_FRAME (frame), self->sheet);
+  gtk_widget_add_css_class (frame, "card");
+  gtk_widget_add_css_class (frame, "sheet-frame");
+  gtk_widget_set_valign (frame, GTK_ALIGN_START);
+  return frame;
 }
 
 static GtkWidget *
 make_content (LsgQuantificationPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *frame = gtk_frame_new (NULL);
   GtkWidget *clamp = adw_clamp_new ();
 
-  self->sheet = lsg_sheet_view_new (lsg_page_get_project (LSG_PAGE (self)));
-  g_signal_connect_object (self->sheet, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sheet, "problem", G_CALLBACK (problem_cb), self, 0);
-  gtk_frame_set_child (GTK_FRAME (frame), self->sheet);
-  gtk_widget_add_css_class (frame, "card");
-  gtk_widget_add_css_class (frame, "sheet-frame");
-  gtk_widget_set_valign (frame, GTK_ALIGN_START);
-  gtk_widget_set_vexpand (frame, TRUE);
-
+  self->stack = gtk_stack_new ();
+  gtk_widget_set_vexpand (self->stack, TRUE);
+  gtk_stack_add_named (GTK_STACK (self->stack), make_sheet (self), "sheet");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
   gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), make_rate_card (self));
-  gtk_box_append (GTK_BOX (box), make_problem (self));
-  gtk_box_append (GTK_BOX (box), frame);
+  gtk_box_append (GTK_BOX (box), self->stack);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MAX_CONTENT_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   return clamp;
@@ -376,7 +392,7 @@ lsg_quantification_page_class_init (LsgQuantificationPageClass *klass)
   LsgPageClass *page_class = LSG_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = lsg_quantification_page_constructed;
-  page_class->kind = LSG_KIND_ACTIVITY;
+  page_class->kind = LSG_KIND_INTERVENTION;
   page_class->refresh = lsg_quantification_page_refresh;
   page_class->get_selected = lsg_quantification_page_get_selected;
   page_class->show_record = lsg_quantification_page_show_record;

@@ -107,7 +107,7 @@ make_unit_forms (LsgQuantificationPane *self)
 
   self->unit_forms[0]
     = lsg_form_new (self->project, LSG_KIND_INTERVENTION,
-                    (const char *[]) { "per", "count", "count-label", "profile", "evidence", NULL });
+                    (const char *[]) { "title", "per", "count", "count-label", "profile", "evidence", NULL });
   self->unit_forms[1] = lsg_form_new (self->project, LSG_KIND_ACTIVITY,
                                       (const char *[]) { "title", "minutes", "profile", NULL });
   gtk_box_append (GTK_BOX (box), self->unit_forms[0]);

@@ -75,6 +75,14 @@ lsg_sheet_row_get_span (LsgSheetRow *self)
   return self->span;
 }
 
+guint
+lsg_sheet_row_get_place (LsgSheetRow *self)
+{
+  g_return_val_if_fail (LSG_IS_SHEET_ROW (self), G_MAXUINT);
+
+  return self->place;
+}
+
 struct _LsgQuantitySheet {
   GObject          parent_instance;
   GPtrArray       *rows;

@@ -34,6 +34,9 @@ LsgRecord      *lsg_sheet_row_get_record  (LsgSheetRow *self);
 /* Ten-thousandths of minutes: of the record, or of the whole section. LSG_NULL where there is none. */
 LsgSpan         lsg_sheet_row_get_span    (LsgSheetRow *self);
 
+/* Where it stands in the sheet, from 0. */
+guint           lsg_sheet_row_get_place   (LsgSheetRow *self);
+
 #define LSG_TYPE_QUANTITY_SHEET (lsg_quantity_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (LsgQuantitySheet, lsg_quantity_sheet, LSG, QUANTITY_SHEET, GObject)
 

@@ -5,7 +5,9 @@
 #include "field-editor.h"
 #include "label.h"
 #include "number.h"
+#include "priority-words.h"
 #include "span-mark.h"
+#include "typed-entry.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -17,6 +19,7 @@ struct _LsgSheetCell {
   LsgSheetRow   *row;
   GtkWidget     *label;
   GtkWidget     *code;   /* before the label, in the first column */
+  gboolean        is_near;
   GtkWidget     *editors[2]; /* for interventions and for virtual classes, made when first needed */
   GtkWidget     *chart;
 };
@@ -128,16 +131,6 @@ lsg_sheet_describe_unit (LsgRecords *records,
   return times (_("× duration"), activity->minutes);
 }
 
-/* GTK looks for the widget under the pointer again whenever a tooltip is set, the same one too: with many
- * rows on screen that costs more than all the rest. */
-static void
-set_tooltip (GtkWidget  *widget,
-             const char *text)
-{
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
-    gtk_widget_set_tooltip_text (widget, text);
-}
-
 static void
 show_text (LsgSheetCell *self,
            const char   *text)
@@ -241,25 +234,33 @@ ensure_editor (LsgSheetCell *self,
 /* A screen reader meets the entry without the row that it stands in. */
 static void
 name_editor (LsgSheetCell *self,
-             GtkWidget    *editor,
-             LsgRecord    *record)
+             GtkWidget    *editor)
 {
-  const char *code = lsg_record_get_code (record);
-  const char *subject = code != NULL && *code != '\0' ? code : lsg_record_get_title (record);
-  g_autofree char *name = NULL;
+  g_autofree char *name = lsg_sheet_cell_dup_name (self);
 
-  /* TRANSLATORS: name of a column, then the code of the intervention in whose row the number stands */
-  name = g_strdup_printf (_("%s, %s"),
-                          self->column == LSG_COLUMN_MIN ? _("Minimum")
-                          : self->column == LSG_COLUMN_MAX ? _("Maximum") : _("Chosen"), subject);
   lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), name);
+}
+
+/* What the editor would say: the number of a row that nobody sees yet. */
+static void
+show_value (LsgSheetCell *self,
+            LsgRecord    *record)
+{
+  const char *const *fields = LSG_IS_ACTIVITY (record) ? activity_fields : intervention_fields;
+  LsgValue value = lsg_record_get (record, lsg_kind_find_field (lsg_record_get_kind (record), fields[self->column]));
+  g_autofree char *text = NULL;
+
+  if (value.type == LSG_VALUE_INTEGER && value.integer != LSG_NULL)
+    text = lsg_number_format_hundredths (value.integer, lsg_language_get_interface ());
+  show_text (self, text);
 }
 
 static void
 show_number (LsgSheetCell *self)
 {
   LsgRecord *record = lsg_sheet_row_get_record (self->row);
-  GtkWidget *editor = record != NULL ? ensure_editor (self, record) : NULL;
+  gboolean has_editor = record != NULL && (self->is_near || self->editors[LSG_IS_ACTIVITY (record)] != NULL);
+  GtkWidget *editor = has_editor ? ensure_editor (self, record) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (self->editors); i++)
     if (self->editors[i] != NULL)
@@ -269,8 +270,10 @@ show_number (LsgSheetCell *self)
   if (editor != NULL)
     {
       lsg_field_editor_set_record (LSG_FIELD_EDITOR (editor), record);
-      name_editor (self, editor, record);
+      name_editor (self, editor);
     }
+  else if (record != NULL)
+    show_value (self, record);
   else if (lsg_sheet_row_get_section (self->row) == LSG_SECTION_ASIDE || self->column == LSG_COLUMN_CHOSEN)
     show_text (self, NULL);
   else
@@ -300,22 +303,42 @@ draw_span_cb (const LsgCanvas *canvas,
     lsg_span_mark_draw (&mark, canvas);
 }
 
-static void
-show_span (LsgSheetCell *self)
+/* NULL without both ends. */
+static char *
+describe_span (LsgSheetCell *self)
 {
   LsgLanguage language = lsg_language_get_interface ();
   LsgSpan span = lsg_sheet_row_get_span (self->row);
-  g_autofree char *text = NULL;
+  g_autofree char *min = NULL;
+  g_autofree char *max = NULL;
 
-  if (span.min != LSG_NULL && span.max != LSG_NULL)
-    {
-      g_autofree char *min = lsg_number_format_product (span.min, language);
-      g_autofree char *max = lsg_number_format_product (span.max, language);
+  if (span.min == LSG_NULL || span.max == LSG_NULL)
+    return NULL;
+  min = lsg_number_format_product (span.min, language);
+  max = lsg_number_format_product (span.max, language);
+  /* TRANSLATORS: smallest and largest number of minutes */
+  return g_strdup_printf (_("from %s to %s min"), min, max);
+}
 
-      /* TRANSLATORS: smallest and largest number of minutes */
-      text = g_strdup_printf (_("from %s to %s min"), min, max);
-    }
-  set_tooltip (self->chart, text);
+/* Asked for, not set: GTK looks for the widget under the pointer again whenever a tooltip is set, and with many rows
+ * that costs more than all the rest. */
+static char *
+tell_span_cb (const LsgCanvas   *canvas,
+              double             x,
+              double             y,
+              cairo_rectangle_t *box,
+              gpointer           data)
+{
+  LsgSheetCell *self = data;
+
+  return self->row != NULL ? describe_span (self) : NULL;
+}
+
+static void
+show_span (LsgSheetCell *self)
+{
+  g_autofree char *text = describe_span (self);
+
   lsg_chart_view_set_description (LSG_CHART_VIEW (self->chart), text);
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->chart));
 }
@@ -368,6 +391,7 @@ make_children (LsgSheetCell *self)
     {
       self->chart = lsg_chart_view_new (56, 16);
       lsg_chart_view_set_draw_func (LSG_CHART_VIEW (self->chart), draw_span_cb, self, NULL);
+      lsg_chart_view_set_tooltip_func (LSG_CHART_VIEW (self->chart), tell_span_cb);
       gtk_widget_set_valign (self->chart, GTK_ALIGN_CENTER);
       gtk_widget_set_parent (self->chart, GTK_WIDGET (self));
       return;
@@ -447,6 +471,51 @@ lsg_sheet_cell_set_row (LsgSheetCell *self,
     return;
   g_signal_connect (row, "changed", G_CALLBACK (row_changed_cb), self);
   refresh (self);
+}
+
+void
+lsg_sheet_cell_come_near (LsgSheetCell *self)
+{
+  g_return_if_fail (LSG_IS_SHEET_CELL (self));
+
+  if (self->is_near)
+    return;
+  self->is_near = TRUE;
+  if (self->row != NULL && self->column >= LSG_COLUMN_MIN && self->column <= LSG_COLUMN_MAX)
+    show_number (self);
+}
+
+gboolean
+lsg_sheet_cell_accept (LsgSheetCell *self)
+{
+  GtkWidget *entry = NULL;
+
+  g_return_val_if_fail (LSG_IS_SHEET_CELL (self), FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->editors); i++)
+    if (self->editors[i] != NULL && gtk_widget_get_visible (self->editors[i]))
+      entry = gtk_widget_get_ancestor (lsg_field_editor_get_control (LSG_FIELD_EDITOR (self->editors[i])),
+                                       LSG_TYPE_TYPED_ENTRY);
+  return entry == NULL || lsg_typed_entry_accept (LSG_TYPED_ENTRY (entry));
+}
+
+char *
+lsg_sheet_cell_dup_name (LsgSheetCell *self)
+{
+  LsgRecord *record;
+  const char *code;
+
+  g_return_val_if_fail (LSG_IS_SHEET_CELL (self), NULL);
+
+  record = self->row != NULL ? lsg_sheet_row_get_record (self->row) : NULL;
+  if (record == NULL)
+    return NULL;
+  code = lsg_record_get_code (record);
+  /* TRANSLATORS: name of a column, then the code of the intervention in whose row the number stands */
+  return g_strdup_printf (_("%s, %s"),
+                          self->column == LSG_COLUMN_MIN ? _("Minimum")
+                          : self->column == LSG_COLUMN_MAX ? _("Maximum") : _("Chosen"),
+                          code != NULL && *code != '\0' ? code : lsg_words_title (record));
 }
 
 LsgSheetRow *

@@ -1,5 +1,6 @@
 /* sheet-cell.h - one cell of the quantification sheet: it shows a row of the sheet and follows its
- * changes. The number cells of a record's row are edited in place.
+ * changes. The number cells of a record's row are edited in place, from when the row comes near to what is seen:
+ * GTK makes two hundred rows however few of them are, and their editors cost more than all the rest of them.
  */
 #pragma once
 
@@ -31,6 +32,15 @@ GtkWidget     *lsg_sheet_cell_new        (LsgProject     *project,
 /* NULL lets the row go. */
 void           lsg_sheet_cell_set_row    (LsgSheetCell *self,
                                           LsgSheetRow  *row);
+
+/* The row will be seen: numbers get their editors, for good. */
+void           lsg_sheet_cell_come_near  (LsgSheetCell *self);
+
+/* Takes the number that stands in the editor, before a key moves the focus on. FALSE when it is refused. */
+gboolean       lsg_sheet_cell_accept     (LsgSheetCell *self);
+
+/* "Chosen, ITS 01": the number in a record's row. (transfer full) */
+char          *lsg_sheet_cell_dup_name   (LsgSheetCell *self) G_GNUC_WARN_UNUSED_RESULT;
 LsgSheetRow   *lsg_sheet_cell_get_row    (LsgSheetCell *self);
 LsgSheetColumn lsg_sheet_cell_get_column (LsgSheetCell *self);
 

@@ -1,12 +1,18 @@
 /* sheet-view.c - see sheet-view.h. */
 #include "sheet-view.h"
 
-#include "collate.h"
 #include "gradual-selection.h"
+#include "nothing-line.h"
 #include "scroller.h"
+#include "sheet-columns.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
+
+/* From so many changed records on the rows follow in a turn of their own. */
+#define MANY_CHANGES 256
+
+#define PROBLEM_GAP 4
 
 struct _LsgSheetView {
   GtkWidget           parent_instance;
@@ -16,13 +22,17 @@ struct _LsgSheetView {
   GtkWidget          *nothing; /* says that the search found no row */
   GtkColumnView      *view;
   GtkSingleSelection *selection;
-  GHashTable         *bound; /* LsgSheetRow -> LsgSheetCell *[LSG_N_COLUMNS], those on screen */
+  LsgSheetColumns    *columns;
+  GtkWidget          *problem;      /* why a number was refused */
+  LsgSheetCell       *problem_cell; /* weak: where it stands, NULL for none */
   gboolean            has_focus;
 
   /* The cell that takes the focus as soon as it is bound. */
   guint               wanted_position;
   LsgSheetColumn      wanted_column;
   guint               wanted_source;
+
+  guint               refresh_source;
 };
 
 G_DEFINE_FINAL_TYPE (LsgSheetView, lsg_sheet_view, GTK_TYPE_WIDGET)
@@ -31,22 +41,21 @@ enum {
   PROP_SELECTED = 1,
 };
 
-enum {
-  PROBLEM,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static GtkWidget *
 find_cell (LsgSheetView   *self,
            guint           position,
            LsgSheetColumn  column)
 {
   g_autoptr (LsgSheetRow) row = g_list_model_get_item (G_LIST_MODEL (self->sheet), position);
-  GtkWidget **cells = row != NULL ? g_hash_table_lookup (self->bound, row) : NULL;
 
-  return cells != NULL ? cells[column] : NULL;
+  return row != NULL ? lsg_sheet_columns_find_cell (self->columns, row, column) : NULL;
+}
+
+static void
+enter_cell (GtkWidget *cell)
+{
+  lsg_sheet_cell_come_near (LSG_SHEET_CELL (cell));
+  gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
 }
 
 static gboolean
@@ -57,7 +66,7 @@ focus_wanted_cb (gpointer data)
 
   self->wanted_source = 0;
   if (cell != NULL)
-    gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
+    enter_cell (cell);
   return G_SOURCE_REMOVE;
 }
 
@@ -73,7 +82,7 @@ focus_cell (LsgSheetView  *self,
   lsg_gradual_scroll_to (GTK_WIDGET (self->view), position);
   if (cell != NULL && gtk_widget_get_mapped (cell))
     {
-      gtk_widget_child_focus (cell, GTK_DIR_TAB_FORWARD);
+      enter_cell (cell);
       return;
     }
   self->wanted_position = position;
@@ -153,196 +162,59 @@ key_pressed_cb (GtkEventControllerKey *controller,
     case GDK_KEY_Tab:
     case GDK_KEY_KP_Tab:
     case GDK_KEY_ISO_Left_Tab:
-      return step_across (self, cell, shift || keyval == GDK_KEY_ISO_Left_Tab ? -1 : 1);
+      return !lsg_sheet_cell_accept (cell)
+             || step_across (self, cell, shift || keyval == GDK_KEY_ISO_Left_Tab ? -1 : 1);
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
-      return step_down (self, cell, shift ? -1 : 1);
+      return !lsg_sheet_cell_accept (cell) || step_down (self, cell, shift ? -1 : 1);
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
-      return step_down (self, cell, -1);
+      return !lsg_sheet_cell_accept (cell) || step_down (self, cell, -1);
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
-      return step_down (self, cell, 1);
+      return !lsg_sheet_cell_accept (cell) || step_down (self, cell, 1);
     default:
       return GDK_EVENT_PROPAGATE;
     }
 }
 
+/* Below the cell that it is about, or above it where there is no room; over the rows, which do not move. */
 static void
-problem_cb (LsgSheetCell *cell,
-            const char   *problem,
-            LsgSheetView *self)
+place_problem (LsgSheetView *self)
 {
-  g_signal_emit (self, signals[PROBLEM], 0, problem);
-}
+  GtkWidget *cell = GTK_WIDGET (self->problem_cell);
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int least, natural;
+  double top, y = 0;
 
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          LsgSheetView             *self)
-{
-  LsgSheetColumn column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
-  GtkWidget *cell = lsg_sheet_cell_new (self->project, column);
-
-  g_signal_connect_object (cell, "problem", G_CALLBACK (problem_cb), self, 0);
-  gtk_list_item_set_child (item, cell);
-}
-
-/* GTK 4.8 has no row factory: the classes of group rows are put on the row's own widget. */
-static void
-style_row (GtkWidget *cell,
-           gboolean   is_bound)
-{
-  LsgSheetRow *row = lsg_sheet_cell_get_row (LSG_SHEET_CELL (cell));
-  GtkWidget *parent = gtk_widget_get_parent (cell);
-  GtkWidget *row_widget = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
-
-  if (row_widget == NULL)
+  if (cell == NULL || !gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), 0, 0, NULL, &y))
     return;
-  gtk_widget_remove_css_class (row_widget, "group");
-  gtk_widget_remove_css_class (row_widget, "total");
-  gtk_widget_remove_css_class (row_widget, "aside");
-  if (!is_bound || row == NULL)
+  gtk_widget_measure (self->problem, GTK_ORIENTATION_VERTICAL, -1, &least, &natural, NULL, NULL);
+  natural -= gtk_widget_get_margin_top (self->problem);
+  top = y + gtk_widget_get_height (cell) + PROBLEM_GAP;
+  if (top + natural > height)
+    top = y - natural - PROBLEM_GAP;
+  gtk_widget_set_margin_top (self->problem, (int) CLAMP (top, 0, MAX (height - natural, 0)));
+}
+
+static void
+problem_cb (LsgSheetColumns *columns,
+            LsgSheetCell    *cell,
+            const char      *problem,
+            LsgSheetView    *self)
+{
+  g_autofree char *name = lsg_sheet_cell_dup_name (cell);
+  g_autofree char *text = NULL;
+
+  if (problem == NULL && cell != self->problem_cell)
     return;
-  if (lsg_sheet_row_get_section (row) == LSG_SECTION_ALL)
-    gtk_widget_add_css_class (row_widget, "total");
-  else if (lsg_sheet_row_get_record (row) == NULL)
-    gtk_widget_add_css_class (row_widget, "group");
-  else if (lsg_sheet_row_get_section (row) == LSG_SECTION_ASIDE)
-    gtk_widget_add_css_class (row_widget, "aside");
-}
-
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         LsgSheetView             *self)
-{
-  LsgSheetRow *row = gtk_list_item_get_item (item);
-  GtkWidget *cell = gtk_list_item_get_child (item);
-  GtkWidget **cells = g_hash_table_lookup (self->bound, row);
-
-  if (cells == NULL)
-    {
-      cells = g_new0 (GtkWidget *, LSG_N_COLUMNS);
-      g_hash_table_insert (self->bound, row, cells);
-    }
-  cells[lsg_sheet_cell_get_column (LSG_SHEET_CELL (cell))] = cell;
-  lsg_sheet_cell_set_row (LSG_SHEET_CELL (cell), row);
-  gtk_list_item_set_selectable (item, lsg_sheet_row_get_record (row) != NULL);
-  gtk_list_item_set_activatable (item, FALSE);
-  style_row (cell, TRUE);
-}
-
-static void
-unbind_cb (GtkSignalListItemFactory *factory,
-           GtkListItem              *item,
-           LsgSheetView             *self)
-{
-  GtkWidget *cell = gtk_list_item_get_child (item);
-  GtkWidget **cells = g_hash_table_lookup (self->bound, gtk_list_item_get_item (item));
-  gboolean is_used = FALSE;
-
-  style_row (cell, FALSE);
-  lsg_sheet_cell_set_row (LSG_SHEET_CELL (cell), NULL);
-  if (cells == NULL)
-    return;
-  for (guint i = 0; i < LSG_N_COLUMNS; i++)
-    {
-      if (cells[i] == cell)
-        cells[i] = NULL;
-      is_used |= cells[i] != NULL;
-    }
-  if (!is_used)
-    g_hash_table_remove (self->bound, gtk_list_item_get_item (item));
-}
-
-static int
-compare_numbers (gint64 a,
-                 gint64 b)
-{
-  return (a > b) - (a < b);
-}
-
-static int
-compare_in_column (gconstpointer a,
-                   gconstpointer b,
-                   gpointer      data)
-{
-  LsgSheetColumn column = GPOINTER_TO_UINT (data);
-  LsgRecord *record_a = lsg_sheet_row_get_record (LSG_SHEET_ROW ((gpointer) a));
-  LsgRecord *record_b = lsg_sheet_row_get_record (LSG_SHEET_ROW ((gpointer) b));
-  LsgSpan span_a = lsg_sheet_row_get_span (LSG_SHEET_ROW ((gpointer) a));
-  LsgSpan span_b = lsg_sheet_row_get_span (LSG_SHEET_ROW ((gpointer) b));
-
-  if (record_a == NULL || record_b == NULL)
-    return 0;
-  if (column == LSG_COLUMN_NAME)
-    return lsg_collate_compare (lsg_record_get_title (record_a), lsg_record_get_title (record_b));
-  if (column == LSG_COLUMN_MIN)
-    return compare_numbers (span_a.min, span_b.min);
-  if (column == LSG_COLUMN_MAX)
-    return compare_numbers (span_a.max, span_b.max);
-  return compare_numbers (span_a.chosen, span_b.chosen);
-}
-
-/* Widths of the columns; the first takes what is left. Wide enough for their widest content. */
-static const int column_widths[LSG_N_COLUMNS] = {
-  [LSG_COLUMN_NAME] = -1,    [LSG_COLUMN_UNIT] = 136,   [LSG_COLUMN_MIN] = 58,  [LSG_COLUMN_CHOSEN] = 70,
-  [LSG_COLUMN_MAX] = 58,     [LSG_COLUMN_MINUTES] = 72, [LSG_COLUMN_SPAN] = 72,
-};
-
-static void
-add_column (LsgSheetView  *self,
-            LsgSheetColumn column,
-            const char    *title)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkColumnViewColumn) view_column = NULL;
-
-  g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, 0);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, 0);
-
-  view_column = gtk_column_view_column_new (title, factory);
-  gtk_column_view_column_set_expand (view_column, column == LSG_COLUMN_NAME);
-  gtk_column_view_column_set_fixed_width (view_column, column_widths[column]);
-  if (column == LSG_COLUMN_NAME || (column >= LSG_COLUMN_MIN && column <= LSG_COLUMN_MINUTES))
-    {
-      g_autoptr (GtkSorter) sorter
-        = GTK_SORTER (gtk_custom_sorter_new (compare_in_column, GUINT_TO_POINTER (column), NULL));
-
-      gtk_column_view_column_set_sorter (view_column, sorter);
-    }
-  gtk_column_view_append_column (self->view, view_column);
-}
-
-static void
-add_columns (LsgSheetView *self)
-{
-  add_column (self, LSG_COLUMN_NAME, _("Intervention"));
-  add_column (self, LSG_COLUMN_UNIT, _("Unit"));
-  add_column (self, LSG_COLUMN_MIN, _("Min."));
-  add_column (self, LSG_COLUMN_CHOSEN, _("Chosen"));
-  add_column (self, LSG_COLUMN_MAX, _("Max."));
-  add_column (self, LSG_COLUMN_MINUTES, _("Minutes"));
-  add_column (self, LSG_COLUMN_SPAN, _("Range"));
-}
-
-/* GTK 4.8 aligns every header to the start: those of numbers are pushed to the end, over their numbers. */
-static void
-align_headers (LsgSheetView *self)
-{
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
-
-  for (guint i = 0; title != NULL; i++, title = gtk_widget_get_next_sibling (title))
-    {
-      GtkWidget *box = gtk_widget_get_first_child (title);
-
-      if (box != NULL && i >= LSG_COLUMN_MIN && i <= LSG_COLUMN_MINUTES)
-        gtk_widget_set_halign (box, GTK_ALIGN_END);
-    }
+  /* TRANSLATORS: which number, then what is wrong with it: "Chosen, ITS 01: “abc” is no number." */
+  if (problem != NULL)
+    text = name != NULL ? g_strdup_printf (_("%s: %s"), name, problem) : g_strdup (problem);
+  g_set_weak_pointer (&self->problem_cell, problem != NULL ? cell : NULL);
+  gtk_label_set_text (GTK_LABEL (self->problem), text != NULL ? text : "");
+  gtk_widget_set_visible (self->problem, text != NULL);
+  place_problem (self);
 }
 
 static int
@@ -449,6 +321,9 @@ lsg_sheet_view_dispose (GObject *object)
   g_clear_handle_id (&self->wanted_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->nothing, gtk_widget_unparent);
+  g_clear_pointer (&self->problem, gtk_widget_unparent);
+  g_clear_weak_pointer (&self->problem_cell);
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
   G_OBJECT_CLASS (lsg_sheet_view_parent_class)->dispose (object);
 }
 
@@ -457,7 +332,7 @@ lsg_sheet_view_finalize (GObject *object)
 {
   LsgSheetView *self = LSG_SHEET_VIEW (object);
 
-  g_hash_table_unref (self->bound);
+  g_object_unref (self->columns);
   g_object_unref (self->selection);
   g_object_unref (self->sheet);
   g_object_unref (self->project);
@@ -480,8 +355,6 @@ lsg_sheet_view_class_init (LsgSheetViewClass *klass)
     object_class, PROP_SELECTED,
     g_param_spec_object ("selected", NULL, NULL, LSG_TYPE_RECORD,
                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-  signals[PROBLEM] = g_signal_new ("problem", LSG_TYPE_SHEET_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -489,7 +362,6 @@ static void
 lsg_sheet_view_init (LsgSheetView *self)
 {
   self->sheet = lsg_quantity_sheet_new ();
-  self->bound = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 }
 
 static void
@@ -506,10 +378,29 @@ add_controllers (LsgSheetView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
+/* Nothing is clicked on it: what lies under it gets the clicks. */
+static GtkWidget *
+make_problem (void)
+{
+  GtkWidget *problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, "wrap", TRUE,
+                                     "max-width-chars", 48, "halign", GTK_ALIGN_END, "valign", GTK_ALIGN_START,
+                                     "visible", FALSE, "can-target", FALSE, NULL);
+
+  gtk_widget_add_css_class (problem, "sheet-problem");
+  return problem;
+}
+
+static void
+end_search (LsgSheetView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "page.end-search", NULL);
+}
+
 GtkWidget *
 lsg_sheet_view_new (LsgProject *project)
 {
   LsgSheetView *self = g_object_new (LSG_TYPE_SHEET_VIEW, NULL);
+  g_autoptr (GtkSelectionModel) rows = NULL;
 
   self->project = g_object_ref (project);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->sheet)));
@@ -517,24 +408,29 @@ lsg_sheet_view_new (LsgProject *project)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, 0);
 
-  self->view = GTK_COLUMN_VIEW (
-    gtk_column_view_new (lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection))));
+  rows = lsg_gradual_selection_new (GTK_SELECTION_MODEL (self->selection));
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "sheet");
   lsg_spoken_name_set (GTK_WIDGET (self->view), _("Quantification sheet"));
-  add_columns (self);
-  align_headers (self);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
                            self, 0);
 
   self->scroller = lsg_scroller_new (GTK_WIDGET (self->view));
+  self->columns = lsg_sheet_columns_new (project, self->view,
+                                         gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
+  g_signal_connect_object (self->columns, "problem", G_CALLBACK (problem_cb), self, 0);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), "value-changed",
+                           G_CALLBACK (place_problem), self, G_CONNECT_SWAPPED);
+  gtk_column_view_set_model (self->view, rows);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  self->nothing = gtk_label_new (_("No result"));
-  gtk_widget_add_css_class (self->nothing, "dim-label");
-  gtk_widget_set_margin_top (self->nothing, 48);
-  gtk_widget_set_margin_bottom (self->nothing, 24);
-  gtk_widget_set_visible (self->nothing, FALSE);
+  self->nothing = lsg_nothing_line_new (G_CALLBACK (end_search), self);
+  gtk_widget_set_margin_top (self->nothing, 48); /* below the headers */
+  gtk_widget_set_margin_bottom (self->nothing, 16);
+  gtk_widget_set_valign (self->nothing, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->nothing, GTK_WIDGET (self));
+  self->problem = make_problem ();
+  gtk_widget_set_parent (self->problem, GTK_WIDGET (self));
   add_controllers (self);
   return GTK_WIDGET (self);
 }
@@ -552,6 +448,7 @@ lsg_sheet_view_refresh (LsgSheetView *self)
 {
   g_return_if_fail (LSG_IS_SHEET_VIEW (self));
 
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
   lsg_quantity_sheet_update (self->sheet, lsg_project_get_records (self->project),
                              lsg_project_get_figures (self->project), self->has_focus);
 }
@@ -574,16 +471,33 @@ concerns_all (const LsgChanges *changes)
   return FALSE;
 }
 
+static gboolean
+refresh_cb (gpointer data)
+{
+  LSG_SHEET_VIEW (data)->refresh_source = 0;
+  lsg_sheet_view_refresh (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* Where very many rows go elsewhere, hundreds of widgets go with them: in a turn of the loop of their own, which comes
+ * before the next frame. */
 void
 lsg_sheet_view_update (LsgSheetView     *self,
                        const LsgChanges *changes)
 {
+  gboolean all;
+
   g_return_if_fail (LSG_IS_SHEET_VIEW (self));
 
-  if (concerns_all (changes)
-      || !lsg_quantity_sheet_touch (self->sheet, lsg_project_get_figures (self->project), changes->changed,
-                                    self->has_focus))
+  all = concerns_all (changes);
+  if (self->refresh_source == 0 && !all
+      && lsg_quantity_sheet_touch (self->sheet, lsg_project_get_figures (self->project), changes->changed,
+                                   self->has_focus))
+    return;
+  if (all || changes->changed->len < MANY_CHANGES)
     lsg_sheet_view_refresh (self);
+  else if (self->refresh_source == 0)
+    self->refresh_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, refresh_cb, self, NULL);
 }
 
 void

@@ -3,7 +3,9 @@
  *
  * Tab and Shift+Tab go from number to number and on to the next row, Enter and Down go down the column,
  * Shift+Enter and Up go up. Clicking a header sorts inside the groups; while a cell has the focus no row
- * moves, they are sorted again when the focus leaves the sheet.
+ * moves, they are sorted again when the focus leaves the sheet. A number that is refused stays under the keys: the
+ * sentence that says why stands at its row, over the rows around it, and the focus goes on only when it is right or
+ * given up by Escape.
  */
 #pragma once
 
@@ -11,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* Properties: "selected" (LsgRecord, NULL for none). Signal: "problem" (char *, NULL when mended). */
+/* Property: "selected" (LsgRecord, NULL for none). */
 #define LSG_TYPE_SHEET_VIEW (lsg_sheet_view_get_type ())
 G_DECLARE_FINAL_TYPE (LsgSheetView, lsg_sheet_view, LSG, SHEET_VIEW, GtkWidget)
 

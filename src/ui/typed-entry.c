@@ -204,6 +204,16 @@ lsg_typed_entry_forget_soon (LsgTypedEntry *self)
   priv->forget_source = g_timeout_add_seconds (FORGET_AFTER, forget_cb, self);
 }
 
+gboolean
+lsg_typed_entry_accept (LsgTypedEntry *self)
+{
+  g_return_val_if_fail (LSG_IS_TYPED_ENTRY (self), FALSE);
+
+  lsg_typed_entry_set_problem (self, NULL);
+  finish (self, FALSE);
+  return get (self)->problem == NULL;
+}
+
 void
 lsg_typed_entry_show (LsgTypedEntry *self)
 {

@@ -39,6 +39,10 @@ void        lsg_typed_entry_set_problem (LsgTypedEntry *self,
 /* What was refused has given way to the value again: the problem is spoken of a little longer, then forgotten. */
 void        lsg_typed_entry_forget_soon (LsgTypedEntry *self);
 
+/* Reads the text as Enter does, before the focus goes on by a key. FALSE when it is refused: the text is still there to be
+ * corrected, and "problem" says why. */
+gboolean    lsg_typed_entry_accept      (LsgTypedEntry *self);
+
 /* For subclasses: brings the text to the value. */
 void        lsg_typed_entry_show        (LsgTypedEntry *self);
 

@@ -27,6 +27,12 @@ def total(window):
     return number(next(node.name for node in window.all("label") if " min de tutorat" in plain(node.name)).split()[0])
 
 
+def chosen(window):
+    """The code in the row that is selected."""
+    row = next((row for row in window.all("table row") if row.has("selected")), None)
+    return plain(window.find("label", root=row).name) if row else ""
+
+
 def run(drive):
     window = drive.start_sample()
     window.go("Quantification")
@@ -80,3 +86,19 @@ def run(drive):
     window.wait("push button", "Annuler", sensitive=False)
     window.key("ctrl+shift+z")
     window.wait("push button", "Annuler…*", sensitive=True)
+
+    # A search that finds nothing says so, and clears itself; the row that was chosen is chosen again.
+    window.press("label", "Relance des inactifs")
+    until(lambda: chosen(window) == "ITC 03", "the row of ITC 03")
+    window.key("ctrl+f")
+    window.type("xyzzy")
+    window.wait("label", "Aucun résultat")
+    assert chosen(window) == ""
+    window.press("push button", "Effacer la recherche et les filtres")
+    until(lambda: chosen(window) == "ITC 03", "the row of ITC 03 again")
+    window.key("ctrl+f")
+    window.type("itc 05")
+    until(lambda: [row[0] for row in rows(window)] == ["ITC 05"], "the row that is searched for")
+    window.key("Escape")
+    until(lambda: len(rows(window)) > 8, "all rows")
+    until(lambda: chosen(window) == "ITC 03", "the row of ITC 03 once more")
