@@ -2,13 +2,15 @@
 #include "path-chart.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define TIME_TOP 34.0
 #define TIME_HEIGHT 40.0
 #define DAYS_TOP 132.0
 #define DAYS_HEIGHT 32.0 /* of one row */
 #define ROW_HEIGHT 19.0  /* of each of several */
-#define MAX_ROWS 3
+#define LOW_ROW_HEIGHT 17.0 /* of as many as there may be */
+#define MAX_ROWS 4
 #define FLAGS_GAP 6.0
 #define FLAG_SIDE 14.0
 #define FOOT 36.0        /* below the flags: weeks, captions of flags */
@@ -21,9 +23,15 @@
 #define FADED 0.25
 
 static double
+get_row_height (const LsgPathChart *chart)
+{
+  return chart->n_rows <= 1 ? DAYS_HEIGHT : chart->n_rows < MAX_ROWS ? ROW_HEIGHT : LOW_ROW_HEIGHT;
+}
+
+static double
 get_days_height (const LsgPathChart *chart)
 {
-  return chart->n_rows > 1 ? chart->n_rows * ROW_HEIGHT : DAYS_HEIGHT;
+  return MAX (chart->n_rows, 1) * get_row_height (chart);
 }
 
 static double
@@ -39,21 +47,38 @@ lsg_path_chart_get_height (const LsgPathChart *chart,
   return ceil ((get_flags_top (chart) + FLAG_SIDE + FOOT) * canvas->style->scale);
 }
 
+static int
+compare_days (const void *a,
+              const void *b)
+{
+  const LsgPathBlock *x = *(LsgPathBlock *const *) a, *y = *(LsgPathBlock *const *) b;
+
+  if (x->first_day != y->first_day)
+    return x->first_day < y->first_day ? -1 : 1;
+  return (x > y) - (x < y);
+}
+
 guint
 lsg_path_blocks_arrange (LsgPathBlock *blocks,
                          guint         n_blocks)
 {
+  g_autofree LsgPathBlock **by_day = g_new (LsgPathBlock *, n_blocks + 1);
   gint64 ends[MAX_ROWS] = { 0 };
   guint n_rows = 1;
   double minutes = 0.0;
 
   for (guint i = 0; i < n_blocks; i++)
     {
-      LsgPathBlock *block = &blocks[i];
+      blocks[i].before = minutes;
+      blocks[i].row = 0;
+      minutes += MAX (blocks[i].minutes, 0.0);
+      by_day[i] = &blocks[i];
+    }
+  qsort (by_day, n_blocks, sizeof *by_day, compare_days);
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      LsgPathBlock *block = by_day[i];
 
-      block->before = minutes;
-      block->row = 0;
-      minutes += MAX (block->minutes, 0.0);
       if (block->first_day <= 0 || block->mark == LSG_PATH_MARK_MILESTONE)
         continue;
       while (block->row < MAX_ROWS - 1 && ends[block->row] >= block->first_day)
@@ -151,8 +176,8 @@ get_days_box (const LsgPathChart *chart,
   if (block->mark == LSG_PATH_MARK_MILESTONE)
     return (cairo_rectangle_t) { left, get_flags_top (chart) * scale, FLAG_SIDE * scale, FLAG_SIDE * scale };
   if (chart->n_rows > 1)
-    return (cairo_rectangle_t) { left, (DAYS_TOP + block->row * ROW_HEIGHT + 1.0) * scale,
-                                 MAX (right - left, MIN_DAY * scale), (ROW_HEIGHT - 2.0) * scale };
+    return (cairo_rectangle_t) { left, (DAYS_TOP + block->row * get_row_height (chart) + 1.0) * scale,
+                                 MAX (right - left, MIN_DAY * scale), (get_row_height (chart) - 2.0) * scale };
   return (cairo_rectangle_t) { left, DAYS_TOP * scale, MAX (right - left, MIN_DAY * scale), DAYS_HEIGHT * scale };
 }
 
@@ -310,15 +335,20 @@ draw_words (const LsgPathChart *chart,
 
   if (inside <= 0.0)
     return;
-  if (strip == 1)
+  if (strip == 1 && measure (canvas, shown->days_text, FALSE) <= inside)
     {
-      if (measure (canvas, shown->days_text, FALSE) <= inside)
-        lsg_canvas_draw_text (canvas, shown->days_text, &look,
-                              (LsgPoint) { box.x + box.width / 2.0, at.y }, (LsgPoint) { 0.5, 0.5 });
+      lsg_canvas_draw_text (canvas, shown->days_text, &look, (LsgPoint) { box.x + box.width / 2.0, at.y },
+                            (LsgPoint) { 0.5, 0.5 });
       return;
     }
-  if (inside < MIN_WORD * style->scale)
-    return;
+  if (strip == 1 || inside < MIN_WORD * style->scale)
+    {
+      look.limit = 0.0;
+      if (measure (canvas, shown->short_title, FALSE) <= box.width - 4.0 * style->scale)
+        lsg_canvas_draw_text (canvas, shown->short_title, &look, (LsgPoint) { box.x + box.width / 2.0, at.y },
+                              (LsgPoint) { 0.5, 0.5 });
+      return;
+    }
   look.bold = is_live || (int) block == chart->selected;
   lsg_canvas_draw_text (canvas, shown->title, &look, at, (LsgPoint) { 0.0, 1.0 });
   look.bold = FALSE;

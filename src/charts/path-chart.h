@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* Texts are borrowed. */
 typedef struct {
   const char *title;
+  const char *short_title;  /* "CV 1", "2.3": where the title has no room */
   const char *minutes_text; /* "60 min" */
   const char *days_text;    /* "7 days" */
   double      minutes;      /* 0: none */

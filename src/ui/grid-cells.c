@@ -181,7 +181,8 @@ static void
 count_parts (LsgGridCell *cell)
 {
   LsgGridCells *owner = cell->owner;
-  guint n = owner->funcs->count_parts (owner->view, cell->row, cell->column);
+  guint n = owner->funcs->count_parts != NULL
+              ? owner->funcs->count_parts (owner->view, cell->row, cell->column) : 0;
 
   while (cell->parts->len > n)
     drop_part (cell);

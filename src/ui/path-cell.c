@@ -183,7 +183,8 @@ make_children (LsgPathCell *self)
       gtk_widget_set_parent (self->mark, GTK_WIDGET (self));
     }
   self->label = lsg_label_new (NULL, is_number ? "numeric" : self->column == LSG_PATH_COLUMN_TITLE ? NULL : "sheet-unit",
-                               is_number ? LSG_LABEL_END : LSG_LABEL_ELLIPSIZE);
+                               is_number ? LSG_LABEL_END
+                               : self->column == LSG_PATH_COLUMN_TITLE ? LSG_LABEL_TWO_LINES : LSG_LABEL_ELLIPSIZE);
   if (self->column == LSG_PATH_COLUMN_NATURE || self->column == LSG_PATH_COLUMN_DATES)
     gtk_widget_add_css_class (self->label, "dim-label");
   gtk_widget_set_hexpand (self->label, TRUE);

@@ -58,6 +58,7 @@ add_block (LsgPathStrips       *self,
   LsgLanguage language = lsg_language_get_interface ();
   LsgPathBlock block = {
     .title = keep (self, g_strdup (lsg_words_activity (activity))),
+    .short_title = keep (self, g_strdup (activity->code != NULL ? activity->code : activity->number)),
     .minutes = activity->minutes == LSG_NULL ? 0.0 : (double) activity->minutes / LSG_HUNDRED,
     .first_day = activity->day == LSG_NULL ? 0 : activity->day,
     .days = activity->days,

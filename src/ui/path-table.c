@@ -5,16 +5,22 @@
  */
 #include "path-table.h"
 
+#include "activity.h"
+#include "date.h"
 #include "gradual-selection.h"
 #include "list-keys.h"
 #include "path-cell.h"
 #include "path-edit.h"
 #include "path-strips.h"
+#include "path-words.h"
 #include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
+
+#define UNIT_SCALE 0.86 /* as .sheet-unit of the style sheet */
+#define CELL_PADDING 18 /* of both sides together */
 
 struct _LsgPathTable {
   GtkWidget           parent_instance;
@@ -268,6 +274,44 @@ add_column (LsgPathTable *self,
   gtk_column_view_append_column (self->view, view_column);
 }
 
+/* What a column of short texts needs for @text, in the smaller letters of its cells; the title has the rest. */
+static int
+measure_text (LsgPathTable *self,
+              const char   *text)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  int width;
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (UNIT_SCALE));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD)); /* rows of modules */
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width + CELL_PADDING;
+}
+
+static int
+measure_column (LsgPathTable *self,
+                LsgPathColumn column)
+{
+  LsgLanguage language = lsg_language_get_interface ();
+  g_autofree char *date = lsg_date_format_weekday_short ("2025-09-24", language);
+  g_autofree char *time = lsg_date_format_time (18, 30, language);
+  g_autofree char *dates = g_strdup_printf ("%s, %s", date, time);
+  g_autofree char *days = lsg_words_day_span (180, 182);
+  int width = 0;
+
+  if (column == LSG_PATH_COLUMN_DAYS)
+    return measure_text (self, days);
+  if (column == LSG_PATH_COLUMN_DATES)
+    return measure_text (self, dates);
+  if (column == LSG_PATH_COLUMN_MINUTES)
+    return MAX (measure_text (self, _("Minutes")), measure_text (self, "00000") + CELL_PADDING);
+  for (guint i = 0; i < LSG_N_ACTIVITY_NATURES; i++)
+    width = MAX (width, measure_text (self, g_dgettext (GETTEXT_PACKAGE, lsg_activity_natures[i].label)));
+  return width;
+}
+
 /* GTK 4.8 aligns every header to the start: that of the minutes is pushed to the end, over its numbers. */
 static void
 align_header (LsgPathTable *self)
@@ -380,10 +424,10 @@ make_view (LsgPathTable *self)
   lsg_spoken_name_set (GTK_WIDGET (self->view), _("Modules and activities of the path"));
   add_column (self, LSG_PATH_COLUMN_HANDLE, NULL, 34);
   add_column (self, LSG_PATH_COLUMN_TITLE, _("Activity"), -1);
-  add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), 130);
-  add_column (self, LSG_PATH_COLUMN_DAYS, _("Days"), 86);
-  add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), 140);
-  add_column (self, LSG_PATH_COLUMN_MINUTES, _("Minutes"), 76);
+  add_column (self, LSG_PATH_COLUMN_NATURE, _("Nature"), measure_column (self, LSG_PATH_COLUMN_NATURE));
+  add_column (self, LSG_PATH_COLUMN_DAYS, _("Days"), measure_column (self, LSG_PATH_COLUMN_DAYS));
+  add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), measure_column (self, LSG_PATH_COLUMN_DATES));
+  add_column (self, LSG_PATH_COLUMN_MINUTES, _("Minutes"), measure_column (self, LSG_PATH_COLUMN_MINUTES));
   align_header (self);
   lsg_list_add_remove_key (GTK_WIDGET (self->view));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -9,9 +9,7 @@
 static GtkWidget *
 get_box (GtkWidget *pane)
 {
-  GtkWidget *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (pane));
-
-  return gtk_viewport_get_child (GTK_VIEWPORT (viewport));
+  return g_object_get_data (G_OBJECT (pane), "box");
 }
 
 GtkWidget *
@@ -20,6 +18,7 @@ lsg_side_pane_new (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, GAP);
   GtkWidget *pane = lsg_scroller_new (box);
 
+  g_object_set_data (G_OBJECT (pane), "box", box);
   gtk_widget_set_margin_start (box, MARGIN);
   gtk_widget_set_margin_end (box, MARGIN);
   gtk_widget_set_margin_top (box, MARGIN);

@@ -7,10 +7,10 @@
 Suite *path_chart_suite (void);
 
 static const LsgPathBlock blocks[] = {
-  { "CV 1", "60 min", "1 day", 60, 4, 1, LSG_PATH_MARK_SYNCHRONOUS },
-  { "Opening", NULL, NULL, 0, 1, 1, LSG_PATH_MARK_MILESTONE, "1 Sept.", .before = 60 },
-  { "Study", "30 min", "14 days", 30, 15, 14, LSG_PATH_MARK_ASYNCHRONOUS, .before = 60 },
-  { "Later", "30 min", NULL, 30, 0, 1, LSG_PATH_MARK_ASYNCHRONOUS, .is_faded = TRUE, .before = 90 },
+  { "CV 1", "CV 1", "60 min", "1 day", 60, 4, 1, LSG_PATH_MARK_SYNCHRONOUS },
+  { "Opening", NULL, NULL, NULL, 0, 1, 1, LSG_PATH_MARK_MILESTONE, "1 Sept.", .before = 60 },
+  { "Study", "1.2", "30 min", "14 days", 30, 15, 14, LSG_PATH_MARK_ASYNCHRONOUS, .before = 60 },
+  { "Later", "1.3", "30 min", NULL, 30, 0, 1, LSG_PATH_MARK_ASYNCHRONOUS, .is_faded = TRUE, .before = 90 },
 };
 static const LsgPathGroup groups[] = { { "Module 1", "M1", 0, 2 }, { "Module 2", "M2", 2, 2 } };
 static const char *const weeks[] = { "W1", "W2", "W3", "W4" };
@@ -108,7 +108,7 @@ START_TEST (days_are_found)
 }
 END_TEST
 
-/* What lies on the same days gets a row of its own, up to three; milestones take none. */
+/* What lies on the same days gets a row of its own, up to four, whatever their order is; milestones take none. */
 START_TEST (blocks_are_arranged)
 {
   LsgPathBlock own[] = {
@@ -119,15 +119,17 @@ START_TEST (blocks_are_arranged)
     { "D", .first_day = 4, .days = 1 },
     { "E", .minutes = 5, .first_day = 8, .days = 1 },
     { "None", .minutes = 60 },
+    { "F", .first_day = 4, .days = 1 },
   };
 
   ck_assert_uint_eq (lsg_path_blocks_arrange (own, 1), 1);
-  ck_assert_uint_eq (lsg_path_blocks_arrange (own, G_N_ELEMENTS (own)), 3);
+  ck_assert_uint_eq (lsg_path_blocks_arrange (own, G_N_ELEMENTS (own)), 4);
   ck_assert_uint_eq (own[0].row, 0);
   ck_assert_uint_eq (own[1].row, 1);
   ck_assert_uint_eq (own[2].row, 0);
   ck_assert_uint_eq (own[3].row, 2);
-  ck_assert_uint_eq (own[4].row, 2);
+  ck_assert_uint_eq (own[4].row, 3);
+  ck_assert_uint_eq (own[7].row, 3); /* one too many shares the last */
   ck_assert_uint_eq (own[5].row, 0);
   ck_assert_double_eq (own[5].before, 35.0);
   ck_assert_double_eq (own[6].before, 40.0);
