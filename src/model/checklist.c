@@ -187,6 +187,34 @@ count_interventions (LsgRecords *records)
   return new_point (_("Interventions that are kept"), LSG_KIND_INTERVENTION, i < n, 1);
 }
 
+/* The system is validated before the design of the scenario begins (DOMAIN 1.14). */
+static LsgCheckPoint *
+count_gate (LsgRecords *records)
+{
+  LsgSnapshot *last = lsg_snapshot_find_last (records, LSG_DELIVERABLE_SYSTEM);
+  LsgCheckPoint *point = new_point (_("The tutoring system, validated"), LSG_KIND_SNAPSHOT, last != NULL, 1);
+
+  if (last == NULL)
+    point->sentence = g_strdup (_("Not validated yet"));
+  return point;
+}
+
+void
+lsg_checklist_reopen_gate (GPtrArray *points,
+                           guint      n_changes)
+{
+  for (guint i = 0; i < points->len && n_changes > 0; i++)
+    {
+      LsgCheckPoint *point = points->pdata[i];
+
+      if (point->kind != LSG_KIND_SNAPSHOT || point->done == 0)
+        continue;
+      point->done = 0;
+      point->sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u change to review since its validation",
+                                                      "%u changes to review since its validation", n_changes), n_changes);
+    }
+}
+
 /* Without either there is no tutoring rate. */
 static LsgCheckPoint *
 count_audience (LsgRecords *records)
@@ -224,6 +252,7 @@ lsg_checklist_list (LsgRecords     *records,
     }
   else
     {
+      g_ptr_array_add (points, count_gate (records));
       g_ptr_array_add (points, count_audience (records));
       g_ptr_array_add (points, count_interventions (records));
     }

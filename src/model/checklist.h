@@ -25,9 +25,13 @@ void       lsg_check_point_free   (LsgCheckPoint *point);
 gboolean   lsg_check_point_is_done (const LsgCheckPoint *point);
 gboolean   lsg_check_point_applies (const LsgCheckPoint *point);
 
-/* The points of @deliverable, in its order. Derived fields must be up to date. (transfer full)
- * (element-type LsgCheckPoint) */
+/* The points of @deliverable, in its order; that of the scenario begins with the gate before it, the validated system.
+ * Derived fields must be up to date. (transfer full) (element-type LsgCheckPoint) */
 GPtrArray *lsg_checklist_list     (LsgRecords     *records,
                                    LsgDeliverable  deliverable) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Opens that gate again: @n_changes of the system since its validation are to review. 0 does nothing. */
+void       lsg_checklist_reopen_gate (GPtrArray *points,
+                                      guint      n_changes);
 
 G_END_DECLS

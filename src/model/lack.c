@@ -156,6 +156,6 @@ lsg_clause_lacks_text (LsgRecords *records,
   LsgClause *self = clause;
 
   if (self->content != LSG_CLAUSE_TEXT || self->n_children > 0)
-    return LSG_LACK_ASIDE;
+    return LSG_LACK_NOTHING;
   return answer (!lsg_text_is_blank (self->body));
 }

@@ -61,6 +61,15 @@ lsg_project_list_drift (LsgProject    *self,
   return frozen != NULL ? lsg_drift_list (frozen, self->records, snapshot) : NULL;
 }
 
+guint
+lsg_project_count_changes (LsgProject    *self,
+                           LsgDeliverable deliverable)
+{
+  g_autoptr (GPtrArray) drifts = lsg_project_list_drift (self, deliverable, NULL);
+
+  return drifts != NULL ? lsg_drift_count_open (drifts) : 0;
+}
+
 void
 lsg_project_read_versions (LsgProject *self)
 {
@@ -81,8 +90,7 @@ add_review (LsgProject    *self,
             LsgDeliverable deliverable,
             GPtrArray     *remarks)
 {
-  g_autoptr (GPtrArray) drifts = lsg_project_list_drift (self, deliverable, NULL);
-  guint n = drifts != NULL ? lsg_drift_count_open (drifts) : 0;
+  guint n = lsg_project_count_changes (self, deliverable);
   const char *name = g_dgettext (GETTEXT_PACKAGE, lsg_deliverable_choices[deliverable].label);
   LsgSnapshot *snapshot = lsg_snapshot_find_last (self->records, deliverable);
 

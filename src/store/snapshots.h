@@ -59,6 +59,10 @@ GPtrArray   *lsg_project_list_drift (LsgProject    *self,
                                      LsgDeliverable deliverable,
                                      GError       **error);
 
+/* How many of them nobody has reviewed; 0 when there is no version, or when its copy cannot be shown. */
+guint        lsg_project_count_changes (LsgProject    *self,
+                                        LsgDeliverable deliverable);
+
 /* Reads the newest version of each deliverable into memory, for the two below: while a project is opened in a thread.
  * One that cannot be read is left. */
 void         lsg_project_read_versions (LsgProject  *self);

@@ -143,7 +143,7 @@ static GtkListBoxRow *
 find_difference (LsgCompareList *self,
                  int               step)
 {
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   GtkWidget *current = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
   GtkListBoxRow *row;
   int index = -1;

@@ -8,11 +8,11 @@
 #include "checklist.h"
 #include "compare-rows.h"
 #include "compare-window.h"
-#include "date.h"
-#include "date-entry.h"
+#include "gate-form.h"
 #include "gate-words.h"
 #include "label.h"
 #include "page.h"
+#include "pages.h"
 #include "review.h"
 #include "scroller.h"
 #include "snapshots.h"
@@ -34,9 +34,7 @@ typedef struct {
   GtkLabel       *n_points;
   GtkListBox     *changes;
   GtkLabel       *n_changes;
-  GtkEditable    *signatory;
-  LsgDateEntry   *date;
-  GtkEditable    *reserves;
+  LsgGateForm    *form;
   GtkLabel       *foot;
   GtkWidget      *content;
   GtkWidget      *agree;
@@ -59,19 +57,22 @@ gate_free (gpointer  data,
 
 /* The checklist. */
 
+/* To the record that lacks something; to the page of its kind when none does in particular. */
 static void
 go_cb (GtkListBoxRow *row,
        Gate          *self)
 {
   const gint64 *id = g_object_get_data (G_OBJECT (row), "id");
   const char *field = g_object_get_data (G_OBJECT (row), "field");
-  LsgRecord *record = id != NULL ? lsg_records_find (lsg_project_get_records (self->project), *id) : NULL;
+  const char *page = g_object_get_data (G_OBJECT (row), "page");
+  LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project), *id);
   GtkWidget *opener = self->opener;
 
-  if (record == NULL)
-    return;
   gtk_window_close (self->window);
-  lsg_widget_go_to_record (opener, record, field);
+  if (record != NULL)
+    lsg_widget_go_to_record (opener, record, field);
+  else
+    gtk_widget_activate_action (opener, "win.show-page", "s", page);
 }
 
 static const char *
@@ -93,7 +94,9 @@ make_point_row (Gate                *self,
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *mark = gtk_image_new_from_icon_name (get_icon (point));
   g_autofree char *count = lsg_gate_word_point (point);
+  const LsgPageInfo *page = done ? NULL : lsg_pages_find_for (point->kind, point->field);
 
+  gtk_image_set_pixel_size (GTK_IMAGE (mark), 16);
   gtk_widget_add_css_class (mark, !applies ? "dim-label" : done ? "success" : "warning-mark");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
@@ -105,9 +108,10 @@ make_point_row (Gate                *self,
   gtk_box_append (GTK_BOX (box), lsg_label_new (count, done ? "dim-label numeric" : "warning-mark numeric", LSG_LABEL_END));
   gtk_widget_add_css_class (box, "row-box");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), point->id != LSG_NULL);
-  if (point->id != LSG_NULL)
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), page != NULL);
+  if (page != NULL)
     {
+      g_object_set_data (G_OBJECT (row), "page", (gpointer) page->id);
       gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
       g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&point->id, sizeof point->id), g_free);
       g_object_set_data (G_OBJECT (row), "field", (gpointer) point->field);
@@ -124,6 +128,8 @@ show_points (Gate *self)
   guint n_points = 0;
   guint n_done = 0;
 
+  if (self->deliverable == LSG_DELIVERABLE_SCENARIO)
+    lsg_checklist_reopen_gate (points, lsg_project_count_changes (self->project, LSG_DELIVERABLE_SYSTEM));
   for (guint i = 0; i < points->len; i++)
     {
       const LsgCheckPoint *point = points->pdata[i];
@@ -292,24 +298,32 @@ kept_cb (GObject      *source,
   g_free (validation);
 }
 
+/* What was typed, then the points that are open. (transfer full) */
+static char *
+make_reserves (Gate *self)
+{
+  g_autofree char *typed = lsg_gate_form_dup_reserves (self->form);
+  const char *between = *typed != '\0' && self->open_points->len > 0 ? "\n\n" : "";
+
+  return g_strchomp (g_strconcat (typed, between, self->open_points->str, NULL));
+}
+
 static void
 validate_cb (Gate *self)
 {
-  const char *typed = or_null (gtk_editable_get_text (self->reserves));
-  g_autofree char *reserves = g_strconcat (typed != NULL ? typed : "", typed != NULL && self->open_points->len > 0 ? "\n\n" : "",
-                                           self->open_points->str, NULL);
+  g_autofree char *signatory = lsg_gate_form_dup_signatory (self->form);
+  g_autofree char *reserves = make_reserves (self);
   Validation *validation;
 
-  if (self->keeping)
+  if (self->keeping || !lsg_gate_form_check (self->form))
     return;
   validation = g_new0 (Validation, 1);
   validation->gate = self;
   g_set_weak_pointer (&validation->opener, self->opener);
   g_set_weak_pointer (&validation->window, self->window);
   set_keeping (self, TRUE);
-  lsg_project_freeze_async (self->project, self->deliverable, lsg_date_entry_get_date (self->date),
-                            or_null (gtk_editable_get_text (self->signatory)), or_null (g_strchomp (reserves)), kept_cb,
-                            validation);
+  lsg_project_freeze_async (self->project, self->deliverable, lsg_gate_form_get_date (self->form), signatory,
+                            or_null (reserves), kept_cb, validation);
 }
 
 /* What was agreed upon is waited for: a moment, in which one can do nothing else here. */
@@ -363,62 +377,21 @@ make_changes_heading (Gate *self)
 }
 
 static GtkWidget *
-make_form_row (const char *label,
-               GtkWidget  *editor,
-               GtkWidget  *control)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *name = lsg_label_new (label, NULL, LSG_LABEL_PLAIN);
-
-  gtk_widget_set_size_request (name, 90, -1);
-  gtk_widget_set_hexpand (editor, TRUE);
-  gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), editor);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, NULL, -1);
-  gtk_widget_add_css_class (box, "row-box");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  return row;
-}
-
-static GtkWidget *
-make_form (Gate *self)
-{
-  GtkListBox *list = GTK_LIST_BOX (lsg_boxed_list_new (_("Validation")));
-  GtkWidget *signatory = gtk_entry_new ();
-  GtkWidget *date = lsg_date_entry_new ();
-  GtkWidget *reserves = gtk_entry_new ();
-  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
-  g_autofree char *today = lsg_date_today (NULL);
-
-  self->signatory = GTK_EDITABLE (signatory);
-  self->date = LSG_DATE_ENTRY (date);
-  self->reserves = GTK_EDITABLE (reserves);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (signatory), _("A role or a name"));
-  if (last != NULL && last->signatory != NULL)
-    gtk_editable_set_text (self->signatory, last->signatory);
-  lsg_date_entry_set_date (self->date, today);
-  gtk_list_box_append (list, make_form_row (_("Signatory"), signatory, signatory));
-  gtk_list_box_append (list, make_form_row (_("Date"), date, lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self->date))));
-  gtk_list_box_append (list, make_form_row (_("Reserves"), reserves, reserves));
-  return GTK_WIDGET (list);
-}
-
-static GtkWidget *
 make_content (Gate *self)
 {
   GtkWidget *grid = gtk_grid_new ();
   GtkWidget *left = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *right = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *scroller = lsg_scroller_new (grid);
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (self->project), self->deliverable);
 
+  self->form = LSG_GATE_FORM (lsg_gate_form_new (last != NULL ? last->signatory : NULL));
   self->points = GTK_LIST_BOX (lsg_boxed_list_new (_("Checklist")));
   self->changes = GTK_LIST_BOX (lsg_boxed_list_new (_("Changed since the last version")));
   gtk_box_append (GTK_BOX (left), make_heading (_("Checklist"), &self->n_points));
   gtk_box_append (GTK_BOX (left), GTK_WIDGET (self->points));
   gtk_box_append (GTK_BOX (right), make_heading (_("Validation"), NULL));
-  gtk_box_append (GTK_BOX (right), make_form (self));
+  gtk_box_append (GTK_BOX (right), GTK_WIDGET (self->form));
   gtk_box_append (GTK_BOX (right), make_changes_heading (self));
   gtk_box_append (GTK_BOX (right), GTK_WIDGET (self->changes));
   gtk_grid_set_column_spacing (GTK_GRID (grid), 16);

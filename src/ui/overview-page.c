@@ -16,6 +16,7 @@
 #include "overview-bars.h"
 #include "rate-gauge.h"
 #include "remarks.h"
+#include "snapshots.h"
 #include "scroller.h"
 #include "slanted-bars.h"
 #include "thread-view.h"
@@ -131,12 +132,15 @@ draw_completeness (const LsgCanvas *canvas,
 static void
 show_deliverables (LsgOverviewPage *self)
 {
+  guint n_changes = lsg_project_count_changes (get_project (self), LSG_DELIVERABLE_SYSTEM);
+
   for (guint i = 0; i < LSG_N_DELIVERABLES; i++)
     {
       Completeness *completeness = &self->deliverables[i];
       LsgFigureWords words = { NULL };
 
-      completeness->n_states = lsg_overview_word_deliverable (lsg_project_get_records (get_project (self)), i, &words,
+      completeness->n_states = lsg_overview_word_deliverable (lsg_project_get_records (get_project (self)), i,
+                                                              i == LSG_DELIVERABLE_SCENARIO ? n_changes : 0, &words,
                                                               completeness->states, MAX_POINTS);
       lsg_figure_card_set_words (completeness->card, &words);
       lsg_figure_words_clear (&words);

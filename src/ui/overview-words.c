@@ -450,6 +450,7 @@ word_open_point (GPtrArray *points)
 guint
 lsg_overview_word_deliverable (LsgRecords     *records,
                                LsgDeliverable  deliverable,
+                               guint           n_changes,
                                LsgFigureWords *words,
                                LsgMarkState   *states,
                                guint           n_states)
@@ -459,6 +460,7 @@ lsg_overview_word_deliverable (LsgRecords     *records,
   guint n = 0;
   guint n_done = 0;
 
+  lsg_checklist_reopen_gate (points, n_changes);
   for (guint i = 0; i < points->len; i++)
     {
       const LsgCheckPoint *point = points->pdata[i];

@@ -58,10 +58,11 @@ void  lsg_overview_word_minutes       (const LsgFigures *figures,
 void  lsg_overview_word_rate          (LsgRecords       *records,
                                        const LsgFigures *figures,
                                        LsgFigureWords   *words);
-/* How far its checklist is met: “7/9”, the version that stands, the first point that lacks something. @states
- * receives a bar for each point that applies; gives how many. */
+/* How far its checklist is met: “7/9”, the version that stands, the first point that lacks something. @n_changes of the
+ * system are to review: they open the gate of the scenario again. @states receives a bar for each point that applies; gives how many. */
 guint lsg_overview_word_deliverable   (LsgRecords       *records,
                                        LsgDeliverable    deliverable,
+                                       guint             n_changes,
                                        LsgFigureWords   *words,
                                        LsgMarkState     *states,
                                        guint             n_states);

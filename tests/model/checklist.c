@@ -64,6 +64,28 @@ START_TEST (the_system_of_the_example)
 }
 END_TEST
 
+/* The system is validated before the scenario is designed. */
+START_TEST (the_gate_before_the_scenario)
+{
+  g_autoptr (GPtrArray) points = NULL;
+  LsgCheckPoint *gate;
+
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "The tutoring system, validated", 0, 1, "Not validated yet");
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "scenario", "edition", "1", "date", "2026-03-03", NULL);
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "The tutoring system, validated", 0, 1, "Not validated yet");
+  add_record (records, LSG_KIND_SNAPSHOT, "deliverable", "system", "edition", "1", "date", "2026-03-03", NULL);
+  assert_counts (LSG_DELIVERABLE_SCENARIO, "The tutoring system, validated", 1, 1, NULL);
+
+  points = lsg_checklist_list (records, LSG_DELIVERABLE_SCENARIO);
+  gate = find (points, "The tutoring system, validated");
+  lsg_checklist_reopen_gate (points, 0);
+  ck_assert (lsg_check_point_is_done (gate));
+  lsg_checklist_reopen_gate (points, 3);
+  ck_assert (!lsg_check_point_is_done (gate));
+  ck_assert_str_eq (gate->sentence, "3 changes to review since its validation");
+}
+END_TEST
+
 START_TEST (what_is_given_counts)
 {
   gpointer step = add_record (records, LSG_KIND_STEP, "step", "analysis", "state", "to-review", NULL);
@@ -113,7 +135,7 @@ START_TEST (nothing_to_ask_about)
   ck_assert (!lsg_check_point_is_done (find (scenario, "Time of the path and number of learners")));
   for (guint i = 0; i < scenario->len; i++)
     n_open += !lsg_check_point_is_done (scenario->pdata[i]);
-  ck_assert_uint_eq (n_open, 2);
+  ck_assert_uint_eq (n_open, 3); /* these two, and the gate before it */
 }
 END_TEST
 
@@ -184,6 +206,7 @@ checklist_suite (void)
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, the_system_of_the_example);
+  tcase_add_test (tcase, the_gate_before_the_scenario);
   tcase_add_test (tcase, what_is_given_counts);
   tcase_add_test (tcase, the_scenario_of_the_example);
   tcase_add_test (tcase, nothing_to_ask_about);

@@ -76,7 +76,7 @@ START_TEST (deliverables_are_counted_point_by_point)
       LsgMarkState states[24];
       LsgFigureWords words = { NULL };
       guint n_done = 0;
-      guint n = lsg_overview_word_deliverable (records, i, &words, states, G_N_ELEMENTS (states));
+      guint n = lsg_overview_word_deliverable (records, i, 0, &words, states, G_N_ELEMENTS (states));
       g_autofree char *value = NULL;
 
       for (guint j = 0; j < n; j++)

@@ -1,6 +1,8 @@
 """Versions compared: empty without one; then the words of a clause, a value of the project, a move, by audience."""
+import os
 import re
 
+import files
 from desktop import until
 from window import plain
 
@@ -44,6 +46,8 @@ def run(drive):
     window.press("push button", "Valider : Scénario tutoral…*")
     window.wait("push button", "Valider la version 1…*")
     window.focus_top()
+    tab_to(window, "Signataire")
+    window.type("La direction")
     window.key("ctrl+Return")
     window.wait_gone("push button", "Valider la version 1…*")
     window.focus_main()
@@ -68,6 +72,27 @@ def run(drive):
     window.focus_top()
     window.key("F8")
     until(lambda: "principes" in get_focused(window), "the focus on the difference")
+
+    # The two texts in columns: the same differences, and the next comparison begins so.
+    window.focus_top()
+    tab_to(window, "Face à face")
+    window.key("space")
+    window.wait_says("Maintenant", "passages sans différence")
+    window.wait("list item", re.compile("Les principes qui nous guident .Réécrite.. Ajouté : «.Chacun y veille"))
+    drive.shoot("compare-columns")
+    path = os.path.join(drive.home, "changements.pdf")
+    tab_to(window, "Exporter en PDF…")
+    window.key("Return")
+    files.choose(window, path, below=2)
+    until(lambda: os.path.exists(path), path)
+    window.wait_says("changements.pdf")
+    text = files.read(path)
+    assert "Ce qui a changé dans la charte" in text and "Chacun y veille." in text, text[:600]
+    assert "clause modifiée" in text, text[:1200]
+    window.focus_top()
+    tab_to(window, "En un seul texte")
+    window.key("space")
+    window.key("Escape")  # the toast goes first
     close_comparison(window)
     window.key("ctrl+z")
     until(lambda: "Chacun y veille." not in body.text(), "the clause as it was")

@@ -10,16 +10,19 @@ def focused_entry(window):
     return next((node for node in window.read().all() if node.has("focused") and node.role in ("text", "entry")), None)
 
 
-def choose(window, path):
-    """Type a path into the file dialog and confirm it."""
-    until(lambda: len(window.windows()) > 1, "a file dialog")
+def choose(window, path, below=1):
+    """Type a path into the file dialog, which stands over so many windows, and confirm it."""
+    until(lambda: len(window.windows()) > below, "a file dialog")
     until(lambda: (window.focus_top(), focused_entry(window))[1], "the focus on the name in the file dialog")
     window.key("ctrl+a")
     window.type(path)
     until(lambda: focused_entry(window).text() == path, "the path in the file dialog")
     window.key("Return")
-    until(lambda: len(window.windows()) == 1, "no dialog any more")
-    window.focus_main()
+    until(lambda: len(window.windows()) == below, "no dialog any more")
+    if below == 1:
+        window.focus_main()
+    else:
+        window.focus_top()
 
 
 def save_as(window, path):

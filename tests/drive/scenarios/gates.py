@@ -9,10 +9,18 @@ def run(drive):
     window.wait_says("4 sur 5", "sans objet", "Restent ouverts : 2 points. La version 1 les portera comme réserves.")
     drive.shoot("gate")
     window.focus_top()
+
+    # Nobody has signed: refused at the field, and no version is kept.
+    window.key("ctrl+Return")
+    window.wait_says("Qui valide ? Une version porte un nom ou une fonction.")
+    drive.shoot("gate-unsigned")
+    window.wait("push button", "Valider la version 1…*")
+    window.type("Responsable de formation")
+    window.wait_gone("label", "Qui valide ? Une version porte un nom ou une fonction.")
     window.key("ctrl+Return")
     window.wait_gone("push button", "Valider la version 1…*")
     window.focus_main()
-    window.wait_says("Version 1 validée", "Validé", "Rien n’a changé depuis.")
+    window.wait_says("Version 1 validée", "Validé", "Rien n’a changé depuis.", "Responsable de formation")
 
     # A validated version never goes without a question.
     window.press("push button", "Supprimer : Version 1…*")
@@ -40,6 +48,14 @@ def run(drive):
     window.wait_gone("push button", "Valider la version 2…*")
     window.focus_main()
     window.wait_says("Depuis, 1 changement, revu.")
+
+    # The gate of the system counts for the scenario.
+    window.press("push button", "Valider : Scénario tutoral…*")
+    window.wait_says("Le système tutoral, validé")
+    drive.shoot("gate-of-the-scenario")
+    window.focus_top()
+    window.key("Escape")
+    window.focus_main()
 
     # The review and the change are steps like any other.
     window.key("ctrl+z")
