@@ -47,6 +47,13 @@ lsg_side_pane_add (GtkWidget  *pane,
 }
 
 void
+lsg_side_pane_append (GtkWidget *pane,
+                      GtkWidget *child)
+{
+  gtk_box_append (GTK_BOX (get_box (pane)), child);
+}
+
+void
 lsg_side_pane_set_title (GtkWidget  *section,
                          const char *title)
 {

@@ -13,6 +13,10 @@ GtkWidget *lsg_side_pane_add         (GtkWidget  *pane,
                                       const char *title,
                                       GtkWidget  *content);
 
+/* The same without a heading. */
+void       lsg_side_pane_append    (GtkWidget  *pane,
+                                    GtkWidget  *child);
+
 /* Another title for a section that lsg_side_pane_add() returned. */
 void       lsg_side_pane_set_title   (GtkWidget  *section,
                                       const char *title);

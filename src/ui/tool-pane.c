@@ -313,9 +313,7 @@ lsg_tool_pane_new (LsgProject *project)
   self->project = g_object_ref (project);
   self->remarks = lsg_remarks_ref_for (project);
   self->pane = lsg_side_pane_new ();
-  gtk_box_append (GTK_BOX (gtk_viewport_get_child (
-                    GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->pane))))),
-                  make_head (self));
+  lsg_side_pane_append (self->pane, make_head (self));
   for (guint i = 0; i < N_FORMS; i++)
     {
       self->forms[i] = lsg_form_new (project, LSG_KIND_CHANNEL, form_fields[i]);
