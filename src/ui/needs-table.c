@@ -6,11 +6,11 @@
 #include "needs-table.h"
 
 #include "collate.h"
+#include "column-view.h"
 #include "gradual-selection.h"
 #include "page-records.h"
 #include "list-keys.h"
 #include "need-cell.h"
-#include "scroller.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -301,13 +301,9 @@ add_columns (LsgNeedsTable *self)
 static GtkWidget *
 make_scroller (GtkWidget *table)
 {
-  GtkWidget *scroller = lsg_scroller_new (table);
+  GtkWidget *scroller = lsg_table_frame_new (table);
 
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   return scroller;
 }
 

@@ -1,6 +1,7 @@
 /* number-table.c - see number-table.h. */
 #include "number-table.h"
 
+#include "column-view.h"
 #include "focus-within.h"
 #include "label.h"
 #include "spoken-name.h"
@@ -83,7 +84,6 @@ lsg_number_table_class_init (LsgNumberTableClass *klass)
 static void
 lsg_number_table_init (LsgNumberTable *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   g_autoptr (GtkSelectionModel) selection = NULL;
 
   self->rows = g_list_store_new (GTK_TYPE_STRING_OBJECT);
@@ -92,13 +92,7 @@ lsg_number_table_init (LsgNumberTable *self)
   gtk_column_view_set_reorderable (self->view, FALSE);
   gtk_column_view_set_model (self->view, selection);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
-  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
+  gtk_widget_set_parent (lsg_table_frame_new (GTK_WIDGET (self->view)), GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -6,6 +6,7 @@
 #include "path-table.h"
 
 #include "activity.h"
+#include "column-view.h"
 #include "date.h"
 #include "gradual-selection.h"
 #include "list-keys.h"
@@ -70,8 +71,7 @@ drag_begin_cb (GtkDragSource *source,
                LsgPathTable  *self)
 {
   GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  GtkWidget *row = gtk_widget_get_parent (gtk_widget_get_parent (cell));
-  g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (row);
+  g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (lsg_cell_get_row (cell));
 
   gtk_drag_source_set_icon (source, icon, 12, 12);
 }
@@ -91,15 +91,9 @@ mark_row (GtkWidget *cell,
           gboolean   is_above,
           gboolean   is_below)
 {
-  GtkWidget *parent = gtk_widget_get_parent (cell);
-  GtkWidget *row = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
+  static const char *const classes[] = { "drop-above", "drop-below", NULL };
 
-  if (row == NULL)
-    return;
-  gtk_widget_remove_css_class (row, "drop-above");
-  gtk_widget_remove_css_class (row, "drop-below");
-  if (is_above || is_below)
-    gtk_widget_add_css_class (row, is_above ? "drop-above" : "drop-below");
+  lsg_cell_style_row (cell, classes, is_above ? classes[0] : is_below ? classes[1] : NULL);
 }
 
 static GdkDragAction
@@ -214,20 +208,13 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, cell);
 }
 
-/* GTK 4.8 has no row factory: the class of module rows is put on the row's own widget. */
 static void
 style_row (GtkWidget *cell,
            gboolean   is_module)
 {
-  GtkWidget *parent = gtk_widget_get_parent (cell);
-  GtkWidget *row = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
+  static const char *const classes[] = { "group", NULL };
 
-  if (row == NULL)
-    return;
-  if (is_module)
-    gtk_widget_add_css_class (row, "group");
-  else
-    gtk_widget_remove_css_class (row, "group");
+  lsg_cell_style_row (cell, classes, is_module ? classes[0] : NULL);
 }
 
 static void
@@ -310,18 +297,6 @@ measure_column (LsgPathTable *self,
   for (guint i = 0; i < LSG_N_ACTIVITY_NATURES; i++)
     width = MAX (width, measure_text (self, g_dgettext (GETTEXT_PACKAGE, lsg_activity_natures[i].label)));
   return width;
-}
-
-/* GTK 4.8 aligns every header to the start: that of the minutes is pushed to the end, over its numbers. */
-static void
-align_header (LsgPathTable *self)
-{
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *title = header != NULL ? gtk_widget_get_last_child (header) : NULL;
-  GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
-
-  if (box != NULL)
-    gtk_widget_set_halign (box, GTK_ALIGN_END);
 }
 
 /* In a number the keys are the text's. */
@@ -428,7 +403,7 @@ make_view (LsgPathTable *self)
   add_column (self, LSG_PATH_COLUMN_DAYS, _("Days"), measure_column (self, LSG_PATH_COLUMN_DAYS));
   add_column (self, LSG_PATH_COLUMN_DATES, _("Dates"), measure_column (self, LSG_PATH_COLUMN_DATES));
   add_column (self, LSG_PATH_COLUMN_MINUTES, _("Minutes"), measure_column (self, LSG_PATH_COLUMN_MINUTES));
-  align_header (self);
+  lsg_column_view_push_headers (self->view, LSG_PATH_COLUMN_MINUTES, LSG_PATH_COLUMN_MINUTES);
   lsg_list_add_remove_key (GTK_WIDGET (self->view));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);

@@ -1,6 +1,7 @@
 /* priority-views.c - see priority-views.h. */
 #include "priority-views.h"
 
+#include "column-view.h"
 #include "decision-view.h"
 #include "gradual-selection.h"
 #include "label.h"
@@ -175,18 +176,10 @@ make_decision (LsgPriorityViews *self)
 static GtkWidget *
 make_table (LsgPriorityViews *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
   self->table = lsg_priority_table_new (self->project);
   g_signal_connect_object (self->table, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (self->table);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->table);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
-  return scroller;
+  return lsg_table_frame_new (self->table);
 }
 
 static GtkWidget *

@@ -2,6 +2,7 @@
 #include "sheet-columns.h"
 
 #include "collate.h"
+#include "column-view.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -46,28 +47,21 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_list_item_set_child (item, cell);
 }
 
-/* GTK 4.8 has no row factory: the classes of group rows are put on the row's own widget. */
+/* @row: NULL when the cell shows none any more. */
 static void
-style_row (GtkWidget *cell,
-           gboolean   is_bound)
+style_row (GtkWidget   *cell,
+           LsgSheetRow *row)
 {
-  LsgSheetRow *row = lsg_sheet_cell_get_row (LSG_SHEET_CELL (cell));
-  GtkWidget *parent = gtk_widget_get_parent (cell);
-  GtkWidget *row_widget = parent != NULL ? gtk_widget_get_parent (parent) : NULL;
+  static const char *const classes[] = { "group", "total", "aside", NULL };
+  const char *chosen = NULL;
 
-  if (row_widget == NULL)
-    return;
-  gtk_widget_remove_css_class (row_widget, "group");
-  gtk_widget_remove_css_class (row_widget, "total");
-  gtk_widget_remove_css_class (row_widget, "aside");
-  if (!is_bound || row == NULL)
-    return;
-  if (lsg_sheet_row_get_section (row) == LSG_SECTION_ALL)
-    gtk_widget_add_css_class (row_widget, "total");
-  else if (lsg_sheet_row_get_record (row) == NULL)
-    gtk_widget_add_css_class (row_widget, "group");
-  else if (lsg_sheet_row_get_section (row) == LSG_SECTION_ASIDE)
-    gtk_widget_add_css_class (row_widget, "aside");
+  if (row != NULL && lsg_sheet_row_get_section (row) == LSG_SECTION_ALL)
+    chosen = "total";
+  else if (row != NULL && lsg_sheet_row_get_record (row) == NULL)
+    chosen = "group";
+  else if (row != NULL && lsg_sheet_row_get_section (row) == LSG_SECTION_ASIDE)
+    chosen = "aside";
+  lsg_cell_style_row (cell, classes, chosen);
 }
 
 /* Whether the row at @position is seen, or a turn of the wheel away. Rows are as high as each other. */
@@ -131,7 +125,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   lsg_sheet_cell_set_row (LSG_SHEET_CELL (cell), row);
   gtk_list_item_set_selectable (item, lsg_sheet_row_get_record (row) != NULL);
   gtk_list_item_set_activatable (item, FALSE);
-  style_row (cell, TRUE);
+  style_row (cell, row);
 }
 
 static void
@@ -143,7 +137,7 @@ unbind_cb (GtkSignalListItemFactory *factory,
   GtkWidget **cells = g_hash_table_lookup (self->bound, gtk_list_item_get_item (item));
   gboolean is_used = FALSE;
 
-  style_row (cell, FALSE);
+  style_row (cell, NULL);
   lsg_sheet_cell_set_row (LSG_SHEET_CELL (cell), NULL);
   if (cells == NULL)
     return;
@@ -230,22 +224,6 @@ add_columns (LsgSheetColumns *self)
   add_column (self, LSG_COLUMN_SPAN, _("Range"));
 }
 
-/* GTK 4.8 aligns every header to the start: those of numbers are pushed to the end, over their numbers. */
-static void
-align_headers (LsgSheetColumns *self)
-{
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
-
-  for (guint i = 0; title != NULL; i++, title = gtk_widget_get_next_sibling (title))
-    {
-      GtkWidget *box = gtk_widget_get_first_child (title);
-
-      if (box != NULL && i >= LSG_COLUMN_MIN && i <= LSG_COLUMN_MINUTES)
-        gtk_widget_set_halign (box, GTK_ALIGN_END);
-    }
-}
-
 static void
 lsg_sheet_columns_dispose (GObject *object)
 {
@@ -290,7 +268,7 @@ lsg_sheet_columns_new (LsgProject    *project,
   self->view = view;
   self->adjustment = g_object_ref (adjustment);
   add_columns (self);
-  align_headers (self);
+  lsg_column_view_push_headers (self->view, LSG_COLUMN_MIN, LSG_COLUMN_MINUTES);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   return self;

@@ -1,6 +1,7 @@
 /* source-table.c - see source-table.h. */
 #include "source-table.h"
 
+#include "column-view.h"
 #include "figure-table.h"
 #include "list-keys.h"
 #include "number.h"
@@ -111,7 +112,6 @@ lsg_source_table_new (LsgRecords *records)
     [COLUMN_FINDINGS] = { _("Findings"), TRUE, FALSE },
     [COLUMN_NEEDS] = { _("Needs"), FALSE, TRUE },
   };
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GListModel *sources = lsg_records_get_list (records, LSG_KIND_SOURCE);
   GtkSingleSelection *selection = gtk_single_selection_new (g_object_ref (sources));
 
@@ -121,13 +121,7 @@ lsg_source_table_new (LsgRecords *records)
   g_object_unref (selection);
   g_signal_connect_object (self->table, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (self->table);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->table);
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), lsg_table_frame_new (self->table));
   return GTK_WIDGET (self);
 }
 

@@ -1,6 +1,7 @@
 /* timeline-page.c - see timeline-page.h. */
 #include "timeline-page.h"
 
+#include "column-view.h"
 #include "empty-state.h"
 #include "figures-table.h"
 #include "icon-button.h"
@@ -327,15 +328,10 @@ make_tables (LsgTimelinePage *self)
   tables[1] = self->marks_table;
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     {
-      GtkWidget *frame = gtk_scrolled_window_new ();
+      GtkWidget *frame = lsg_table_frame_new (tables[i]);
 
-      gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (frame), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
-      gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (frame), TRUE);
-      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (frame), tables[i]);
       gtk_widget_set_size_request (frame, -1, 160);
-      gtk_widget_add_css_class (frame, "card");
-      gtk_widget_add_css_class (frame, "table-frame");
-      gtk_widget_set_overflow (frame, GTK_OVERFLOW_HIDDEN);
+      gtk_widget_set_valign (frame, GTK_ALIGN_FILL);
       gtk_box_append (GTK_BOX (column), frame);
     }
   return lsg_scroller_new (column);

@@ -1,6 +1,7 @@
 /* viewpoints-view.c - see viewpoints-view.h. */
 #include "viewpoints-view.h"
 
+#include "column-view.h"
 #include "divergence-view.h"
 #include "figure-table.h"
 #include "gradual-selection.h"
@@ -121,7 +122,6 @@ lsg_viewpoints_view_init (LsgViewpointsView *self)
 static GtkWidget *
 make_table (LsgViewpointsView *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   LsgFigureColumn columns[N_COLUMNS] = {
     [COLUMN_CODE] = { _("Code"), FALSE, FALSE },
     [COLUMN_TITLE] = { _("Need"), FALSE, TRUE },
@@ -136,14 +136,7 @@ make_table (LsgViewpointsView *self)
   self->table = lsg_figure_table_new (columns, N_COLUMNS, dup_text, self, _("Viewpoints in figures"));
   g_signal_connect_object (self->table, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   lsg_list_add_remove_key (self->table);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->table);
-  gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "table-frame");
-  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_START);
-  return scroller;
+  return lsg_table_frame_new (self->table);
 }
 
 GtkWidget *

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "boxed-list.h"
+#include "column-view.h"
 #include "css-classes.h"
 #include "icon-button.h"
 
@@ -70,6 +71,29 @@ START_TEST (classes_come_in_words)
 }
 END_TEST
 
+START_TEST (a_row_has_one_of_its_classes)
+{
+  static const char *const classes[] = { "group", "total", NULL };
+  GtkWidget *row = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *place = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *cell = g_object_ref_sink (gtk_label_new ("x"));
+
+  lsg_cell_style_row (cell, classes, "group"); /* stands nowhere: nothing happens */
+  ck_assert_ptr_null (lsg_cell_get_row (cell));
+  gtk_box_append (GTK_BOX (place), cell);
+  gtk_box_append (GTK_BOX (row), place);
+  ck_assert_ptr_eq (lsg_cell_get_row (cell), row);
+  lsg_cell_style_row (cell, classes, "group");
+  lsg_cell_style_row (cell, classes, "total");
+  ck_assert (gtk_widget_has_css_class (row, "total"));
+  ck_assert (!gtk_widget_has_css_class (row, "group"));
+  lsg_cell_style_row (cell, classes, NULL);
+  ck_assert (!gtk_widget_has_css_class (row, "total"));
+  g_object_unref (cell);
+  g_assert_finalize_object (row);
+}
+END_TEST
+
 Suite *
 icon_button_suite (void)
 {
@@ -82,6 +106,7 @@ icon_button_suite (void)
   tcase_add_test (tcase, a_menu_button_may_get_its_popover_later);
   tcase_add_test (tcase, rows_of_a_boxed_list_are_not_selected);
   tcase_add_test (tcase, classes_come_in_words);
+  tcase_add_test (tcase, a_row_has_one_of_its_classes);
   suite_add_tcase (suite, tcase);
   return suite;
 }
