@@ -27,7 +27,7 @@ static const struct {
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.search", { "<Control>f" } },
-  { "win.show-help-overlay", { "F1", "<Control>question", "<Control><Shift>question", "<Control>F1" } },
+  { "win.shortcuts", { "F1", "<Control>question", "<Control><Shift>question", "<Control>F1" } },
   { "project.save", { "<Control>s" } },
   { "project.save-as", { "<Control><Shift>s" } },
   { "project.undo", { "<Control>z" } },

@@ -182,6 +182,7 @@ make_entry (LsgLevelEditor *self,
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
+  gtk_widget_set_tooltip_text (entry, placeholder); /* it may be longer than its place */
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
   lsg_spoken_name_set (entry, name);
   g_signal_connect_object (entry, "activate", callback, self, G_CONNECT_SWAPPED);

@@ -8,6 +8,7 @@
 #include "project-file.h"
 #include "project-view.h"
 #include "recent.h"
+#include "shortcuts-window.h"
 #include "start-page.h"
 #include "toasts.h"
 #include "window-settings.h"
@@ -504,6 +505,14 @@ search_cb (GtkWidget  *widget,
 }
 
 static void
+shortcuts_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  lsg_shortcuts_window_show (GTK_WINDOW (widget));
+}
+
+static void
 close_cb (GtkWidget  *widget,
           const char *name,
           GVariant   *parameter)
@@ -640,6 +649,7 @@ lsg_window_class_init (LsgWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_cb);
   gtk_widget_class_install_action (widget_class, "win.previous-pane", NULL, next_pane_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_cb);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/window.ui");

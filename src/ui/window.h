@@ -1,7 +1,7 @@
 /* window.h - a window: the start page, then one project.
  *
  * Its actions ("win"): new, open, sample, show-page (s), show-record ((xs): id, field), toggle-sidebar,
- * next-pane, previous-pane, search, close.
+ * next-pane, previous-pane, search, shortcuts, close.
  */
 #pragma once
 
