@@ -20,6 +20,7 @@
 #include "steps-view.h"
 #include "toasts.h"
 #include "tooltip.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -452,7 +453,7 @@ make_steps (LsgAnalysisPage *self)
 static GtkWidget *
 make_chips (LsgAnalysisPage *self)
 {
-  self->chip_bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->chip_bar = lsg_wrap_box_new (6);
   gtk_widget_add_css_class (self->chip_bar, "chip-bar");
   for (guint i = 0; i < LSG_N_HOLDERS; i++)
     {
@@ -531,7 +532,7 @@ lsg_analysis_page_constructed (GObject *object)
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_matrix (self), "matrix");
   gtk_stack_add_named (self->stack, make_table (self), "table");
-  gtk_stack_add_named (self->stack, make_empty (self), "empty");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_empty (self)), "empty");
   gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);

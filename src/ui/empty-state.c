@@ -145,3 +145,13 @@ lsg_empty_state_add (LsgEmptyState *self,
 
   gtk_box_append (GTK_BOX (self), child);
 }
+
+GtkWidget *
+lsg_empty_state_scroll (GtkWidget *state)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), state);
+  return scroller;
+}

@@ -33,4 +33,7 @@ GtkWidget *lsg_empty_state_add_link   (LsgEmptyState       *self,
 void       lsg_empty_state_add        (LsgEmptyState       *self,
                                        GtkWidget           *child);
 
+/* @state in a place that scrolls where the window is too low for it. (transfer floating) */
+GtkWidget *lsg_empty_state_scroll     (GtkWidget           *state);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* field-row.c - a row of a form, and the form. See field-row.h. */
 #include "field-row.h"
 
+#include "beside-layout.h"
 #include "boxed-list.h"
 #include "figures.h"
 #include "focus-within.h"
@@ -133,7 +134,7 @@ lsg_field_row_init (LsgFieldRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "field-row");
 }
 
-/* Texts get the whole width, everything else stands at the end of the line. */
+/* Texts get the whole width, everything else stands at the end of the line as long as that has room. */
 static gboolean
 is_wide (LsgFieldEditor *editor)
 {
@@ -147,9 +148,11 @@ lay_out (LsgFieldRow *self)
 {
   gboolean wide = is_wide (self->editor);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *line = gtk_box_new (wide ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, wide ? 4 : 12);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  if (!wide)
+    gtk_widget_set_layout_manager (line, lsg_beside_layout_new (12, 6));
   gtk_widget_set_hexpand (labels, TRUE);
   gtk_widget_set_valign (labels, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (labels), self->title);

@@ -1,6 +1,7 @@
 /* filter-chip.c - a chip of a filter bar. See filter-chip.h. */
 #include "filter-chip.h"
 
+#include "label.h"
 #include "number.h"
 #include "spoken-name.h"
 
@@ -22,9 +23,8 @@ lsg_filter_chip_class_init (LsgFilterChipClass *klass)
 static void
 lsg_filter_chip_init (LsgFilterChip *self)
 {
-  self->word = GTK_LABEL (gtk_label_new (NULL));
+  self->word = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE)); /* rather than to push the pane away */
   self->count = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->word, PANGO_ELLIPSIZE_END); /* rather than to push the pane away */
   gtk_widget_set_visible (GTK_WIDGET (self->count), FALSE); /* until there is one */
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");

@@ -356,7 +356,7 @@ lsg_interventions_page_constructed (GObject *object)
 
   self->stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->stack), make_scenario (self), "scenario");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), lsg_empty_state_scroll (make_empty (self)), "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), make_not_found (self), "not-found");
   lsg_page_set_content (page, self->stack);
   self->library = lsg_model_picker_new (lsg_page_get_project (page));

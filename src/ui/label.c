@@ -18,6 +18,24 @@ query_tooltip_cb (GtkLabel   *label,
   return TRUE;
 }
 
+void
+lsg_label_tell_whole (GtkLabel *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+}
+
+void
+lsg_labels_tell_whole (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && gtk_label_get_ellipsize (GTK_LABEL (root)) != PANGO_ELLIPSIZE_NONE)
+    lsg_label_tell_whole (GTK_LABEL (root));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    lsg_labels_tell_whole (child);
+}
+
 static void
 let_cut (GtkLabel *label,
          gboolean  on_two_lines)
@@ -30,8 +48,7 @@ let_cut (GtkLabel *label,
       gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
       gtk_label_set_lines (label, 2);
     }
-  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
-  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  lsg_label_tell_whole (label);
 }
 
 GtkWidget *

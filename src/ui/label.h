@@ -20,4 +20,10 @@ GtkWidget *lsg_label_new (const char    *text,
                           const char    *css_classes,
                           LsgLabelFlags  flags) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Lets a label that is cut say all of it in a tooltip. lsg_label_new() has done so for what it makes. */
+void       lsg_label_tell_whole  (GtkLabel  *label);
+
+/* The same for every label below @root that may be cut: those that GTK made. */
+void       lsg_labels_tell_whole (GtkWidget *root);
+
 G_END_DECLS

@@ -1,7 +1,9 @@
 /* matrix-page.c - see matrix-page.h. */
 #include "matrix-page.h"
 
+#include "empty-state.h"
 #include "filter-chip.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -163,7 +165,7 @@ lsg_matrix_page_init (LsgMatrixPage *self)
 
   priv->chips = g_ptr_array_new ();
   priv->stack = GTK_STACK (gtk_stack_new ());
-  priv->bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  priv->bar = lsg_wrap_box_new (6);
   gtk_widget_add_css_class (priv->bar, "chip-bar");
   gtk_widget_set_vexpand (GTK_WIDGET (priv->stack), TRUE);
 }
@@ -217,7 +219,7 @@ void
 lsg_matrix_page_add_empty (LsgMatrixPage *self,
                            GtkWidget     *empty)
 {
-  gtk_stack_add_named (get_private (self)->stack, empty, "empty");
+  gtk_stack_add_named (get_private (self)->stack, lsg_empty_state_scroll (empty), "empty");
 }
 
 void

@@ -466,8 +466,8 @@ lsg_needs_page_constructed (GObject *object)
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_table (self), "table");
   gtk_stack_add_named (self->stack, make_viewpoints (self), "viewpoints");
-  gtk_stack_add_named (self->stack, make_empty (self), "empty");
-  gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_empty (self)), "empty");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_nothing (self)), "nothing");
   gtk_box_append (GTK_BOX (column), make_legend (self));
   gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_tools (page, make_tools (self));

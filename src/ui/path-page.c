@@ -442,8 +442,8 @@ lsg_path_page_constructed (GObject *object)
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->stack, make_path (self), "path");
   gtk_stack_add_named (self->stack, make_numbers (self), "numbers");
-  gtk_stack_add_named (self->stack, make_empty (self), "empty");
-  gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_empty (self)), "empty");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_nothing (self)), "nothing");
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (column), make_chips (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));

@@ -6,6 +6,7 @@
 
 #include "edit-words.h"
 #include "focus-within.h"
+#include "label.h"
 #include "level.h"
 #include "menu-tooltip.h"
 #include "method-dialog.h"
@@ -417,6 +418,8 @@ lsg_project_view_init (LsgProjectView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lsg_spoken_name_buttons (GTK_WIDGET (self));
+  lsg_labels_tell_whole (GTK_WIDGET (self->side_title));
+  lsg_labels_tell_whole (GTK_WIDGET (self->title));
   lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->side_menu));
   lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->menu_button));
   lsg_spoken_name_set (GTK_WIDGET (self->search_entry), _("Search"));

@@ -3,6 +3,7 @@
 
 #include "filter-chip.h"
 #include "search-words.h"
+#include "wrap-layout.h"
 
 #define MAX_CHIPS 32
 
@@ -66,7 +67,7 @@ lsg_record_filter_class_init (LsgRecordFilterClass *klass)
 static void
 lsg_record_filter_init (LsgRecordFilter *self)
 {
-  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), lsg_wrap_layout_new (6));
   gtk_widget_add_css_class (GTK_WIDGET (self), "chip-bar");
 }
 

@@ -2,6 +2,7 @@
 #include "sidebar.h"
 
 #include "focus-within.h"
+#include "label.h"
 #include "number.h"
 #include "spoken-name.h"
 #include "tooltip.h"
@@ -197,14 +198,13 @@ add_entry (LsgSidebar        *self,
 {
   Entry *entry = g_new0 (Entry, 1);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (g_dgettext (GETTEXT_PACKAGE, page != NULL ? page->title : group));
+  GtkWidget *label = lsg_label_new (g_dgettext (GETTEXT_PACKAGE, page != NULL ? page->title : group), NULL,
+                                    LSG_LABEL_PLAIN);
 
   entry->page = page;
   entry->group = group;
   entry->row = gtk_list_box_row_new ();
   entry->mark = gtk_image_new_from_icon_name ("dot-symbolic");
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
   if (page == NULL)
     {

@@ -438,7 +438,7 @@ lsg_thread_page_constructed (GObject *object)
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_stack_add_named (self->stack, make_map (self), "map");
-  gtk_stack_add_named (self->stack, make_empty (), "empty");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_empty ()), "empty");
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_widget_add_css_class (column, "list-page");
   lsg_page_set_content (page, column);

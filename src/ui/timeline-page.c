@@ -413,7 +413,7 @@ lsg_timeline_page_constructed (GObject *object)
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->stack));
   gtk_stack_add_named (self->stack, make_timeline (self), "timeline");
   gtk_stack_add_named (self->stack, make_tables (self), "table");
-  gtk_stack_add_named (self->stack, make_empty (self), "empty");
+  gtk_stack_add_named (self->stack, lsg_empty_state_scroll (make_empty (self)), "empty");
   gtk_widget_add_css_class (column, "list-page");
   gtk_widget_set_size_request (column, CONTENT_WIDTH, -1);
   lsg_page_set_content (page, column);

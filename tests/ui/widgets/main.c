@@ -8,6 +8,7 @@ Suite *handing_over_suite (void);
 Suite *icon_button_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
+Suite *layouts_suite (void);
 Suite *date_entry_suite (void);
 Suite *needs_matrix_suite (void);
 Suite *number_entry_suite (void);
@@ -39,6 +40,7 @@ main (void)
     icon_button_suite,
     interventions_page_suite,
     kept_rows_suite,
+    layouts_suite,
     objectives_page_suite,
     profiles_page_suite,
     project_view_suite,
