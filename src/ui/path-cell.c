@@ -13,6 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MAX_LINES 3 /* of a title */
+
 struct _LsgPathCell {
   GtkWidget      parent_instance;
   LsgProject    *project;
@@ -185,6 +187,8 @@ make_children (LsgPathCell *self)
   self->label = lsg_label_new (NULL, is_number ? "numeric" : self->column == LSG_PATH_COLUMN_TITLE ? NULL : "sheet-unit",
                                is_number ? LSG_LABEL_END
                                : self->column == LSG_PATH_COLUMN_TITLE ? LSG_LABEL_TWO_LINES : LSG_LABEL_ELLIPSIZE);
+  if (self->column == LSG_PATH_COLUMN_TITLE)
+    gtk_label_set_lines (GTK_LABEL (self->label), MAX_LINES);
   if (self->column == LSG_PATH_COLUMN_NATURE || self->column == LSG_PATH_COLUMN_DATES)
     gtk_widget_add_css_class (self->label, "dim-label");
   gtk_widget_set_hexpand (self->label, TRUE);

@@ -12,6 +12,7 @@
 #include "path-strips.h"
 #include "path-table.h"
 #include "path-words.h"
+#include "remark-button.h"
 #include "toasts.h"
 
 #include <glib/gi18n-lib.h>
@@ -451,6 +452,7 @@ lsg_path_page_constructed (GObject *object)
   make_menu (self);
   lsg_page_set_content (page, column);
   lsg_page_set_pane (page, GTK_WIDGET (self->pane), PANE_WIDTH);
+  lsg_page_set_tools (page, lsg_remark_button_new (get_project (self), "path"));
 }
 
 static void

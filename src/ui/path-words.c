@@ -154,13 +154,13 @@ lsg_words_path (LsgProject *project)
   LsgRecords *records = lsg_project_get_records (project);
   LsgLanguage language = lsg_language_get_interface ();
   gint64 path = lsg_project_get_figures (project)->path;
-  gint64 sum = sum_minutes (records, FALSE);
+  gint64 classes = sum_minutes (records, TRUE);
+  gint64 base = path != LSG_NULL ? path : sum_minutes (records, FALSE); /* a time set by hand is shared, too */
   guint n = lsg_records_get_n (records, LSG_KIND_MODULE);
   g_autofree char *time = path != LSG_NULL ? lsg_words_duration (path) : NULL;
   g_autofree char *number = lsg_number_format_words (n, FALSE, language);
-  g_autofree char *share = sum > 0 ? lsg_number_format_percent (
-                                       (sum_minutes (records, TRUE) * 10000 + sum / 2) / sum / 100 * 100, language)
-                                   : NULL;
+  g_autofree char *share = base > 0 && classes <= base
+                             ? lsg_number_format_percent ((classes * 100 + base / 2) / base * 100, language) : NULL;
   GString *text;
 
   if (lsg_records_get_n (records, LSG_KIND_ACTIVITY) + n == 0 && path == LSG_NULL)

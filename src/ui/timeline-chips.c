@@ -129,7 +129,6 @@ lsg_timeline_chips_init (LsgTimelineChips *self)
     self->initiatives[order[i]] = lsg_chip_bar_add_chip (bar, NULL, LSG_MARK_VIEW_INK, states[order[i]],
                                                          lsg_field_get_choice_label (field, order[i]));
   self->classes = lsg_chip_bar_add_chip (bar, NULL, LSG_MARK_VIEW_TIME, 1, _("Virtual classes"));
-  lsg_chip_bar_add (bar, make_profiles (self)); /* last: it takes what room is left */
 }
 
 GtkWidget *
@@ -138,6 +137,7 @@ lsg_timeline_chips_new (LsgProject *project)
   LsgTimelineChips *self = g_object_new (LSG_TYPE_TIMELINE_CHIPS, NULL);
 
   self->project = g_object_ref (project);
+  lsg_chip_bar_add (LSG_CHIP_BAR (self), make_profiles (self)); /* last: it takes what room is left */
   return GTK_WIDGET (self);
 }
 

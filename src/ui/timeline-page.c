@@ -6,6 +6,7 @@
 #include "figures-table.h"
 #include "icon-button.h"
 #include "nothing-line.h"
+#include "remark-button.h"
 #include "removal.h"
 #include "scroller.h"
 #include "timeline-chips.h"
@@ -378,6 +379,8 @@ make_tools (LsgTimelinePage *self)
     }
   self->zoom_out = make_zoom (self, "zoom-out-symbolic", _("Zoom out"));
   self->zoom_in = make_zoom (self, "zoom-in-symbolic", _("Zoom in"));
+  gtk_box_append (GTK_BOX (self->tools),
+                  lsg_remark_button_new (lsg_page_get_project (LSG_PAGE (self)), "timeline"));
   gtk_box_append (GTK_BOX (self->tools), linked);
   gtk_box_append (GTK_BOX (self->tools), self->zoom_out);
   gtk_box_append (GTK_BOX (self->tools), self->zoom_in);

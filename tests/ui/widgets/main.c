@@ -14,6 +14,7 @@ Suite *needs_matrix_suite (void);
 Suite *number_entry_suite (void);
 Suite *objectives_page_suite (void);
 Suite *profiles_page_suite (void);
+Suite *remark_button_suite (void);
 Suite *project_view_suite (void);
 Suite *saving_suite (void);
 Suite *path_page_suite (void);
@@ -43,6 +44,7 @@ main (void)
     layouts_suite,
     objectives_page_suite,
     profiles_page_suite,
+    remark_button_suite,
     project_view_suite,
     saving_suite,
     path_page_suite,
