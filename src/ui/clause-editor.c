@@ -155,24 +155,64 @@ refresh_origins (LsgClauseEditor *self)
   gtk_widget_set_visible (self->origins_section, g_hash_table_size (seen) > 0);
 }
 
-/* What the generated part is made of is edited beside it. */
+static GtkWidget *
+make_profiles (LsgClauseEditor *self)
+{
+  return lsg_record_side_list_new (self->project, LSG_KIND_PROFILE,
+                                   (const char *[]) { "name", "role", "mission", "ask-for", NULL },
+                                   _("Add a tutor profile"),
+                                   _("No profile. A profile bounds what is asked of a tutor."));
+}
+
+static GtkWidget *
+make_channels (LsgClauseEditor *self)
+{
+  return lsg_record_side_list_new (self->project, LSG_KIND_CHANNEL,
+                                   (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
+                                   _("Add a channel"),
+                                   _("No channel. A channel tells learners whom to reach, and how."));
+}
+
+static void
+go_to_services_cb (LsgClauseEditor *self)
+{
+  LsgRecords *records = lsg_project_get_records (self->project);
+
+  if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0)
+    lsg_widget_go_to_record (GTK_WIDGET (self), lsg_records_peek (records, LSG_KIND_INTERVENTION, 0), NULL);
+}
+
+static GtkWidget *
+make_services (LsgClauseEditor *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Go to the interventions"));
+
+  g_signal_connect_object (button, "clicked", G_CALLBACK (go_to_services_cb), self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+/* What the generated part is made of is edited beside it. Each list is made for the first clause that shows it: most
+ * clauses are texts. */
 static void
 show_list (LsgClauseEditor *self)
 {
+  static GtkWidget *(*const makers[]) (LsgClauseEditor *) = {
+    [LSG_CLAUSE_PROFILES] = make_profiles, [LSG_CLAUSE_CHANNELS] = make_channels,
+    [LSG_CLAUSE_SERVICES] = make_services,
+  };
   gint64 content = self->clause->content;
   GtkWidget *list = NULL;
+  g_autofree char *name = NULL;
 
-  gtk_widget_set_visible (self->lists, content == LSG_CLAUSE_PROFILES || content == LSG_CLAUSE_CHANNELS
-                                         || content == LSG_CLAUSE_SERVICES);
-  if (!gtk_widget_get_visible (self->lists))
-    return;
-  if (content == LSG_CLAUSE_PROFILES)
-    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "profiles");
-  else if (content == LSG_CLAUSE_CHANNELS)
-    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "channels");
-  else
-    list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), "services");
-  gtk_stack_set_visible_child (GTK_STACK (self->lists), list);
+  if (content >= 0 && content < (gint64) G_N_ELEMENTS (makers) && makers[content] != NULL)
+    {
+      name = g_strdup_printf ("%d", (int) content);
+      list = gtk_stack_get_child_by_name (GTK_STACK (self->lists), name);
+      if (list == NULL)
+        gtk_stack_add_named (GTK_STACK (self->lists), list = makers[content] (self), name);
+      gtk_stack_set_visible_child (GTK_STACK (self->lists), list);
+    }
+  gtk_widget_set_visible (self->lists, list != NULL);
 }
 
 static void
@@ -220,53 +260,6 @@ make_head (LsgClauseEditor *self)
 }
 
 static GtkWidget *
-make_profiles (LsgClauseEditor *self)
-{
-  return lsg_record_side_list_new (self->project, LSG_KIND_PROFILE,
-                                   (const char *[]) { "name", "role", "mission", "ask-for", NULL },
-                                   _("Add a tutor profile"),
-                                   _("No profile. A profile bounds what is asked of a tutor."));
-}
-
-static GtkWidget *
-make_channels (LsgClauseEditor *self)
-{
-  return lsg_record_side_list_new (self->project, LSG_KIND_CHANNEL,
-                                   (const char *[]) { "name", "use", "profile", "delay", "live", NULL },
-                                   _("Add a channel"),
-                                   _("No channel. A channel tells learners whom to reach, and how."));
-}
-
-static void
-go_to_services_cb (LsgClauseEditor *self)
-{
-  LsgRecords *records = lsg_project_get_records (self->project);
-
-  if (lsg_records_get_n (records, LSG_KIND_INTERVENTION) > 0)
-    lsg_widget_go_to_record (GTK_WIDGET (self), lsg_records_peek (records, LSG_KIND_INTERVENTION, 0), NULL);
-}
-
-static GtkWidget *
-make_services (LsgClauseEditor *self)
-{
-  GtkWidget *button = gtk_button_new_with_label (_("Go to the interventions"));
-
-  g_signal_connect_object (button, "clicked", G_CALLBACK (go_to_services_cb), self, G_CONNECT_SWAPPED);
-  return button;
-}
-
-static GtkWidget *
-make_lists (LsgClauseEditor *self)
-{
-  self->lists = gtk_stack_new ();
-  gtk_stack_set_vhomogeneous (GTK_STACK (self->lists), FALSE);
-  gtk_stack_add_named (GTK_STACK (self->lists), make_profiles (self), "profiles");
-  gtk_stack_add_named (GTK_STACK (self->lists), make_channels (self), "channels");
-  gtk_stack_add_named (GTK_STACK (self->lists), make_services (self), "services");
-  return self->lists;
-}
-
-static GtkWidget *
 make_foot (LsgClauseEditor *self)
 {
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
@@ -275,6 +268,8 @@ make_foot (LsgClauseEditor *self)
   GtkWidget *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = lsg_label_new (_("Generated part"), "dim-label", LSG_LABEL_ELLIPSIZE);
 
+  self->lists = gtk_stack_new ();
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->lists), FALSE);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (content), label);
   add_editor (self, content, "content", LSG_EDITOR_DEFAULT);
@@ -284,7 +279,7 @@ make_foot (LsgClauseEditor *self)
   gtk_widget_add_css_class (foot, "editor-foot");
   gtk_box_append (GTK_BOX (foot), content);
   gtk_box_append (GTK_BOX (foot), expander);
-  gtk_box_append (GTK_BOX (foot), make_lists (self));
+  gtk_box_append (GTK_BOX (foot), self->lists);
   gtk_box_append (GTK_BOX (foot), make_origins (self));
   return lsg_scroller_new_growing (foot, MAX_FOOT);
 }
