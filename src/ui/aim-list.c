@@ -16,6 +16,7 @@
 #include "pursuit.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -192,7 +193,7 @@ lsg_aim_list_init (LsgAimList *self)
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("Link…"));
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "small");
-  gtk_widget_set_tooltip_text (self->button, _("Choose the objectives that this need calls for"));
+  lsg_tooltip_set (self->button, _("Choose the objectives that this need calls for"));
   lsg_spoken_name_set (self->button, _("Choose the objectives that this need calls for"));
   gtk_box_append (GTK_BOX (self->head), title);
   gtk_box_append (GTK_BOX (self->head), self->button);

@@ -13,6 +13,7 @@
 #include "priority-words.h"
 #include "record-name.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -187,7 +188,7 @@ lsg_answer_list_new (LsgProject *project,
   g_signal_connect_object (self->picker, "created", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), GTK_WIDGET (self->picker));
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("Link…"));
-  gtk_widget_set_tooltip_text (self->button, is_need ? _("Choose the interventions that answer this need")
+  lsg_tooltip_set (self->button, is_need ? _("Choose the interventions that answer this need")
                                                      : _("Choose the needs that this intervention answers"));
   gtk_label_set_text (GTK_LABEL (self->title), is_need ? _("Interventions that answer it")
                                                        : _("Needs that it answers"));

@@ -6,6 +6,7 @@
 #include "reduction-edit.h"
 #include "reduction-words.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -177,7 +178,7 @@ make_line (LsgBudgetBar *self)
   gtk_widget_set_hexpand (self->slider, TRUE);
   lsg_spoken_name_set (self->slider, _("Budget of hours"));
   self->apply = gtk_button_new_with_label (_("Apply"));
-  gtk_widget_set_tooltip_text (self->apply, _("Postpone the interventions that would go, in one step"));
+  lsg_tooltip_set (self->apply, _("Postpone the interventions that would go, in one step"));
   gtk_widget_set_valign (self->apply, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (line), title);
   gtk_box_append (GTK_BOX (line), self->entry);

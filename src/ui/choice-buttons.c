@@ -2,6 +2,7 @@
 #include "choice-buttons.h"
 
 #include "focus-within.h"
+#include "tooltip.h"
 
 #define MAX_BUTTONS 9
 
@@ -255,7 +256,7 @@ lay_out_in_columns (LsgChoiceButtons *self)
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (self->buttons[i]));
 
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_widget_set_tooltip_text (self->buttons[i], gtk_label_get_text (GTK_LABEL (label)));
+      lsg_tooltip_set (self->buttons[i], gtk_label_get_text (GTK_LABEL (label)));
       g_object_set (child, "column", (int) (i / n_rows), "row", (int) (i % n_rows), NULL);
     }
 }
@@ -319,7 +320,7 @@ lsg_choice_buttons_describe (LsgChoiceButtons *self,
 
   /* a tooltip set anew, the same one too, makes GTK ask where the pointer is */
   if (g_strcmp0 (gtk_widget_get_tooltip_text (self->buttons[index]), both) != 0)
-    gtk_widget_set_tooltip_text (self->buttons[index], both);
+    lsg_tooltip_set (self->buttons[index], both);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[index]), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, has_more ? description : "", -1);
 }

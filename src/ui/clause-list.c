@@ -8,6 +8,7 @@
 #include "scroller.h"
 #include "search-words.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -161,7 +162,7 @@ show_item (LsgClauseList *self,
 
       gtk_label_set_label (GTK_LABEL (mark), is_for ? get_initial (i) : "·");
     }
-  gtk_widget_set_tooltip_text (box, tooltip);
+  lsg_tooltip_set (box, tooltip);
 }
 
 static void

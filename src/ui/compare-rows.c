@@ -8,6 +8,7 @@
 #include "gate-words.h"
 #include "label.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -227,7 +228,7 @@ lsg_folded_clauses_row_new (guint n)
   gtk_box_append (GTK_BOX (box), arrow);
   gtk_box_append (GTK_BOX (box), lsg_label_new (words, "dim-label caption", LSG_LABEL_PLAIN));
   row = make_row (box, TRUE);
-  gtk_widget_set_tooltip_text (row, _("Show them"));
+  lsg_tooltip_set (row, _("Show them"));
   lsg_spoken_name_set (row, words);
   return row;
 }

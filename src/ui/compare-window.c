@@ -16,6 +16,7 @@
 #include "label.h"
 #include "snapshots.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 #include "window-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -268,7 +269,7 @@ make_chooser (LsgCompareWindow *self,
   GtkWidget *chooser = lsg_drop_down_new (texts);
 
   gtk_widget_set_hexpand (chooser, TRUE);
-  gtk_widget_set_tooltip_text (chooser, name);
+  lsg_tooltip_set (chooser, name);
   lsg_spoken_name_set (chooser, name);
   g_signal_connect_object (chooser, "notify::selected", G_CALLBACK (read_versions), self, G_CONNECT_SWAPPED);
   return chooser;

@@ -7,6 +7,7 @@
 #include "drop-down.h"
 #include "reference-drop-down.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -356,7 +357,7 @@ make_zoom_button (void)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
   gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (button), FALSE);
   gtk_widget_add_css_class (button, "numeric");
-  gtk_widget_set_tooltip_text (button, _("Zoom"));
+  lsg_tooltip_set (button, _("Zoom"));
   return button;
 }
 

@@ -7,6 +7,7 @@
 #include "label.h"
 #include "span-mark.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -81,7 +82,7 @@ make_field (LsgDurationLine *self,
   self->editors[i] = LSG_FIELD_EDITOR (editor);
   lsg_spoken_name_set (control, lsg_field_get_label (field));
   if (field->help != NULL)
-    gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
+    lsg_tooltip_set (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
   gtk_widget_add_css_class (label, "dim-label");
   narrow (self->editors[i]);
   lsg_field_editor_set_check (self->editors[i], lsg_duration_check);

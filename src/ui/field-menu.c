@@ -4,6 +4,7 @@
 #include "label.h"
 #include "scroller.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -42,7 +43,7 @@ lsg_field_menu_new_row (LsgProject            *project,
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (end), 18);
   gtk_label_set_xalign (GTK_LABEL (end), 1);
-  gtk_widget_set_tooltip_text (end, value);
+  lsg_tooltip_set (end, value);
   gtk_widget_add_css_class (box, "pane-row");
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), end);
@@ -111,7 +112,7 @@ lsg_field_menu_init (LsgFieldMenu *self)
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("Field"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
   gtk_widget_add_css_class (self->button, "flat");
-  gtk_widget_set_tooltip_text (self->button, _("Insert a field of the project"));
+  lsg_tooltip_set (self->button, _("Insert a field of the project"));
   lsg_spoken_name_set (self->button, _("Insert a field of the project"));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }

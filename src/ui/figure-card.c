@@ -3,6 +3,7 @@
 
 #include "label.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #define CHART_HEIGHT 14
 
@@ -87,7 +88,7 @@ lsg_figure_card_set_words (LsgFigureCard        *self,
   gtk_label_set_text (GTK_LABEL (self->value), words->value);
   gtk_label_set_text (GTK_LABEL (self->headline), words->headline);
   gtk_label_set_text (GTK_LABEL (self->detail), words->detail);
-  gtk_widget_set_tooltip_text (self->detail, words->detail);
+  lsg_tooltip_set (self->detail, words->detail);
   lsg_spoken_name_set (GTK_WIDGET (self), all);
   lsg_chart_view_redraw (self->chart);
 }

@@ -193,7 +193,7 @@ make_line (Row *row)
   gtk_widget_add_css_class (row->need, "small");
   gtk_widget_add_css_class (row->need, "need-tag");
   row->add_need = gtk_button_new_with_label (_("New need"));
-  gtk_widget_set_tooltip_text (row->add_need, _("Make a need of this finding"));
+  lsg_tooltip_set (row->add_need, _("Make a need of this finding"));
   gtk_widget_add_css_class (row->add_need, "small");
   row->choose = make_choose (row);
   row->scale = lsg_importance_scale_new (0);

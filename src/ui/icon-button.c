@@ -3,6 +3,7 @@
 
 #include "css-classes.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 static GtkWidget *
 name_button (GtkWidget  *button,
@@ -10,7 +11,7 @@ name_button (GtkWidget  *button,
              const char *css_classes)
 {
   lsg_css_classes_add (button, css_classes);
-  gtk_widget_set_tooltip_text (button, name);
+  lsg_tooltip_set (button, name);
   lsg_spoken_name_set (button, name);
   return button;
 }

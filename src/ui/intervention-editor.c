@@ -18,6 +18,7 @@
 #include "puzzle.h"
 #include "serves-card.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,7 +79,7 @@ add_named_editor (LsgInterventionEditor *self,
   else
     lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
   if (table->help != NULL)
-    gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, table->help));
+    lsg_tooltip_set (editor, g_dgettext (GETTEXT_PACKAGE, table->help));
   g_ptr_array_add (self->editors, editor);
   gtk_box_append (GTK_BOX (box), editor);
   return editor;

@@ -4,6 +4,7 @@
 #include "label.h"
 #include "puzzle.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -179,7 +180,7 @@ lsg_intervention_filter_init (LsgInterventionFilter *self)
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->label);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "small");
-  gtk_widget_set_tooltip_text (self->button, _("Choose which interventions are listed"));
+  lsg_tooltip_set (self->button, _("Choose which interventions are listed"));
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   show_state (self);
 }

@@ -9,6 +9,7 @@
 #include "priority-words.h"
 #include "puzzle.h"
 #include "sheet-window.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -82,7 +83,7 @@ new_editor (LsgInterventionHead *self,
 
   lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), NULL);
   if (field->help != NULL)
-    gtk_widget_set_tooltip_text (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
+    lsg_tooltip_set (editor, g_dgettext (GETTEXT_PACKAGE, field->help));
   return editor;
 }
 
@@ -146,7 +147,7 @@ lsg_intervention_head_new (LsgProject *project)
   parts[2] = self->decision;
   parts[3] = gtk_button_new_with_label (_("Tutor’s sheet"));
   parts[4] = make_keep (self);
-  gtk_widget_set_tooltip_text (parts[3], _("What the tutor gets: look at it, export it, print it"));
+  lsg_tooltip_set (parts[3], _("What the tutor gets: look at it, export it, print it"));
   g_signal_connect_object (parts[3], "clicked", G_CALLBACK (sheet_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {

@@ -5,6 +5,7 @@
 #include "label.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -100,7 +101,7 @@ new_chip (LsgLineChips *self,
   g_autofree char *name = g_strdup_printf (_("Remove “%s”"), item);
   GtkWidget *button = lsg_icon_button_new ("window-close-symbolic", name, "flat chip-close");
 
-  gtk_widget_set_tooltip_text (label, item);
+  lsg_tooltip_set (label, item);
   g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (chip), label);
@@ -205,7 +206,7 @@ lsg_line_chips_new (LsgProject *project,
 
   self->project = g_object_ref (project);
   self->field = g_strdup (field);
-  gtk_widget_set_tooltip_text (self->add, add_label);
+  lsg_tooltip_set (self->add, add_label);
   lsg_spoken_name_set (self->add, add_label);
   lsg_spoken_name_set (self->entry, add_label);
   return GTK_WIDGET (self);

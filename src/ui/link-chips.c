@@ -8,6 +8,7 @@
 #include "page.h"
 #include "priority-words.h"
 #include "record-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -53,7 +54,7 @@ add_chip (LsgLinkChips *self,
 
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (chip))), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (chip, "link-chip");
-  gtk_widget_set_tooltip_text (chip, name);
+  lsg_tooltip_set (chip, name);
   g_object_set_data_full (G_OBJECT (chip), "record", g_object_ref (end), g_object_unref);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   add_child (self, chip);

@@ -6,6 +6,7 @@
 #include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -93,7 +94,7 @@ show_token (LsgMarkdownView *self,
   if (value == NULL)
     missing = g_strdup_printf ("[%s]", lsg_project_field_get_label (field));
   gtk_label_set_label (GTK_LABEL (label), value != NULL ? value : missing);
-  gtk_widget_set_tooltip_text (label, lsg_project_field_get_label (field));
+  lsg_tooltip_set (label, lsg_project_field_get_label (field));
   if (value != NULL)
     gtk_widget_remove_css_class (label, "missing");
   else

@@ -8,6 +8,7 @@
 #include "priority-words.h"
 #include "record-name.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 #include "viewpoint-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -176,7 +177,7 @@ set_rating (LsgNeedCell *self,
   if (lsg_project_set (self->project, LSG_RECORD (self->need), get_field (self), value, &error))
     return;
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), error->message);
+  lsg_tooltip_set (GTK_WIDGET (self->entry), error->message);
 }
 
 static void
@@ -186,7 +187,7 @@ changed_cb (LsgNeedCell *self)
 
   if (self->is_showing || self->need == NULL)
     return;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), NULL);
+  lsg_tooltip_set (GTK_WIDGET (self->entry), NULL);
   gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
   if (text[0] >= '1' && text[0] <= '4')
     set_rating (self, lsg_integer (text[0] - '0'));
@@ -195,7 +196,7 @@ changed_cb (LsgNeedCell *self)
   else
     {
       gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), _("A rating from 1 to 4"));
+      lsg_tooltip_set (GTK_WIDGET (self->entry), _("A rating from 1 to 4"));
     }
 }
 
@@ -247,7 +248,7 @@ leave_cb (LsgNeedCell *self)
   lsg_project_end_typing (self->project);
   if (self->need != NULL)
     show_rating (self);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), NULL);
+  lsg_tooltip_set (GTK_WIDGET (self->entry), NULL);
 }
 
 static void

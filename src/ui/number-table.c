@@ -5,6 +5,7 @@
 #include "focus-within.h"
 #include "label.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 struct _LsgNumberTable {
   GtkWidget      parent_instance;
@@ -33,7 +34,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_text (GTK_LABEL (label), texts[column]);
-  gtk_widget_set_tooltip_text (label, texts[column]);
+  lsg_tooltip_set (label, texts[column]);
 }
 
 static void

@@ -20,6 +20,7 @@
 #include "slanted-bars.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -169,7 +170,7 @@ show_alert (LsgObjectivePane *self)
       g_autofree char *label = g_strdup_printf (_("Take up %s"), name);
 
       gtk_button_set_label (GTK_BUTTON (self->take_up), label);
-      gtk_widget_set_tooltip_text (self->take_up, full);
+      lsg_tooltip_set (self->take_up, full);
     }
 }
 
@@ -398,7 +399,7 @@ make_ways (LsgObjectivePane *self)
   gtk_widget_set_hexpand (button, TRUE);
   self->take_up = gtk_button_new_with_label ("");
   gtk_widget_set_hexpand (self->take_up, TRUE);
-  gtk_widget_set_tooltip_text (button, _("Add an intervention that serves this objective"));
+  lsg_tooltip_set (button, _("Add an intervention that serves this objective"));
   lsg_spoken_name_set (button, _("New intervention"));
   g_signal_connect_object (self->take_up, "clicked", G_CALLBACK (take_up_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (button, "clicked", G_CALLBACK (new_cb), self, G_CONNECT_SWAPPED);
@@ -447,7 +448,7 @@ make_ends (LsgObjectivePane   *self,
   g_signal_connect_object (ends->picker, "created", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (ends->button), GTK_WIDGET (ends->picker));
   gtk_menu_button_set_label (GTK_MENU_BUTTON (ends->button), _("Link…"));
-  gtk_widget_set_tooltip_text (ends->button, is_need ? _("Choose the needs that call for this objective")
+  lsg_tooltip_set (ends->button, is_need ? _("Choose the needs that call for this objective")
                                                      : _("Choose the interventions that serve this objective"));
   lsg_spoken_name_set (ends->button, is_need ? _("Link needs") : _("Link interventions"));
   gtk_widget_add_css_class (ends->button, "flat");

@@ -20,6 +20,7 @@
 #include "scroller.h"
 #include "slanted-bars.h"
 #include "thread-view.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -327,7 +328,7 @@ make_edit_row (const LsgEdit *edit)
   gtk_widget_set_visible (subject, edit->kind != LSG_KIND_PROGRAMME);
   gtk_widget_set_hexpand (edit->kind != LSG_KIND_PROGRAMME ? subject : label, TRUE);
   gtk_widget_add_css_class (time, "numeric");
-  gtk_widget_set_tooltip_text (time, moment);
+  lsg_tooltip_set (time, moment);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), subject);
   gtk_box_append (GTK_BOX (box), time);

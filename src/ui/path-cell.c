@@ -10,6 +10,7 @@
 #include "path-filter.h"
 #include "path-words.h"
 #include "priority-words.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -160,7 +161,7 @@ make_handle (LsgPathCell *self)
   GtkWidget *handle = gtk_image_new_from_icon_name ("handle-symbolic");
 
   gtk_widget_add_css_class (handle, "dim-label");
-  gtk_widget_set_tooltip_text (handle, _("Drag to another place"));
+  lsg_tooltip_set (handle, _("Drag to another place"));
   gtk_widget_set_cursor_from_name (handle, "grab");
   gtk_widget_set_parent (handle, GTK_WIDGET (self));
 }

@@ -12,6 +12,7 @@
 #include "priority-pane.h"
 #include "priority-views.h"
 #include "search-words.h"
+#include "tooltip.h"
 #include "verdict-filter.h"
 #include "waiting-needs.h"
 
@@ -327,7 +328,7 @@ make_filter (LsgPrioritiesPage *self)
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
   self->budget_toggle = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_("What if…")));
   gtk_widget_add_css_class (GTK_WIDGET (self->budget_toggle), "chip");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->budget_toggle), _("Try another budget of hours: nothing is written"));
+  lsg_tooltip_set (GTK_WIDGET (self->budget_toggle), _("Try another budget of hours: nothing is written"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->budget_toggle), TRUE);
   gtk_widget_set_halign (GTK_WIDGET (self->budget_toggle), GTK_ALIGN_END);
   g_signal_connect_object (self->budget_toggle, "toggled", G_CALLBACK (budget_toggled_cb), self, G_CONNECT_SWAPPED);

@@ -14,6 +14,7 @@
 #include "priority-words.h"
 #include "scroller.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -174,7 +175,7 @@ set_tooltip (GtkWidget  *widget,
              const char *text)
 {
   if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
-    gtk_widget_set_tooltip_text (widget, text);
+    lsg_tooltip_set (widget, text);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "scroller.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 #include "workload-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -84,7 +85,7 @@ new_handover (const LsgHandover *handover)
 
   label = lsg_label_new (text, NULL, LSG_LABEL_ELLIPSIZE);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_tooltip_text (label, name);
+  lsg_tooltip_set (label, name);
   gtk_widget_add_css_class (chevron, "dim-label");
   gtk_box_append (GTK_BOX (line), lsg_label_new (code != NULL ? code : "", "dim-label", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (line), label);

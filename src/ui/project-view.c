@@ -145,7 +145,7 @@ update_titles (LsgProjectView *self)
 
       adw_window_title_set_subtitle (self->title, both);
     }
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), *subtitle != '\0' ? subtitle : NULL); /* it may be cut */
+  lsg_tooltip_set (GTK_WIDGET (self->title), *subtitle != '\0' ? subtitle : NULL); /* it may be cut */
   gtk_widget_set_visible (self->menu_button, !side);
   gtk_widget_set_visible (self->sidebar_button, !side || self->narrow);
   if (GTK_IS_WINDOW (root))

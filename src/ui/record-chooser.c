@@ -6,6 +6,7 @@
 #include "record-name.h"
 #include "search-words.h"
 #include "spoken-name.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -145,7 +146,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   g_autofree char *name = lsg_record_dup_name (gtk_list_item_get_item (item));
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), name);
-  gtk_widget_set_tooltip_text (gtk_list_item_get_child (item), name);
+  lsg_tooltip_set (gtk_list_item_get_child (item), name);
 }
 
 GtkWidget *

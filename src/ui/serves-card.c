@@ -16,6 +16,7 @@
 #include "priority-words.h"
 #include "record-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -86,7 +87,7 @@ add_need_marks (GtkWidget *box,
     return;
   criticality = lsg_number_format_integer (need->criticality, lsg_language_get_interface ());
   figure = lsg_label_new (criticality, "heading", LSG_LABEL_PLAIN);
-  gtk_widget_set_tooltip_text (figure, _("Criticality"));
+  lsg_tooltip_set (figure, _("Criticality"));
   gtk_box_append (GTK_BOX (box), figure);
 }
 

@@ -9,6 +9,7 @@
 #include "piece-card.h"
 #include "several-edit.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -76,7 +77,7 @@ add_choice (LsgSeveralPane *self,
   gtk_accessible_update_relation (GTK_ACCESSIBLE (lsg_common_choice_get_control (LSG_COMMON_CHOICE (choice))),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   if (field->help != NULL)
-    gtk_widget_set_tooltip_text (choice, g_dgettext (GETTEXT_PACKAGE, field->help));
+    lsg_tooltip_set (choice, g_dgettext (GETTEXT_PACKAGE, field->help));
   g_signal_connect_object (choice, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->choices, choice);
   gtk_box_append (GTK_BOX (box), label);
@@ -212,7 +213,7 @@ make_button (const char *label,
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  lsg_tooltip_set (button, tooltip);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   return button;
 }

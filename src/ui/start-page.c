@@ -11,6 +11,7 @@
 #include "recent.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 #include "window.h"
 #include "work-folder.h"
 
@@ -205,7 +206,7 @@ make_row (LsgRecent *recent)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   lsg_spoken_name_set (row, recent->title);
   if (recent->path != NULL)
-    gtk_widget_set_tooltip_text (row, recent->path);
+    lsg_tooltip_set (row, recent->path);
   g_object_set_data_full (G_OBJECT (row), "recent", recent, (GDestroyNotify) lsg_recent_free);
   return row;
 }

@@ -15,6 +15,7 @@
 #include "thread-map-view.h"
 #include "thread-model.h"
 #include "thread-words.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -419,7 +420,7 @@ make_tools (LsgThreadPage *self)
   for (guint i = 0; i < G_N_ELEMENTS (self->ends); i++)
     {
       self->ends[i] = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (labels[i]));
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->ends[i]), tips[i]);
+      lsg_tooltip_set (GTK_WIDGET (self->ends[i]), tips[i]);
       g_signal_connect_object (self->ends[i], "toggled", G_CALLBACK (end_toggled_cb), self, 0);
       gtk_box_append (GTK_BOX (linked), GTK_WIDGET (self->ends[i]));
     }

@@ -7,6 +7,7 @@
 #include "spoken-name.h"
 #include "timeline-placer.h"
 #include "timeline-view.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -99,7 +100,7 @@ add_button (LsgTimelineWaiting *self,
 
   g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
   gtk_widget_add_css_class (button, "chip");
-  gtk_widget_set_tooltip_text (button, _("Drag it onto the path, or choose it to place it"));
+  lsg_tooltip_set (button, _("Drag it onto the path, or choose it to place it"));
   lsg_spoken_name_set (button, name);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), button);

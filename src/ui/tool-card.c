@@ -8,6 +8,7 @@
 #include "priority-words.h"
 #include "spoken-name.h"
 #include "tool-table.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -167,7 +168,7 @@ lsg_tool_card_show (LsgToolCard *self,
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->tutors));
   lsg_chart_view_redraw (LSG_CHART_VIEW (self->learners));
   lsg_spoken_name_set (GTK_WIDGET (self), said);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), said);
+  lsg_tooltip_set (GTK_WIDGET (self), said);
   g_free (self->said);
   self->said = g_steal_pointer (&said);
 }

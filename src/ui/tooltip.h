@@ -1,7 +1,7 @@
 /* tooltip.h - tooltips that follow what they tell of.
  *
  * GTK asks for a new layout of the whole window each time a tooltip is set, changed or not: what is told after each
- * edit must be set only when it is another text.
+ * edit must be set only when it is another text. All tooltips are set here.
  */
 #pragma once
 

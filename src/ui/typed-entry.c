@@ -3,6 +3,7 @@
 
 #include "entry-rest.h"
 #include "focus-within.h"
+#include "tooltip.h"
 
 /* Seconds for which a refused text is spoken of after the focus left. */
 #define FORGET_AFTER 8
@@ -186,7 +187,7 @@ lsg_typed_entry_set_problem (LsgTypedEntry *self,
     gtk_widget_add_css_class (priv->entry, "error");
   else
     gtk_widget_remove_css_class (priv->entry, "error");
-  gtk_widget_set_tooltip_text (priv->entry, problem);
+  lsg_tooltip_set (priv->entry, problem);
   gtk_accessible_update_state (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);

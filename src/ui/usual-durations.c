@@ -8,6 +8,7 @@
 #include "toasts.h"
 
 #include "activity.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -99,7 +100,7 @@ add_duration (LsgUsualDurations *self,
   gtk_box_append (GTK_BOX (box), lsg_label_new (lsg_duration_get_label (duration), NULL, LSG_LABEL_WRAP));
   gtk_box_append (GTK_BOX (box), lsg_label_new (line, "caption", LSG_LABEL_WRAP));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_set_tooltip_text (row, _("Take these bounds over, with their source"));
+  lsg_tooltip_set (row, _("Take these bounds over, with their source"));
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 

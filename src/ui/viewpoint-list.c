@@ -12,6 +12,7 @@
 #include "record-name.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 #include "viewpoint-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -223,7 +224,7 @@ lsg_viewpoint_list_init (LsgViewpointList *self)
   self->list = lsg_boxed_list_new (NULL);
   self->add = gtk_menu_button_new ();
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add), _("Add a finding…"));
-  gtk_widget_set_tooltip_text (self->add, _("Add what a source says about this need"));
+  lsg_tooltip_set (self->add, _("Add what a source says about this need"));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add), make_chooser, self, NULL);
   gtk_widget_set_margin_top (self->add, 4);
   gtk_widget_set_parent (head, GTK_WIDGET (self));
@@ -281,7 +282,7 @@ make_row (LsgViewpointList *self,
   gtk_widget_add_css_class (row->comment_button, "small-button");
   gtk_widget_set_valign (row->comment_button, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (row->comment_button, GTK_ALIGN_END);
-  gtk_widget_set_tooltip_text (row->comment_button, comment);
+  lsg_tooltip_set (row->comment_button, comment);
   lsg_spoken_name_set (row->comment_button, comment);
   g_object_bind_property (row->comment_button, "active", row->comment, "visible", G_BINDING_SYNC_CREATE);
   g_signal_connect_swapped (row->scale, "chosen", G_CALLBACK (chosen_cb), row);
