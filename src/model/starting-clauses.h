@@ -13,14 +13,16 @@ typedef struct {
 } LsgClauseOffer;
 
 /* What @records lack of the clauses of @start for the audiences of @audiences (bits of LsgAudience), in the order of
- * @start. A clause is there when one has its title, however it is written, or its generated part. (transfer full)
+ * @start. A clause is there when one has its title, however it is written, its generated part, or, under another title,
+ * a good part of its text; a section without text when what stands in it is there in one. (transfer full)
  * (element-type LsgClauseOffer) */
 GPtrArray *lsg_starting_clauses_list (LsgRecords *records,
                                       LsgRecords *start,
                                       gint64      audiences) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The clause of @records that says what @clause of a starting charter says, or NULL. Borrowed. */
+/* The clause of @records that says what @clause of the starting charter @start says, or NULL. Borrowed. */
 LsgClause *lsg_starting_clauses_find (LsgRecords *records,
+                                      LsgRecords *start,
                                       LsgClause  *clause);
 
 G_END_DECLS

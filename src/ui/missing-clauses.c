@@ -33,7 +33,7 @@ find_neighbour (LsgRecords *records,
 
   while ((sibling = lsg_clause_get_sibling (start, sibling, step)) != NULL)
     {
-      LsgClause *present = lsg_starting_clauses_find (records, LSG_CLAUSE (sibling));
+      LsgClause *present = lsg_starting_clauses_find (records, start, LSG_CLAUSE (sibling));
 
       if (present != NULL && present->parent == parent)
         return LSG_RECORD (present);
@@ -83,7 +83,7 @@ ensure_section (LsgProject *project,
                 GError    **error)
 {
   LsgClause *section = lsg_records_find (start, clause->parent);
-  LsgClause *present = section != NULL ? lsg_starting_clauses_find (lsg_project_get_records (project), section) : NULL;
+  LsgClause *present = section != NULL ? lsg_starting_clauses_find (lsg_project_get_records (project), start, section) : NULL;
   LsgRecord *record = present != NULL ? LSG_RECORD (present) : NULL;
 
   *parent = LSG_NULL;
@@ -105,7 +105,7 @@ add_offer (LsgProject           *project,
            GError              **error)
 {
   LsgRecords *records = lsg_project_get_records (project);
-  LsgClause *present = lsg_starting_clauses_find (records, offer->start);
+  LsgClause *present = lsg_starting_clauses_find (records, start, offer->start);
   gint64 parent = LSG_NULL;
 
   /* It is there by now when it is the section of another one. */

@@ -97,6 +97,58 @@ START_TEST (nothing_is_lacking_of_itself)
 }
 END_TEST
 
+/* A clause that got another title, and words of the project, is the one it was. */
+START_TEST (retitled_is_not_missing)
+{
+  static const char *const text = "Les tuteurs tiennent un carnet de bord ; il dit qui a été joint, quand et pourquoi. "
+                                  "Ce carnet est relu chaque mois par le responsable.";
+  static const char *const changed = "Nos tuteurs tiennent un carnet de bord ; il dit qui a été joint, quand et pourquoi. "
+                                     "Chaque vendredi, le responsable le relit avec eux.";
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gpointer own;
+
+  add_record (start, LSG_KIND_CLAUSE, "title", "Suivi", "body", text, "audiences", "tutor", NULL);
+  before = dump (TUTOR);
+  ck_assert_str_eq (before, "Services de tutorat;Ce que le scénario prévoit <;Frais;Suivi;");
+  own = add_record (records, LSG_KIND_CLAUSE, "title", "Le carnet", "body", changed, "audiences", "tutor", NULL);
+  after = dump (TUTOR);
+  ck_assert_str_eq (after, "Services de tutorat;Ce que le scénario prévoit <;Frais;");
+  ck_assert_ptr_eq (lsg_starting_clauses_find (records, start, find_record (start, LSG_KIND_CLAUSE, "Suivi")), own);
+}
+END_TEST
+
+/* Other texts of a charter speak of the same things in other words. */
+START_TEST (another_text_is_another_clause)
+{
+  g_autofree char *offers = NULL;
+
+  add_record (start, LSG_KIND_CLAUSE, "title", "Suivi", "body",
+              "Les tuteurs tiennent un carnet de bord ; il dit qui a été joint, quand et pourquoi.", "audiences", "tutor",
+              NULL);
+  add_record (records, LSG_KIND_CLAUSE, "title", "Réponses", "body",
+              "Les tuteurs répondent sous deux jours ouvrés à qui les a joints, par le canal de la question.", "audiences",
+              "tutor", NULL);
+  offers = dump (TUTOR);
+  ck_assert_str_eq (offers, "Services de tutorat;Ce que le scénario prévoit <;Frais;Suivi;");
+}
+END_TEST
+
+/* A section without text is known by what stands in it, unless it is another starting section. */
+START_TEST (retitled_section)
+{
+  gpointer own = add_record (records, LSG_KIND_CLAUSE, "title", "Nos services", "audiences", "tutor", NULL);
+  gpointer section = find_record (start, LSG_KIND_CLAUSE, "Services de tutorat");
+
+  ck_assert_ptr_null (lsg_starting_clauses_find (records, start, section));
+  add_record (records, LSG_KIND_CLAUSE, "parent", ref (own), "title", "Prévus", "content", "services", "audiences", "tutor",
+              NULL);
+  ck_assert_ptr_eq (lsg_starting_clauses_find (records, start, section), own);
+  set_field (own, "title", "Frais");
+  ck_assert_ptr_null (lsg_starting_clauses_find (records, start, section));
+}
+END_TEST
+
 Suite *
 starting_clauses_suite (void)
 {
@@ -108,6 +160,9 @@ starting_clauses_suite (void)
   tcase_add_test (tcase, titles_and_generated_parts_are_known);
   tcase_add_test (tcase, one_for_others_is_offered_to_all);
   tcase_add_test (tcase, nothing_is_lacking_of_itself);
+  tcase_add_test (tcase, retitled_is_not_missing);
+  tcase_add_test (tcase, another_text_is_another_clause);
+  tcase_add_test (tcase, retitled_section);
   suite_add_tcase (suite, tcase);
   return suite;
 }

@@ -3,6 +3,7 @@
 
 #include "example.h"
 
+#include "library.h"
 #include "missing-clauses.h"
 
 Suite *missing_clauses_suite (void);
@@ -138,6 +139,32 @@ START_TEST (one_for_others)
 }
 END_TEST
 
+/* Of the texts that Losange starts with none is taken for another one, whatever their titles. */
+START_TEST (starting_texts_are_told_apart)
+{
+  static const char *const names[] = { "blank-fr", "blank-en" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LsgRecords) all = lsg_library_read (names[_i], &error);
+
+  lsg_assert_no_error (error);
+  for (guint i = 0; i < lsg_records_get_n (all, LSG_KIND_CLAUSE); i++)
+    {
+      g_autoptr (LsgRecords) others = lsg_library_read (names[_i], &error);
+      LsgClause *clause = lsg_records_peek (all, LSG_KIND_CLAUSE, i);
+      LsgClause *found;
+
+      if (clause->content != LSG_CLAUSE_TEXT || clause->body == NULL)
+        continue;
+      lsg_records_remove (others, lsg_records_peek (others, LSG_KIND_CLAUSE, i));
+      for (guint j = 0; j < lsg_records_get_n (others, LSG_KIND_CLAUSE); j++)
+        set_field (lsg_records_peek (others, LSG_KIND_CLAUSE, j), "title", "Autre titre");
+      found = lsg_starting_clauses_find (others, all, clause);
+      ck_assert_msg (found == NULL || clause->n_children > 0, "“%s” is taken for: %s", clause->title,
+                     found != NULL ? found->body : "");
+    }
+}
+END_TEST
+
 Suite *
 missing_clauses_suite (void)
 {
@@ -148,6 +175,7 @@ missing_clauses_suite (void)
   tcase_add_test (tcase, each_in_its_place);
   tcase_add_test (tcase, one_with_its_section);
   tcase_add_test (tcase, one_for_others);
+  tcase_add_loop_test (tcase, starting_texts_are_told_apart, 0, 2);
   suite_add_tcase (suite, tcase);
   return suite;
 }
