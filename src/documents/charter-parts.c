@@ -389,8 +389,7 @@ lsg_charter_add_key_figures (LsgCharter *self)
       return;
     }
   if (isfinite (self->figures->per_learner))
-    per_learner =
-      lsg_number_format_minutes (llround (self->figures->per_learner * LSG_PRODUCT_ONE), language);
+    per_learner = lsg_composer_key_minutes (self, self->figures->per_learner);
   lsg_report_builder_begin_entries (self->builder, LSG_NODE_KEY_FIGURES);
   key_figure (self, self->words->key_answer[self->audience],
               programme->answer_delay != LSG_NULL

@@ -5,6 +5,7 @@
 #include "house-style.h"
 #include "number.h"
 
+#include <math.h>
 #include <string.h>
 
 gboolean
@@ -311,6 +312,15 @@ lsg_composer_time (LsgComposer *self,
 
     return g_strdup_printf ("%s" LSG_NO_BREAK_SPACE "%02d", hours, (int) (whole % 60));
   }
+}
+
+char *
+lsg_composer_key_minutes (LsgComposer *self,
+                          double       minutes)
+{
+  LsgProduct step = minutes < 10 ? LSG_PRODUCT_ONE / 10 : LSG_PRODUCT_ONE;
+
+  return lsg_number_format_minutes (llround (minutes * LSG_PRODUCT_ONE / step) * step, self->language);
 }
 
 const char *

@@ -140,6 +140,10 @@ void       lsg_composer_entry_take   (LsgComposer *self,
 char      *lsg_composer_time         (LsgComposer *self,
                                       LsgProduct   minutes) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "42 min", and "7,5 min" below ten: minutes as a key figure, which a reader takes in at a glance. (transfer full) */
+char      *lsg_composer_key_minutes  (LsgComposer *self,
+                                      double       minutes) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The name of a profile; LSG_NO_NUMBER when there is none. */
 const char *lsg_composer_profile     (LsgComposer *self,
                                       gint64       id);

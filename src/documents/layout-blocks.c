@@ -12,6 +12,8 @@
 #define CONTENTS_PAGE_WIDTH 28.0 /* kept free of dots */
 #define CONTENTS_MANY_SECTIONS 12
 #define DOT_STEP 6.0
+#define INDEX_UNBROKEN_LINES 15
+#define INDEX_LEAST_LINES 4
 
 #define KEY_COLUMN (58.0 * LSG_MM)
 #define KEY_LABEL_WIDTH (45.0 * LSG_MM)
@@ -200,12 +202,25 @@ lsg_set_contents (LsgSetter     *self,
 }
 
 /* From the index to the next section. */
+/* A short index stands on one page; of a longer one no line or two are left alone. */
+static void
+hold_index (LsgSetter *self,
+            guint      first)
+{
+  guint n = self->items->len - first;
+
+  for (guint i = 0; i < n; i++)
+    if (n <= INDEX_UNBROKEN_LINES || i < INDEX_LEAST_LINES || i + INDEX_LEAST_LINES > n)
+      g_array_index (self->items, LsgFlowItem, first + i).break_before = LSG_BREAK_NEVER;
+}
+
 void
 lsg_set_index (LsgSetter     *self,
                const LsgNode *node)
 {
   guint n = lsg_report_get_n_nodes (self->report);
   ContentsRange range = { n, n, 2, 2 };
+  guint first;
 
   for (guint i = 0; i < n; i++)
     {
@@ -219,7 +234,9 @@ lsg_set_index (LsgSetter     *self,
           break;
         }
     }
+  first = self->items->len;
   set_contents_lines (self, &range);
+  hold_index (self, first);
   self->stick = FALSE;
 }
 

@@ -27,8 +27,10 @@
 #define SHORT_TABLE (0.45 * LSG_BODY_HEIGHT)
 #define LARGEST_ROW (0.5 * LSG_BODY_HEIGHT)
 
+/* A page may begin with a row when so many rows stand before it and follow it, or rows of so many lines. */
 #define ROWS_BEFORE_BREAK 2
 #define ROWS_AFTER_BREAK 3
+#define LINES_AROUND_BREAK 6
 
 /* Where line @line of a cell begins: numbers end at the right, signs are centred. */
 static double
@@ -175,17 +177,32 @@ put_rule_under (LsgTableSetter *context,
   return stroke;
 }
 
-/* Whether a page may begin with row @index: two rows before, three after; a group keeps two rows, the total
- * comes with two. */
+/* Lines of the rows from @from to before @to, which are not counted beyond what is enough. */
+static int
+count_lines (const Row *rows,
+             guint      from,
+             guint      to)
+{
+  int n = 0;
+
+  for (guint i = from; i < to && n < LINES_AROUND_BREAK; i++)
+    n += rows[i].n_lines;
+  return n;
+}
+
+/* Whether a page may begin with row @index: two rows before, three after, or as much text; a group keeps two rows, the
+ * total comes with two. */
 static gboolean
 may_break_before_row (const LsgTableSetter *context,
+                      const Row            *rows,
                       guint          index)
 {
   guint n = context->table->rows->len;
 
-  if (index < ROWS_BEFORE_BREAK || index + ROWS_AFTER_BREAK > n)
+  if ((index < ROWS_BEFORE_BREAK && count_lines (rows, 0, index) < LINES_AROUND_BREAK)
+      || (index + ROWS_AFTER_BREAK > n && count_lines (rows, index, n) < LINES_AROUND_BREAK))
     return FALSE;
-  for (guint i = index - ROWS_BEFORE_BREAK; i < index; i++)
+  for (guint i = index - MIN (index, ROWS_BEFORE_BREAK); i < index; i++)
     if (get_row_kind (context, i) == LSG_ROW_GROUP)
       return FALSE;
   for (guint i = index; i < MIN (index + ROWS_BEFORE_BREAK, n); i++)
@@ -197,12 +214,13 @@ may_break_before_row (const LsgTableSetter *context,
 /* One item: lines @from to before @to of a row, which are all of them unless the row is very high. */
 static void
 put_row (LsgTableSetter   *context,
+         const Row *rows,
          guint      index,
-         const Row *set,
          guint      tag,
          int        from,
          int        to)
 {
+  const Row *set = &rows[index];
   const LsgRoleStyle *style = lsg_role_get_style (context->role);
   gboolean group = get_row_kind (context, index) == LSG_ROW_GROUP;
   double over = from > 0 ? 0 : group ? GROUP_OVER : context->over;
@@ -212,8 +230,8 @@ put_row (LsgTableSetter   *context,
   if (from > 0)
     item.break_before = from == 1 || to == set->n_lines ? LSG_BREAK_NEVER : LSG_BREAK_FREE;
   else
-    item.break_before = may_break_before_row (context, index) ? LSG_BREAK_FREE : LSG_BREAK_NEVER;
-  if (from > 0 || index >= ROWS_BEFORE_BREAK)
+    item.break_before = may_break_before_row (context, rows, index) ? LSG_BREAK_FREE : LSG_BREAK_NEVER;
+  if (from > 0 || item.break_before != LSG_BREAK_NEVER || index >= ROWS_BEFORE_BREAK)
     item.head = context->head;
   lsg_setter_begin (context->setter, item);
   for (guint i = 0; i < context->n_columns; i++)
@@ -228,20 +246,24 @@ static void
 put_rows (LsgTableSetter *context)
 {
   guint body = lsg_setter_add_tag (context->setter, "TBody", context->tag);
+  guint n = context->table->rows->len;
+  g_autofree Row *rows = g_new (Row, n);
 
-  for (guint i = 0; i < context->table->rows->len; i++)
+  for (guint i = 0; i < n; i++)
+    rows[i] = set_row (context, g_ptr_array_index (context->table->rows, i));
+  for (guint i = 0; i < n; i++)
     {
-      Row set = set_row (context, g_ptr_array_index (context->table->rows, i));
       guint tag = lsg_setter_add_tag (context->setter, "TR", body);
-      double height = set.n_lines * lsg_role_get_style (context->role)->leading;
+      double height = rows[i].n_lines * lsg_role_get_style (context->role)->leading;
 
       if (height <= LARGEST_ROW)
-        put_row (context, i, &set, tag, 0, set.n_lines);
+        put_row (context, rows, i, tag, 0, rows[i].n_lines);
       else
-        for (int line = 0; line < set.n_lines; line++)
-          put_row (context, i, &set, tag, line, line + 1);
-      row_clear (&set);
+        for (int line = 0; line < rows[i].n_lines; line++)
+          put_row (context, rows, i, tag, line, line + 1);
     }
+  for (guint i = 0; i < n; i++)
+    row_clear (&rows[i]);
 }
 
 /* --- head --- */

@@ -123,7 +123,8 @@ find_break (Filler *filler,
         led = at;
       if (kind == LSG_BREAK_NEVER || kind == LSG_BREAK_RELUCTANT || kind == LSG_BREAK_LED_TO)
         continue;
-      limit = led > 0 ? LARGEST_LEAD_HOLE * filler->page_height : LARGEST_HOLE;
+      /* What can be divided is, before a heading goes and leaves half a page. */
+      limit = led > 0 && reluctant == 0 ? LARGEST_LEAD_HOLE * filler->page_height : LARGEST_HOLE;
       if (reluctant + led > 0 && filler->page_height - get_bottom (filler, at - 1) > limit)
         return MAX (reluctant, led);
       return at;

@@ -51,8 +51,7 @@ add_key_figures (LsgComposer *self)
                                             lsg_records_get_n (self->records, LSG_KIND_INTERVENTION)));
   if (isfinite (figures->per_learner))
     lsg_composer_entry_take (self, self->words->key_per_learner,
-                             lsg_number_format_minutes (llround (figures->per_learner * LSG_PRODUCT_ONE),
-                                                        self->language));
+                             lsg_composer_key_minutes (self, figures->per_learner));
 }
 
 LsgReport *

@@ -44,8 +44,7 @@ add_key_figures (LsgComposer *self)
                              lsg_number_format_rate (figures->counted_rate, self->language));
   if (isfinite (figures->per_learner))
     lsg_composer_entry_take (self, self->words->key_per_learner,
-                             lsg_number_format_minutes (llround (figures->per_learner * LSG_PRODUCT_ONE),
-                                                        self->language));
+                             lsg_composer_key_minutes (self, figures->per_learner));
   if (cost != LSG_NULL)
     lsg_composer_entry_take (self, with_tools ? self->report->key_cost_tools : self->report->key_cost,
                              lsg_number_format_money (cost, self->programme->currency, self->language));
