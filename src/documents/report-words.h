@@ -298,6 +298,7 @@ typedef struct {
   const char *access_learner;
   const char *delay;
   const char *tools_note;
+  const char *tools_note_unused; /* the note, tools */
   const char *tools_matrix_caption;
   const char *tools_matrix_note;
   const char *live;

@@ -46,6 +46,19 @@ add_formula (LsgComposer *self)
   lsg_composer_paragraph (self, text->str);
 }
 
+/* "0.020"; "> 0.000" where the band before has that rate alone: no tutoring at all. */
+static char *
+word_bound (LsgComposer *self,
+            int          band)
+{
+  const LsgRateBands *bands = &self->figures->bands;
+  g_autofree char *rate = lsg_number_format_rate ((double) bands->from[band] / 10000, self->language);
+
+  if (band > 0 && bands->from[band] == bands->from[band - 1])
+    return g_strdup_printf (">" LSG_NO_BREAK_SPACE "%s", rate);
+  return g_steal_pointer (&rate);
+}
+
 /* Each band with the time that its lower bound gives: the inverse use. */
 static void
 add_bands (LsgComposer *self)
@@ -59,7 +72,7 @@ add_bands (LsgComposer *self)
   lsg_composer_begin_table (self, words->bands_caption, "tnnn",
                             (const char *[]) { words->band, words->from_rate, words->tutor_time,
                                                words->per_learner });
-  for (int i = 1; i < LSG_N_RATE_BANDS; i++)
+  for (int i = 0; i < LSG_N_RATE_BANDS; i++)
     {
       double rate = (double) figures->bands.from[i] / 10000;
       LsgProduct time = lsg_rate_inverse (rate, figures->path, self->programme->learners);
@@ -70,7 +83,7 @@ add_bands (LsgComposer *self)
         lsg_composer_strong_cell (self, name);
       else
         lsg_composer_project_cell (self, name);
-      lsg_composer_cell_take (self, lsg_number_format_rate (rate, self->language));
+      lsg_composer_cell_take (self, word_bound (self, i));
       lsg_composer_cell_take (self, lsg_composer_time (self, time));
       lsg_composer_cell_take (self, lsg_number_format (time / MAX (self->programme->learners, 1), 4, 1, 0,
                                                        self->language));

@@ -59,6 +59,63 @@ matrix_row (LsgComposer     *self,
     }
 }
 
+/* The classes are held with a tool, too: without them that tool would look unused. */
+static void
+matrix_classes (LsgComposer *self,
+                guint        n)
+{
+  for (guint i = 0; i < lsg_records_get_n (self->records, LSG_KIND_ACTIVITY); i++)
+    {
+      LsgActivity *activity = lsg_records_peek (self->records, LSG_KIND_ACTIVITY, i);
+
+      if (!lsg_activity_is_virtual_class (activity))
+        continue;
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_cell (self, activity->code);
+      lsg_composer_project_cell (self, activity->title);
+      for (guint j = 0; j < n; j++)
+        {
+          LsgRecord *channel = lsg_records_peek (self->records, LSG_KIND_CHANNEL, j);
+
+          lsg_composer_cell (self, activity->channel == lsg_record_get_id (channel) ? "•" : NULL);
+        }
+    }
+}
+
+/* "8 Instant messaging": the tools that no kept intervention and no class uses; NULL when all are used. */
+static char *
+list_unused (LsgComposer *self,
+             GHashTable  *uses,
+             guint        n)
+{
+  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < lsg_records_get_n (self->records, LSG_KIND_INTERVENTION); i++)
+    {
+      LsgIntervention *intervention = lsg_records_peek (self->records, LSG_KIND_INTERVENTION, i);
+      const GPtrArray *tools = lsg_intervention_is_kept (intervention) ? lsg_links_get (uses, intervention) : NULL;
+
+      for (guint j = 0; tools != NULL && j < tools->len; j++)
+        g_hash_table_add (used, tools->pdata[j]);
+    }
+  for (guint i = 0; i < lsg_records_get_n (self->records, LSG_KIND_ACTIVITY); i++)
+    {
+      LsgActivity *activity = lsg_records_peek (self->records, LSG_KIND_ACTIVITY, i);
+
+      if (lsg_activity_is_virtual_class (activity))
+        g_hash_table_add (used, lsg_records_find (self->records, activity->channel));
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      LsgRecord *channel = lsg_records_peek (self->records, LSG_KIND_CHANNEL, i);
+
+      if (!g_hash_table_contains (used, channel))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", lsg_record_get_title (channel));
+    }
+  return g_string_free (names, names->len == 0);
+}
+
 static void
 add_matrix (LsgComposer *self,
             guint        n)
@@ -85,6 +142,7 @@ add_matrix (LsgComposer *self,
       if (lsg_intervention_is_kept (intervention))
         matrix_row (self, intervention, uses, n);
     }
+  matrix_classes (self, n);
   lsg_composer_end_table (self, words->tools_matrix_note);
   for (guint i = 0; i < n; i++)
     g_free (titles[2 + i]);
@@ -95,6 +153,9 @@ lsg_scenario_add_tools (LsgComposer *self)
 {
   const LsgReportWords *words = self->report;
   guint n = lsg_records_get_n (self->records, LSG_KIND_CHANNEL);
+  g_autoptr (GHashTable) uses = lsg_composer_index_links (self, LSG_KIND_USE, FALSE);
+  g_autofree char *unused = NULL;
+  g_autofree char *note = NULL;
 
   lsg_composer_heading (self, 1, words->tools);
   if (n == 0)
@@ -108,7 +169,10 @@ lsg_scenario_add_tools (LsgComposer *self)
                                                words->cost });
   for (guint i = 0; i < n; i++)
     tool_row (self, lsg_records_peek (self->records, LSG_KIND_CHANNEL, i), i + 1);
-  lsg_composer_end_table (self, words->tools_note);
+  unused = list_unused (self, uses, n);
+  if (unused != NULL)
+    note = lsg_words_fill (words->tools_note_unused, words->tools_note, unused, NULL);
+  lsg_composer_end_table (self, note != NULL ? note : words->tools_note);
   add_matrix (self, MIN (n, MOST_TOOLS));
 }
 

@@ -141,7 +141,7 @@ START_TEST (the_rate_counts_what_the_project_counts)
   bands = find_table (report, "Échelle du taux");
   ck_assert_str_eq (get_cell (cohorts, 1, 2)->text, "362,5");
   ck_assert_str_eq (get_cell (cohorts, 1, 5)->text, "0,151");
-  ck_assert (lsg_rich_text_is_all (get_cell (bands, 3, 0), LSG_MARK_STRONG));
+  ck_assert (lsg_rich_text_is_all (get_cell (bands, 4, 0), LSG_MARK_STRONG));
   ck_assert (!lsg_rich_text_is_all (get_cell (bands, 2, 0), LSG_MARK_STRONG));
 }
 END_TEST
