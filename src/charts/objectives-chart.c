@@ -314,6 +314,22 @@ draw_ground (const LsgObjectivesCell *cell,
   cairo_stroke (canvas->cr);
 }
 
+/* Whether no line of a title is wider than @room: then the last line can stand beside the marks of the answers. */
+static gboolean
+fits_above (const LsgCanvas   *canvas,
+            const char        *text,
+            const LsgTextLook *look,
+            double             room)
+{
+  LsgTextLook whole = *look;
+  double width;
+  double height;
+
+  whole.lines = 3;
+  lsg_canvas_measure_text (canvas, text, &whole, &width, &height);
+  return width <= room;
+}
+
 static void
 draw_cell (const LsgObjectivesChart *chart,
            const LsgCanvas          *canvas,
@@ -336,10 +352,12 @@ draw_cell (const LsgObjectivesChart *chart,
   if (cell->is_faded)
     cairo_push_group (canvas->cr);
   draw_ground (cell, canvas, box, chart->hover_row == (int) row && chart->hover_column == (int) column);
+  right = draw_answers (cell, canvas, box, y, ink);
+  if (cell->n_needs == 0 && fits_above (canvas, cell->title, &title, right - box.x - PADDING * unit))
+    title.lines = 3;
   lsg_canvas_draw_text (canvas, cell->title, &title,
                         (LsgPoint) { box.x + PADDING * unit, box.y + (PADDING - 2.0) * unit },
                         (LsgPoint) { 0.0, 0.0 });
-  right = draw_answers (cell, canvas, box, y, ink);
   draw_needs (cell, canvas, (LsgPoint) { box.x + PADDING * unit, y }, right, strong ? ink : get_quiet (canvas, tint));
   if (cell->alarm)
     draw_alarm (canvas, box);

@@ -6,9 +6,11 @@
 #define INDENT 12.0
 #define LEAST_NAME 130.0
 #define MOST_NAME 290.0
+#define READABLE_NAME 190.0
 #define NAME_SHARE 0.33
 #define MARK_ROOM 28.0
-#define COUNT_ROOM 60.0
+#define COUNT_ROOM 52.0
+#define END_ROOM 4.0
 #define LEAST_COLUMN 27.0
 #define MOST_COLUMN 60.0
 #define MARK_RADIUS 5.0
@@ -71,18 +73,22 @@ lsg_source_matrix_measure (const LsgSourceMatrix *matrix,
 
   measure (canvas, "8", get_title_size (canvas), &width, &line);
   measure (canvas, "8", canvas->style->small_text_size, &width, &small);
+  layout.column_width = MAX (get_code_width (matrix, canvas), LEAST_COLUMN * scale);
+  /* Where a little is missing for all columns, the names give it. */
+  name = CLAMP (view_width - (MARK_ROOM + COUNT_ROOM + END_ROOM) * scale - matrix->n_columns * layout.column_width,
+                MIN (name, READABLE_NAME * scale), name);
   layout.mark_x = name + MARK_ROOM * scale / 2.0;
   layout.count_x = name + (MARK_ROOM + COUNT_ROOM - 12.0) * scale;
   layout.name_width = name + (MARK_ROOM + COUNT_ROOM) * scale;
-  layout.column_width = MAX (get_code_width (matrix, canvas), LEAST_COLUMN * scale);
   if (matrix->n_columns > 0)
-    layout.column_width = MAX (layout.column_width, MIN ((view_width - layout.name_width) / matrix->n_columns,
+    layout.column_width = MAX (layout.column_width, MIN ((view_width - layout.name_width - END_ROOM * scale)
+                                                         / matrix->n_columns,
                                                          MOST_COLUMN * scale));
   layout.head = ceil (small + 18.0 * scale);
   layout.group = ceil (line + 12.0 * scale);
   layout.row = ceil (line + small + 18.0 * scale);
   layout.foot = ceil (line + 16.0 * scale);
-  layout.width = layout.name_width + matrix->n_columns * layout.column_width;
+  layout.width = layout.name_width + matrix->n_columns * layout.column_width + END_ROOM * scale;
   layout.height = layout.head + layout.foot;
   for (guint i = 0; i < matrix->n_rows; i++)
     layout.height += matrix->rows[i].is_group ? layout.group : layout.row;
@@ -131,7 +137,8 @@ lsg_source_matrix_hit (const LsgSourceMatrix   *matrix,
 
   *row = -1;
   *column = -1;
-  if (point.x >= part->x + layout->name_width && point.x < layout->width)
+  if (point.x >= part->x + layout->name_width
+      && point.x < layout->name_width + matrix->n_columns * layout->column_width)
     *column = (int) floor ((point.x - layout->name_width) / layout->column_width);
   if (point.y < part->y + layout->head || point.y >= get_foot_y (layout, part))
     return;
@@ -243,6 +250,23 @@ draw_cells (const LsgSourceMatrix   *matrix,
     }
 }
 
+/* What only explains is not drawn where it would be cut: its beginning alone explains nothing. */
+static void
+draw_if_whole (const LsgCanvas   *canvas,
+               const char        *text,
+               const LsgTextLook *look,
+               LsgPoint           at,
+               double             align,
+               double             room)
+{
+  double width;
+  double height;
+
+  lsg_canvas_measure_text (canvas, text, look, &width, &height);
+  if (width <= room)
+    lsg_canvas_draw_text (canvas, text, look, at, (LsgPoint) { align, 0.5 });
+}
+
 static void
 draw_name (const LsgSourceMatrix *matrix,
            const LsgSourceLayout *layout,
@@ -258,7 +282,7 @@ draw_name (const LsgSourceMatrix *matrix,
   LsgPoint at = { box.x + INDENT * scale, middle };
   LsgTextLook look = { .size = get_title_size (canvas), .colour = style->ink,
                        .bold = source->is_group || (int) row == matrix->selected,
-                       .limit = MAX (layout->mark_x - (MARK_ROOM / 2.0 + INDENT) * scale, 1.0) };
+                       .limit = MAX (layout->mark_x - (MARK_RADIUS + 4.0 + INDENT) * scale, 1.0) };
   g_autofree char *count = g_strdup_printf ("%u", source->n_findings);
   cairo_rectangle_t text;
 
@@ -266,9 +290,8 @@ draw_name (const LsgSourceMatrix *matrix,
     {
       text = lsg_canvas_draw_text (canvas, source->title, &look, at, (LsgPoint) { 0.0, 0.5 });
       at.x = text.x + text.width + 10.0 * scale;
-      look = (LsgTextLook) { .size = style->small_text_size, .colour = style->dim,
-                             .limit = MAX (box.x + layout->count_x - 26.0 * scale - at.x, 1.0) };
-      lsg_canvas_draw_text (canvas, source->caption, &look, at, (LsgPoint) { 0.0, 0.5 });
+      look = (LsgTextLook) { .size = style->small_text_size, .colour = style->dim };
+      draw_if_whole (canvas, source->caption, &look, at, 0.0, box.x + layout->count_x - 24.0 * scale - at.x);
     }
   else
     {
@@ -378,6 +401,7 @@ draw_foot (const LsgSourceMatrix   *matrix,
   double middle = y + layout->foot / 2.0;
   LsgColour ground = style->bands[1];
   LsgTextLook look = { .bold = TRUE, .colour = style->ink, .limit = layout->mark_x };
+  cairo_rectangle_t name;
   guint first;
   guint end;
 
@@ -395,11 +419,11 @@ draw_foot (const LsgSourceMatrix   *matrix,
         lsg_mark_draw_warning (canvas, (LsgPoint) { at.x - 12.0 * style->scale, middle }, 4.0 * style->scale);
     }
   fill (canvas, ground, 1.0, part->x, y, layout->name_width, layout->foot);
-  lsg_canvas_draw_text (canvas, matrix->total_name, &look, (LsgPoint) { part->x + INDENT * style->scale, middle },
-                        (LsgPoint) { 0.0, 0.5 });
+  name = lsg_canvas_draw_text (canvas, matrix->total_name, &look, (LsgPoint) { part->x + INDENT * style->scale, middle },
+                               (LsgPoint) { 0.0, 0.5 });
   look = (LsgTextLook) { .colour = style->dim, .size = style->small_text_size };
-  lsg_canvas_draw_text (canvas, matrix->total_note, &look, (LsgPoint) { part->x + layout->count_x, middle },
-                        (LsgPoint) { 1.0, 0.5 });
+  draw_if_whole (canvas, matrix->total_note, &look, (LsgPoint) { part->x + layout->count_x, middle }, 1.0,
+                 part->x + layout->count_x - name.x - name.width - 4.0 * style->scale);
 }
 
 void

@@ -83,8 +83,8 @@ show_subtitle (LsgAnalysisPage *self)
                                                             sheet->n_findings), sheet->n_findings);
   g_autofree char *needs = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u need", "%u needs", n_needs), n_needs);
   g_autofree char *text = g_strdup_printf ("%s, %s, %s", sources, findings, needs);
-  g_autofree char *note = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "needs expressed, of %u",
-                                                        "needs expressed, of %u", n_needs), n_needs);
+  g_autofree char *note = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "of %u need", "of %u needs", n_needs),
+                                           n_needs);
 
   lsg_page_set_subtitle (LSG_PAGE (self), sheet->n_sources > 0 ? text : _("Where the list of needs comes from"));
   gtk_label_set_text (self->chip_note, note);
@@ -463,6 +463,7 @@ make_chips (LsgAnalysisPage *self)
       gtk_box_append (GTK_BOX (self->chip_bar), GTK_WIDGET (self->chips[i]));
     }
   self->chip_note = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
+  lsg_tooltip_set (GTK_WIDGET (self->chip_note), _("Needs that each of them expresses"));
   gtk_box_append (GTK_BOX (self->chip_bar), GTK_WIDGET (self->chip_note));
   return self->chip_bar;
 }

@@ -57,26 +57,27 @@ describe_end (LsgRecord *end)
   return lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
 }
 
+/* The title has the whole width of a narrow pane; what tells more about it stands below. */
 GtkWidget *
 lsg_answer_row_new (LsgRecord *end)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_TWO_LINES);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
   const char *code = lsg_record_get_code (end);
-  g_autofree char *caption = describe_end (end);
+  g_autofree char *state = describe_end (end);
+  g_autofree char *caption = code != NULL ? g_strdup_printf ("%s · %s", code, state) : g_strdup (state);
   g_autofree char *name = lsg_record_dup_name (end);
-  g_autofree char *spoken = g_strdup_printf ("%s, %s", name, caption);
+  g_autofree char *spoken = g_strdup_printf ("%s, %s", name, state);
 
   gtk_box_append (GTK_BOX (line), LSG_IS_NEED (end)
                                     ? lsg_mark_view_new (LSG_MARK_VIEW_PLANES, LSG_NEED (end)->planes)
                                     : lsg_mark_view_new (LSG_MARK_VIEW_VERDICT, LSG_INTERVENTION (end)->verdict));
-  if (code != NULL)
-    gtk_box_append (GTK_BOX (line), lsg_label_new (code, "dim-label", LSG_LABEL_PLAIN));
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (line), title);
-  gtk_box_append (GTK_BOX (line), lsg_label_new (caption, "dim-label", LSG_LABEL_PLAIN));
+  gtk_box_append (GTK_BOX (column), lsg_label_new (lsg_words_title (end), NULL, LSG_LABEL_TWO_LINES));
+  gtk_box_append (GTK_BOX (column), lsg_label_new (caption, "caption dim-label numeric", LSG_LABEL_ELLIPSIZE));
+  gtk_widget_set_hexpand (column, TRUE);
+  gtk_box_append (GTK_BOX (line), column);
   gtk_widget_add_css_class (chevron, "dim-label");
   gtk_box_append (GTK_BOX (line), chevron);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);

@@ -2,6 +2,7 @@
  * what was refused, follows the record. See field-editor.h. */
 #include "field-editor.h"
 
+#include "cut-mark.h"
 #include "field-control.h"
 #include "focus-within.h"
 #include "spoken-name.h"
@@ -21,6 +22,7 @@ struct _LsgFieldEditor {
   gpointer        writer_data;
   char           *problem;
   LsgFieldCheck   check;
+  GtkWidget      *cut_mark; /* NULL: none is wanted */
   gboolean        is_showing; /* the control is being set to the record's value */
 };
 
@@ -200,6 +202,7 @@ lsg_field_editor_dispose (GObject *object)
     g_clear_signal_handler (&self->notify_id, self->record);
   g_clear_object (&self->record);
   g_clear_object (&self->project);
+  g_clear_pointer (&self->cut_mark, gtk_widget_unparent);
   self->control.inner = NULL;
   g_clear_pointer (&self->control.widget, gtk_widget_unparent);
   G_OBJECT_CLASS (lsg_field_editor_parent_class)->dispose (object);
@@ -355,6 +358,34 @@ GtkWidget *
 lsg_field_editor_get_control (LsgFieldEditor *self)
 {
   return self->control.inner;
+}
+
+static gboolean
+cut_tooltip_cb (LsgFieldEditor *self,
+                int             x,
+                int             y,
+                gboolean        by_key,
+                GtkTooltip     *tooltip)
+{
+  GtkEditable *entry = GTK_EDITABLE (self->control.inner);
+
+  if (!lsg_entry_is_cut (entry))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_editable_get_text (entry));
+  return TRUE;
+}
+
+void
+lsg_field_editor_mark_cut (LsgFieldEditor *self,
+                           LsgSurface      surface)
+{
+  g_return_if_fail (LSG_IS_FIELD_EDITOR (self));
+  g_return_if_fail (GTK_IS_EDITABLE (self->control.inner) && self->cut_mark == NULL);
+
+  self->cut_mark = lsg_cut_mark_new (GTK_EDITABLE (self->control.inner), surface);
+  gtk_widget_set_parent (self->cut_mark, GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (cut_tooltip_cb), NULL);
 }
 
 void

@@ -12,6 +12,7 @@
  */
 #pragma once
 
+#include "chart-view.h"
 #include "project.h"
 
 #include <gtk/gtk.h>
@@ -71,6 +72,11 @@ GtkWidget      *lsg_field_editor_get_control  (LsgFieldEditor *self);
  * nothing. */
 void            lsg_field_editor_set_placeholder (LsgFieldEditor *self,
                                                   const char     *text);
+
+/* What is too long for the entry of a text ends in “…” while it is only read; a tooltip then says all of it. @surface
+ * is what the entry stands on. */
+void            lsg_field_editor_mark_cut    (LsgFieldEditor *self,
+                                              LsgSurface      surface);
 
 /* The sentence that refuses @value, NULL when it may stand. (transfer full) */
 typedef char *(*LsgFieldCheck) (LsgRecord      *record,

@@ -17,6 +17,7 @@
 #include "toasts.h"
 #include "tooltip.h"
 #include "viewpoint-words.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,6 +32,7 @@ typedef struct {
   GtkWidget      *need;      /* leads to it */
   GtkWidget      *choose;
   GtkWidget      *add_need;
+  GtkWidget      *importance; /* says what the scale is */
   GtkWidget      *scale;
 } Row;
 
@@ -62,6 +64,29 @@ get_need (Row *row)
   return lsg_records_find (lsg_project_get_records (row->list->project), row->finding->need);
 }
 
+/* What the scale is. Until the level is given the viewpoint does not count, and without a holder there is none: that is
+ * said where it is given. */
+static void
+show_importance (Row     *row,
+                 gint64   holder,
+                 LsgNeed *need)
+{
+  LsgRecords *records = lsg_project_get_records (row->list->project);
+  const char *text = "";
+  gboolean is_lacking = FALSE;
+
+  if (need != NULL)
+    {
+      is_lacking = holder == LSG_NULL || lsg_viewpoint_get_importance (records, need, holder) < 0;
+      text = holder == LSG_NULL ? _("viewpoint to be specified")
+             : is_lacking       ? _("importance to be specified")
+                                : _("importance");
+    }
+  gtk_label_set_text (GTK_LABEL (row->importance), text);
+  gtk_widget_remove_css_class (row->importance, is_lacking ? "dim-label" : "warning-text");
+  gtk_widget_add_css_class (row->importance, is_lacking ? "warning-text" : "dim-label");
+}
+
 static void
 show_row (Row *row)
 {
@@ -73,6 +98,7 @@ show_row (Row *row)
   gtk_widget_set_visible (row->need, need != NULL);
   gtk_widget_set_visible (row->add_need, need == NULL);
   gtk_widget_set_visible (row->scale, has_scale);
+  show_importance (row, holder, need);
   if (need != NULL)
     {
       g_autofree char *name = lsg_record_dup_name (LSG_RECORD (need));
@@ -184,9 +210,10 @@ make_choose (Row *row)
 static GtkWidget *
 make_line (Row *row)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  GtkWidget *line = lsg_wrap_box_new (2);
+  GtkWidget *fed = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *rated = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   GtkWidget *remove = lsg_icon_button_new ("user-trash-symbolic", _("Remove the finding"), "flat small-button");
-  GtkWidget *space = gtk_label_new (NULL);
 
   row->need = gtk_button_new_with_label ("");
   gtk_widget_add_css_class (row->need, "flat");
@@ -198,17 +225,20 @@ make_line (Row *row)
   row->choose = make_choose (row);
   row->scale = lsg_importance_scale_new (0);
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (space, TRUE);
+  row->importance = lsg_label_new (NULL, "caption", LSG_LABEL_END | LSG_LABEL_ELLIPSIZE);
+  gtk_widget_set_hexpand (row->importance, TRUE);
   g_signal_connect_swapped (row->need, "clicked", G_CALLBACK (need_cb), row);
   g_signal_connect_swapped (row->add_need, "clicked", G_CALLBACK (add_need_cb), row);
   g_signal_connect_swapped (row->scale, "chosen", G_CALLBACK (importance_cb), row);
   g_signal_connect_swapped (remove, "clicked", G_CALLBACK (remove_cb), row);
-  gtk_box_append (GTK_BOX (line), row->need);
-  gtk_box_append (GTK_BOX (line), row->add_need);
-  gtk_box_append (GTK_BOX (line), row->choose);
-  gtk_box_append (GTK_BOX (line), space);
-  gtk_box_append (GTK_BOX (line), row->scale);
-  gtk_box_append (GTK_BOX (line), remove);
+  gtk_box_append (GTK_BOX (fed), row->need);
+  gtk_box_append (GTK_BOX (fed), row->add_need);
+  gtk_box_append (GTK_BOX (fed), row->choose);
+  gtk_box_append (GTK_BOX (rated), row->importance);
+  gtk_box_append (GTK_BOX (rated), row->scale);
+  gtk_box_append (GTK_BOX (rated), remove);
+  gtk_box_append (GTK_BOX (line), fed);
+  gtk_box_append (GTK_BOX (line), rated);
   return line;
 }
 

@@ -289,6 +289,7 @@ make_title (LsgNeedCell *self)
   self->mark = LSG_MARK_VIEW (lsg_mark_view_new (LSG_MARK_VIEW_PLANES, 0));
   self->label = GTK_LABEL (lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES));
   self->second = GTK_LABEL (lsg_label_new (NULL, "caption dim-label", LSG_LABEL_ELLIPSIZE));
+  gtk_widget_add_css_class (column, "need-title");
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (column, TRUE);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->label));

@@ -12,6 +12,7 @@
 #include "scroller.h"
 #include "spoken-name.h"
 #include "viewpoint-list.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -113,7 +114,7 @@ lsg_need_pane_init (LsgNeedPane *self)
 {
 }
 
-/* Levels and thresholds are what the matrix shows: they are changed from here too. */
+/* Levels and thresholds are what matrix and ratings show: they are changed from here too. */
 static GtkWidget *
 make_settings_button (void)
 {
@@ -129,11 +130,11 @@ make_settings_button (void)
 static GtkWidget *
 make_legend (LsgNeedPane *self)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  GtkWidget *line = lsg_wrap_box_new (12);
 
   for (int i = LSG_N_CLASSES - 1; i >= 0; i--)
     {
-      GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
 
       self->classes[i] = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
       gtk_box_append (GTK_BOX (item), lsg_mark_view_new (LSG_MARK_VIEW_CELL, i));
@@ -141,7 +142,6 @@ make_legend (LsgNeedPane *self)
       gtk_box_append (GTK_BOX (line), item);
     }
   gtk_widget_add_css_class (line, "dim-label");
-  gtk_box_append (GTK_BOX (line), make_settings_button ());
   return line;
 }
 
@@ -150,6 +150,7 @@ static GtkWidget *
 make_head (LsgNeedPane *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   self->caption = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
@@ -160,6 +161,7 @@ make_head (LsgNeedPane *self)
   lsg_field_editor_set_spoken_name (self->title, _("Title"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
+  lsg_field_editor_mark_cut (self->title, LSG_SURFACE_VIEW);
   self->product = GTK_LABEL (lsg_label_new (NULL, "dim-label", LSG_LABEL_PLAIN));
   gtk_widget_add_css_class (GTK_WIDGET (self->product), "numeric");
   self->criticality = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
@@ -168,7 +170,9 @@ make_head (LsgNeedPane *self)
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->product));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->criticality));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
+  gtk_box_append (GTK_BOX (top), GTK_WIDGET (self->caption));
+  gtk_box_append (GTK_BOX (top), make_settings_button ());
+  gtk_box_append (GTK_BOX (column), top);
   gtk_box_append (GTK_BOX (column), line);
   return column;
 }

@@ -14,6 +14,7 @@
 #include "search-words.h"
 #include "viewpoint-words.h"
 #include "viewpoints-view.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -376,7 +377,7 @@ add_to_legend (GtkWidget        *legend,
 static GtkWidget *
 make_legend (LsgNeedsPage *self)
 {
-  self->legend = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->legend = lsg_wrap_box_new (12);
   gtk_box_append (GTK_BOX (self->legend), lsg_label_new (_("Viewpoints"), "caption-heading", LSG_LABEL_PLAIN));
   for (guint i = 0; i < LSG_N_HOLDERS; i++)
     add_to_legend (self->legend, LSG_MARK_VIEW_HOLDER, i,

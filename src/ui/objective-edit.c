@@ -86,6 +86,20 @@ lsg_objective_word (LsgProject      *project,
                  error);
 }
 
+/* What is made for an objective is on its plane, and needs its function. Gives the number of @values. */
+static guint
+add_place (const LsgCover *cover,
+           LsgKindId       kind,
+           LsgAssignment  *values,
+           guint           n)
+{
+  if (cover->plane != LSG_NULL)
+    values[n++] = (LsgAssignment) { "planes", lsg_integer ((gint64) 1 << cover->plane) };
+  if (cover->function != LSG_NULL && kind == LSG_KIND_NEED)
+    values[n++] = (LsgAssignment) { "functions", lsg_integer ((gint64) 1 << cover->function) };
+  return n;
+}
+
 LsgRecord *
 lsg_objective_add_end (LsgProject      *project,
                        const LsgCover  *cover,
@@ -93,7 +107,8 @@ lsg_objective_add_end (LsgProject      *project,
                        const char      *title,
                        GError         **error)
 {
-  LsgAssignment values[] = { { "title", lsg_text (title != NULL ? title : "") } };
+  LsgAssignment values[3] = { { "title", lsg_text (title != NULL ? title : "") } };
+  guint n_values = add_place (cover, kind, values, 1);
   LsgEdit edit = { .verb = LSG_VERB_ADD, .kind = kind };
   LsgRecord *alarm = (LsgRecord *) cover->alarm; /* the coverage may go with the first change */
   LsgObjective *objective;
@@ -103,7 +118,7 @@ lsg_objective_add_end (LsgProject      *project,
   lsg_project_begin (project, &edit);
   objective = lsg_objective_ensure (project, cover, error);
   if (objective != NULL)
-    record = lsg_project_add (project, kind, values, G_N_ELEMENTS (values), NULL, error);
+    record = lsg_project_add (project, kind, values, n_values, NULL, error);
   done = record != NULL && link_end (project, objective, record, TRUE, error);
   if (done && kind == LSG_KIND_INTERVENTION && alarm != NULL)
     done = lsg_project_link (project, LSG_KIND_ANSWER, record, alarm, TRUE, error);

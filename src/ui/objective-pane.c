@@ -21,6 +21,7 @@
 #include "spoken-name.h"
 #include "toasts.h"
 #include "tooltip.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -367,6 +368,7 @@ make_head (LsgObjectivePane *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
   lsg_field_editor_set_spoken_name (self->title, _("Title"));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
+  lsg_field_editor_mark_cut (self->title, LSG_SURFACE_VIEW);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->heading));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
@@ -393,14 +395,13 @@ make_alert (LsgObjectivePane *self)
 static GtkWidget *
 make_ways (LsgObjectivePane *self)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("New…"));
+  GtkWidget *button = gtk_button_new_with_label (_("New intervention…"));
 
-  self->ways = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  self->ways = lsg_wrap_box_new (8);
   gtk_widget_set_hexpand (button, TRUE);
   self->take_up = gtk_button_new_with_label ("");
   gtk_widget_set_hexpand (self->take_up, TRUE);
   lsg_tooltip_set (button, _("Add an intervention that serves this objective"));
-  lsg_spoken_name_set (button, _("New intervention"));
   g_signal_connect_object (self->take_up, "clicked", G_CALLBACK (take_up_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (button, "clicked", G_CALLBACK (new_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->ways), self->take_up);
@@ -473,7 +474,7 @@ make_plane (LsgObjectivePane *self,
   PlaneRow *row = &self->planes[plane];
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *name = lsg_label_new (g_dgettext (GETTEXT_PACKAGE, lsg_plane_choices[plane].label), NULL,
-                                   LSG_LABEL_ELLIPSIZE);
+                                   LSG_LABEL_TWO_LINES);
 
   row->bars = lsg_chart_view_new (MAX_BARS * 11, 10);
   lsg_chart_view_set_draw_func (LSG_CHART_VIEW (row->bars), draw_bars, row, NULL);

@@ -16,6 +16,7 @@
 #include "priority-words.h"
 #include "scroller.h"
 #include "toasts.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -455,7 +456,7 @@ append_legend (GtkWidget        *line,
 static GtkWidget *
 make_legend (void)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+  GtkWidget *line = lsg_wrap_box_new (14);
 
   for (int i = LSG_N_CLASSES - 1; i >= 0; i--)
     {

@@ -40,7 +40,7 @@ make_matrix (LsgSourceMatrixView *self)
   matrix.findings_name = _("Findings");
   matrix.total_name = _("Viewpoints expressed");
   /* translators: out of the three viewpoints that are confronted */
-  matrix.total_note = _("of 3");
+  matrix.total_note = _("of 3, without the designer");
   if (self->sheet == NULL)
     return matrix;
   matrix.rows = (const LsgSourceRow *) (gpointer) self->sheet->rows->data;

@@ -173,6 +173,7 @@ make_head (LsgSourcePane *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "record-title");
   lsg_field_editor_set_spoken_name (self->title, _("Title"));
   lsg_field_editor_set_placeholder (self->title, _("Untitled"));
+  lsg_field_editor_mark_cut (self->title, LSG_SURFACE_VIEW);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->caption));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->title));
   return column;

@@ -245,6 +245,8 @@ make_editor (Row        *row,
   lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (editor), label);
   lsg_field_editor_set_spoken_name (LSG_FIELD_EDITOR (editor), name);
   gtk_widget_add_css_class (editor, "viewpoint-text");
+  if (GTK_IS_EDITABLE (lsg_field_editor_get_control (LSG_FIELD_EDITOR (editor))))
+    lsg_field_editor_mark_cut (LSG_FIELD_EDITOR (editor), LSG_SURFACE_CARD);
   gtk_widget_set_hexpand (editor, TRUE);
   return editor;
 }
