@@ -15,6 +15,9 @@ char *
 lsg_words_day_span (gint64 first,
                     gint64 last)
 {
+  if (first == last && first < 0)
+    /* TRANSLATORS: a day before the path: "D−4" */
+    return g_strdup_printf (_("D−%d"), (int) -first);
   if (first == last)
     /* TRANSLATORS: a day of the path: "D4" */
     return g_strdup_printf (_("D%d"), (int) first);

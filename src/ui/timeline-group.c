@@ -141,6 +141,13 @@ place_popover (LsgTimelineView       *self,
                           (int) chip->box.height };
 }
 
+/* A screen reader would still find the list. */
+static void
+closed_cb (GtkPopover *popover)
+{
+  gtk_popover_set_child (popover, NULL);
+}
+
 void
 lsg_timeline_view_open_group (LsgTimelineView *self,
                               int              more)
@@ -153,6 +160,7 @@ lsg_timeline_view_open_group (LsgTimelineView *self,
   if (self->group == NULL)
     {
       self->group = gtk_popover_new ();
+      g_signal_connect (self->group, "closed", G_CALLBACK (closed_cb), NULL);
       gtk_widget_set_parent (self->group, GTK_WIDGET (self));
     }
   place = place_popover (self, chip);
