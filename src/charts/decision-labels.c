@@ -4,6 +4,9 @@
 #define SELECTED_RADIUS 15.0
 #define FOCUSED_RADIUS 20.0
 #define LABEL_GAP 5.0
+#define APART 2.0     /* between a label and what stands left or right of it */
+#define N_SIDES 8
+#define MANY_MARKS 200 /* beyond, most labels have no place anyway */
 #define ROWS_AROUND 2
 
 void
@@ -31,19 +34,23 @@ is_clear (const LsgDecisionLayout *layout,
           int                      row)
 {
   const cairo_rectangle_t *plot = &layout->geometry->plot;
+  cairo_rectangle_t around = *box;
 
   if (box->x < plot->x + 1.0 || box->x + box->width > plot->x + plot->width || box->y < plot->y
       || box->y + box->height > plot->y + plot->height)
     return FALSE;
 
+  around.x -= APART * layout->canvas->style->scale;
+  around.width += 2.0 * APART * layout->canvas->style->scale;
   for (int i = MAX (row - ROWS_AROUND, 0); i <= MIN (row + ROWS_AROUND, LSG_N_CRITICALITY_RANKS - 1); i++)
     for (guint j = 0; j < layout->boxes[i]->len; j++)
-      if (lsg_rectangles_overlap (box, &g_array_index (layout->boxes[i], cairo_rectangle_t, j)))
+      if (lsg_rectangles_overlap (&around, &g_array_index (layout->boxes[i], cairo_rectangle_t, j)))
         return FALSE;
   return TRUE;
 }
 
-/* Right, left, above, below. */
+/* Right, left, above, below; then above and below with one end over the mark: where two of them are close to each
+ * other, each may still reach away from the other. */
 static cairo_rectangle_t
 get_candidate (const LsgDecisionLayout *layout,
                LsgPoint                 centre,
@@ -59,7 +66,11 @@ get_candidate (const LsgDecisionLayout *layout,
   else if (side == 1)
     box.x = centre.x - gap - size.x;
   else
-    box.y = side == 2 ? centre.y - reach - size.y : centre.y + reach;
+    box.y = side % 2 == 0 ? centre.y - reach - size.y : centre.y + reach;
+  if (side == 4 || side == 5)
+    box.x = centre.x - reach;
+  else if (side == 6 || side == 7)
+    box.x = centre.x + reach - size.x;
   return box;
 }
 
@@ -77,7 +88,7 @@ place_label (LsgDecisionLayout *layout,
   LsgTextLook look = { .bold = selected };
   LsgPoint size = { 0.0, 0.0 };
 
-  for (int side = 0; side < 4 && mark->label != NULL && *mark->label != '\0'; side++)
+  for (int side = 0; side < N_SIDES && mark->label != NULL && *mark->label != '\0'; side++)
     {
       cairo_rectangle_t box = get_candidate (layout, place->centre, reach, (LsgPoint) { line, line }, side);
 
@@ -96,23 +107,80 @@ place_label (LsgDecisionLayout *layout,
   layout->geometry->n_without_label++;
 }
 
-void
-lsg_decision_layout_place_labels (LsgDecisionLayout *layout,
-                                  GArray            *entries,
-                                  int                from,
-                                  int                to)
+static gboolean
+is_among (const LsgDecisionLayout *layout,
+          const LsgDecisionEntry  *entry,
+          int                      from,
+          int                      to)
+{
+  return entry->order >= from && entry->order <= to && layout->geometry->places[entry->index].is_shown;
+}
+
+/* One after the other, from the first or from the last. Gives how many found no place. */
+static guint
+place_in_order (LsgDecisionLayout *layout,
+                GArray            *entries,
+                int                from,
+                int                to,
+                gboolean           backwards)
 {
   LsgTextLook look = { 0, };
+  guint before = layout->geometry->n_without_label;
   double width;
   double line;
 
   lsg_canvas_measure_text (layout->canvas, "8", &look, &width, &line);
   for (guint i = 0; i < entries->len; i++)
     {
-      LsgDecisionEntry entry = g_array_index (entries, LsgDecisionEntry, i);
+      guint at = backwards ? entries->len - 1 - i : i;
+      const LsgDecisionEntry *entry = &g_array_index (entries, LsgDecisionEntry, at);
 
-      if (entry.order >= from && entry.order <= to && layout->geometry->places[entry.index].is_shown)
-        place_label (layout, entry.index, line);
+      if (is_among (layout, entry, from, to))
+        place_label (layout, entry->index, line);
+    }
+  return layout->geometry->n_without_label - before;
+}
+
+/* As if the labels had not been placed; @lengths are those of the boxes before. */
+static void
+take_back (LsgDecisionLayout *layout,
+           GArray            *entries,
+           int                from,
+           int                to,
+           const guint       *lengths)
+{
+  for (int row = 0; row < LSG_N_CRITICALITY_RANKS; row++)
+    g_array_set_size (layout->boxes[row], lengths[row]);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const LsgDecisionEntry *entry = &g_array_index (entries, LsgDecisionEntry, i);
+
+      if (is_among (layout, entry, from, to))
+        layout->geometry->places[entry->index].has_label = FALSE;
     }
 }
 
+/* Each label stands in the way of the next ones: where some find no place the other direction is tried as well. */
+void
+lsg_decision_layout_place_labels (LsgDecisionLayout *layout,
+                                  GArray            *entries,
+                                  int                from,
+                                  int                to)
+{
+  guint without = layout->geometry->n_without_label;
+  guint lengths[LSG_N_CRITICALITY_RANKS];
+  guint forwards;
+
+  for (int row = 0; row < LSG_N_CRITICALITY_RANKS; row++)
+    lengths[row] = layout->boxes[row]->len;
+  forwards = place_in_order (layout, entries, from, to, FALSE);
+  if (forwards == 0 || entries->len > MANY_MARKS)
+    return;
+  take_back (layout, entries, from, to, lengths);
+  layout->geometry->n_without_label = without;
+  if (place_in_order (layout, entries, from, to, TRUE) <= forwards)
+    return;
+  take_back (layout, entries, from, to, lengths);
+  layout->geometry->n_without_label = without;
+  place_in_order (layout, entries, from, to, FALSE);
+}

@@ -292,6 +292,33 @@ START_TEST (twins_are_spread)
 }
 END_TEST
 
+/* Neighbours in one row that come closer and closer: each keeps its label, on its own side of the row. */
+START_TEST (close_marks_are_labelled)
+{
+  static const int areas[][4] = { { 450, 500, 0, 0 }, { 450, 475, 500, 0 }, { 200, 300, 400, 450 }, { 600, 650, 700, 750 },
+                                  { 1400, 1450, 1500, 1550 } };
+  Fixture fixture;
+
+  fixture_open (&fixture, 0, 625, 655);
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    {
+      LsgDecisionMark marks[4];
+      LsgDecisionChart chart = make_chart (marks, 0);
+      g_autoptr (LsgDecisionGeometry) geometry = NULL;
+
+      while (chart.n_marks < 4 && areas[i][chart.n_marks] > 0)
+        {
+          marks[chart.n_marks] = (LsgDecisionMark) { 6, areas[i][chart.n_marks], LSG_VERDICT_REALISTIC, "ITC 12" };
+          chart.n_marks++;
+        }
+      geometry = lsg_decision_chart_measure (&chart, &fixture.canvas);
+      ck_assert_msg (geometry->n_without_label == 0, "row %u: %u without label", i, geometry->n_without_label);
+      assert_labels_are_free (geometry);
+    }
+  ck_assert (fixture_close (&fixture));
+}
+END_TEST
+
 START_TEST (a_count_is_hit)
 {
   g_autofree LsgDecisionMark *marks = g_new0 (LsgDecisionMark, 40);
@@ -330,6 +357,7 @@ decision_chart_suite (void)
   tcase_add_test (tcase, arrows_go_where_they_point);
   tcase_add_test (tcase, going_marks_stay_and_fade);
   tcase_add_test (tcase, twins_are_spread);
+  tcase_add_test (tcase, close_marks_are_labelled);
   tcase_add_test (tcase, a_count_is_hit);
   suite_add_tcase (suite, tcase);
   return suite;
