@@ -111,7 +111,7 @@ static const LsgField fields[] = {
   LSG_FIELD (LsgProgramme, viewpoint_gap, "viewpoint-gap", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
              .max = 3, .label = N_("Gap of viewpoints"), .help = N_("Levels from which viewpoints diverge")),
   LSG_FIELD (LsgProgramme, tools_mark, "tools-mark", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
-             .max = 100, .label = N_("Number of tools"), .help = N_("Above it there are too many tools")),
+             .max = 100, .label = N_("Number of tools"), .help = N_("Mark above which their number discourages")),
   LSG_FIELD (LsgProgramme, functions_mark, "functions-mark", INTEGER, .flags = LSG_FIELD_NULLABLE, .min = 1,
              .max = 7, .label = N_("Functions of one profile"),
              .help = N_("From this number on a tutor is asked to do everything")),

@@ -32,6 +32,14 @@ lsg_grid_step (guint keyval,
   return TRUE;
 }
 
+gboolean
+lsg_grid_press_sets (int      n_press,
+                     gboolean was_there,
+                     gboolean was_set)
+{
+  return was_there && (n_press % 2 != 0 || !was_set);
+}
+
 /* The pointer. */
 
 static gboolean
@@ -60,7 +68,8 @@ click_cell (LsgGridView *self,
 {
   if (self->funcs->clicks == LSG_GRID_AGAIN_SETS)
     {
-      if (was_there && column >= 0)
+      self->was_set = column >= 0 && lsg_grid_press_sets (n_press, was_there, self->was_set);
+      if (self->was_set)
         lsg_grid_view_tell (self, LSG_GRID_VIEW_SET);
     }
   else if (n_press == 2)

@@ -16,6 +16,7 @@ struct _LsgGridView {
   LsgTextCache       *texts;
   LsgGridCells       *cells;
   guint               sync_id;
+  gboolean            was_set; /* by the last press of the pointer */
 };
 
 typedef enum {

@@ -28,7 +28,7 @@ typedef struct {
 typedef enum {
   LSG_GRID_DOUBLE_ACTIVATES, /* a double click is Enter */
   LSG_GRID_DOUBLE_SETS,      /* a double click is Space in a cell, Enter before the first one */
-  LSG_GRID_AGAIN_SETS,       /* a click on the cell under the cursor is Space */
+  LSG_GRID_AGAIN_SETS,       /* a click on the cell under the cursor is Space; a double click anywhere is one Space */
   LSG_GRID_OWN_CLICKS,       /* the owner handles the pointer; hovering as well */
 } LsgGridClicks;
 
@@ -164,5 +164,11 @@ gboolean   lsg_grid_step            (guint               keyval,
                                      int                 n_columns,
                                      int                *row,
                                      int                *column);
+
+/* Whether the press @n_press of some (1: the first) sets the cell where a click on the cell under the cursor does:
+ * @was_there, the cursor stood on it; @was_set, the press before set it. So a double click sets once, wherever it began. */
+gboolean   lsg_grid_press_sets      (int                 n_press,
+                                     gboolean            was_there,
+                                     gboolean            was_set);
 
 G_END_DECLS

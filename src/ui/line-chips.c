@@ -188,7 +188,6 @@ lsg_line_chips_init (LsgLineChips *self)
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
   gtk_popover_set_child (GTK_POPOVER (popover), self->entry);
   self->add = gtk_menu_button_new ();
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->add), "list-add-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->add), popover);
   gtk_widget_add_css_class (self->add, "flat");
   gtk_widget_add_css_class (self->add, "small");
@@ -206,7 +205,7 @@ lsg_line_chips_new (LsgProject *project,
 
   self->project = g_object_ref (project);
   self->field = g_strdup (field);
-  lsg_tooltip_set (self->add, add_label);
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add), add_label);
   lsg_spoken_name_set (self->add, add_label);
   lsg_spoken_name_set (self->entry, add_label);
   return GTK_WIDGET (self);

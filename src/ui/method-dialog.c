@@ -233,12 +233,17 @@ static void
 add_rate (AdwPreferencesWindow *dialog,
           LsgProject           *project)
 {
+  g_autofree char *sample = lsg_number_format_double (0.05, 2, LSG_NUMBER_DEFAULT, lsg_language_get_interface ());
   AdwPreferencesPage *page = add_page (dialog, "rate", _("Tutoring rate"), "dot-symbolic");
+  /* TRANSLATORS: a note on settings, then how a rate is written */
+  g_autofree char *note = g_strdup_printf (_("%s A rate is a share of the path time of all learners: type %s or 5 %%, as "
+                                             "you like."),
+                                           get_note (), sample);
   GtkWidget *list = lsg_form_new (project, LSG_KIND_PROGRAMME,
                                   (const char *const[]) { "rate-with-virtual-classes", NULL });
 
   lsg_form_set_record (list, LSG_RECORD (lsg_project_get_programme (project)));
-  add_group (page, _("Bands of the rate"), get_note (), make_levels (project, LSG_SCALE_RATE));
+  add_group (page, _("Bands of the rate"), note, make_levels (project, LSG_SCALE_RATE));
   add_group (page, _("Virtual classes"), NULL, list);
 }
 

@@ -314,7 +314,7 @@ make_marks (LsgProfilePane *self)
   lsg_field_editor_set_placeholder (lsg_field_row_get_editor (functions), "5");
   lsg_field_editor_set_placeholder (lsg_field_row_get_editor (share), "80");
   lsg_form_set_record (self->marks, LSG_RECORD (lsg_project_get_programme (self->project)));
-  gtk_box_append (GTK_BOX (column), lsg_label_new (_("From when it is too much"), "section", LSG_LABEL_PLAIN));
+  gtk_box_append (GTK_BOX (column), lsg_label_new (_("Marks of the one-man-band tutor"), "section", LSG_LABEL_PLAIN));
   gtk_box_append (GTK_BOX (column), self->marks);
   return column;
 }

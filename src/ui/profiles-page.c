@@ -156,7 +156,7 @@ get_cell (const LsgCanvas   *canvas,
 }
 
 static const LsgGridFuncs grid_funcs = {
-  .surface = LSG_SURFACE_CARD, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw,
+  .surface = LSG_SURFACE_CARD, .clicks = LSG_GRID_AGAIN_SETS, .lets_go = TRUE, .get_width = get_width, .get_height = get_height, .draw = draw,
   .hit = hit, .describe = describe, .get_cell = get_cell,
 };
 
@@ -445,6 +445,9 @@ make_matrix (LsgProfilesPage *self)
   gtk_widget_set_overflow (sideways, GTK_OVERFLOW_HIDDEN);
   self->load = LSG_WORKLOAD_TABLE (lsg_workload_table_new ());
   gtk_box_append (GTK_BOX (column), sideways);
+  gtk_box_append (GTK_BOX (column),
+                  lsg_label_new (_("A second click, or Space, entrusts the function in second place, then first, then "
+                                   "not at all."), "caption dim-label matrix-hint", LSG_LABEL_WRAP));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->load));
   gtk_widget_add_css_class (column, "matrix-column");
   return lsg_scroller_new (column);

@@ -121,6 +121,7 @@ lsg_sheet_describe_unit (LsgRecords *records,
                          LsgRecord  *record)
 {
   LsgActivity *activity;
+  g_autofree char *minutes = NULL;
 
   if (LSG_IS_INTERVENTION (record))
     return describe_intervention (lsg_records_get_programme (records), LSG_INTERVENTION (record));
@@ -128,7 +129,9 @@ lsg_sheet_describe_unit (LsgRecords *records,
   activity = LSG_ACTIVITY (record);
   if (activity->minutes == LSG_NULL)
     return g_strdup (_("× duration"));
-  return times (_("× duration"), activity->minutes);
+  minutes = lsg_number_format_hundredths (activity->minutes, lsg_language_get_interface ());
+  /* TRANSLATORS: what the factor of a virtual class multiplies: its minutes */
+  return g_strdup_printf (_("× %s min"), minutes);
 }
 
 static void

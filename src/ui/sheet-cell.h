@@ -44,7 +44,7 @@ char          *lsg_sheet_cell_dup_name   (LsgSheetCell *self) G_GNUC_WARN_UNUSED
 LsgSheetRow   *lsg_sheet_cell_get_row    (LsgSheetCell *self);
 LsgSheetColumn lsg_sheet_cell_get_column (LsgSheetCell *self);
 
-/* "per learner × 10", "flat", "duration of 60 min": the words of a record's unit, in the interface's
+/* "per learner × 10", "flat", "× 60 min": the words of a record's unit, in the interface's
  * language. (transfer full) */
 char          *lsg_sheet_describe_unit   (LsgRecords *records,
                                           LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;

@@ -233,7 +233,7 @@ lsg_tool_matrix_view_init (LsgToolMatrixView *self)
   self->matrix = (LsgToolMatrix) LSG_TOOL_MATRIX_INIT;
   self->matrix.kept_title = C_("interventions", "Kept");
   self->matrix.discarded_title = C_("interventions", "Not kept");
-  self->matrix.uses_title = _("Uses");
+  self->matrix.uses_title = C_("tools", "Usage");
   self->grid = LSG_GRID_VIEW (lsg_grid_view_new (&grid_funcs, self, _("Tools and interventions")));
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
   g_signal_connect_object (self->grid, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);

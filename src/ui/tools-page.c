@@ -286,6 +286,9 @@ make_matrix (LsgToolsPage *self)
   gtk_box_append (GTK_BOX (frame), self->matrix);
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), frame);
+  gtk_box_append (GTK_BOX (box),
+                  lsg_label_new (_("A second click, or Space, gives the tool to the intervention or takes it away."),
+                                 "caption dim-label matrix-hint", LSG_LABEL_WRAP));
   return box;
 }
 

@@ -48,6 +48,33 @@ START_TEST (other_keys_stay)
 }
 END_TEST
 
+/* How often @n quick presses set a cell. */
+static guint
+count_sets (int      n,
+            gboolean was_there)
+{
+  gboolean was_set = FALSE;
+  guint count = 0;
+
+  for (int press = 1; press <= n; press++)
+    {
+      was_set = lsg_grid_press_sets (press, was_there || press > 1, was_set);
+      count += was_set;
+    }
+  return count;
+}
+
+START_TEST (a_double_click_sets_once)
+{
+  ck_assert_uint_eq (count_sets (1, FALSE), 0);
+  ck_assert_uint_eq (count_sets (1, TRUE), 1);
+  ck_assert_uint_eq (count_sets (2, FALSE), 1);
+  ck_assert_uint_eq (count_sets (2, TRUE), 1);
+  ck_assert_uint_eq (count_sets (4, TRUE), 2);
+  ck_assert_uint_eq (count_sets (12, TRUE), 6);
+}
+END_TEST
+
 Suite *
 grid_view_suite (void)
 {
@@ -56,6 +83,7 @@ grid_view_suite (void)
 
   tcase_add_loop_test (tcase, keys_lead_on, 0, G_N_ELEMENTS (steps));
   tcase_add_test (tcase, other_keys_stay);
+  tcase_add_test (tcase, a_double_click_sets_once);
   suite_add_tcase (suite, tcase);
   return suite;
 }
