@@ -231,8 +231,10 @@ draw_group_title (const LsgToolMatrix   *matrix,
 {
   guint n_kept = 0;
   LsgTextLook look = { .bold = TRUE, .colour = canvas->style->dim };
+  const char *title = is_kept ? matrix->kept_title : matrix->discarded_title;
+  double right = geometry->columns_x + geometry->columns_width;
   guint first, last;
-  double x, end;
+  double x, end, width, height;
 
   while (n_kept < matrix->n_columns && matrix->columns[n_kept].is_kept)
     n_kept++;
@@ -241,11 +243,14 @@ draw_group_title (const LsgToolMatrix   *matrix,
   if (first == last)
     return;
   x = MAX (lsg_tool_geometry_get_cell (geometry, 0, first).x, geometry->columns_x) + 6.0;
-  end = lsg_tool_geometry_get_cell (geometry, 0, last).x;
+  end = MIN (lsg_tool_geometry_get_cell (geometry, 0, last).x, right);
+  lsg_canvas_measure_text (canvas, title, &look, &width, &height);
+  /* a little over the first column of the group rather than cut at the edge */
+  if (end == right && x + width > right && right - x > width / 2.0)
+    x = right - width;
   look.limit = MAX (end - x, 1.0);
   if (look.limit > 24.0)
-    lsg_canvas_draw_text (canvas, is_kept ? matrix->kept_title : matrix->discarded_title, &look,
-                          (LsgPoint) { x, 4.0 }, (LsgPoint) { 0.0, 0.0 });
+    lsg_canvas_draw_text (canvas, title, &look, (LsgPoint) { x, 4.0 }, (LsgPoint) { 0.0, 0.0 });
 }
 
 static void
