@@ -151,7 +151,7 @@ lsg_words_hint (LsgRecords     *records,
     *verdict == LSG_VERDICT_REALISTIC
       /* translators: "Human lowered to 2, it becomes realistic: area 8, deformation 1." */
       ? _("%s, it becomes realistic: area %s, deformation %d.")
-      : _("%s, it passes under conditions: area %s, deformation %d."),
+      : _("%s, it becomes realistic under conditions: area %s, deformation %d."),
     bold, area, lsg_diamond_get_deformation (better));
 }
 
