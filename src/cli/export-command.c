@@ -133,12 +133,23 @@ find_profile (LsgProject         *project,
   return FALSE;
 }
 
+/* The last validated version, of whose changes the document tells; NULL when there is none, or its copy is not here. */
+static LsgRecords *
+read_validated (LsgProject     *project,
+                LsgDeliverable  deliverable)
+{
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (project), deliverable);
+
+  return last != NULL && last->image != NULL ? lsg_project_thaw (project, last, NULL) : NULL;
+}
+
 static LsgReport *
 compose (LsgProject         *project,
          LsgProfile         *profile,
          const LsgArguments *arguments)
 {
   LsgRecords *records = lsg_project_get_records (project);
+  g_autoptr (LsgRecords) then = NULL;
   const LsgFigures *figures = lsg_project_get_figures (project);
   const char *token = arguments->values[OPTION_LANGUAGE];
   LsgLanguage language =
@@ -147,9 +158,11 @@ compose (LsgProject         *project,
   switch ((Document) find_document (arguments->operands[0]))
     {
     case DOCUMENT_SYSTEM:
-      return lsg_compose_system (records, figures, language);
+      then = read_validated (project, LSG_DELIVERABLE_SYSTEM);
+      return lsg_compose_system (records, figures, then, language);
     case DOCUMENT_SCENARIO:
-      return lsg_compose_scenario (records, figures, language);
+      then = read_validated (project, LSG_DELIVERABLE_SCENARIO);
+      return lsg_compose_scenario (records, figures, then, language);
     case DOCUMENT_INTERVENTIONS:
       return lsg_compose_sheets (records, figures, profile, arguments->values[OPTION_ALL] != NULL, language);
     case DOCUMENT_CHARTER:

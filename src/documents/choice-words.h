@@ -24,4 +24,11 @@ char       *lsg_words_get_choices (LsgKindId   kind,
 /* Whether the French of @english is known: for the test that all are. */
 gboolean    lsg_words_has_choice  (const char *english);
 
+/* "Gravité" for the label of a kind or field as its table has it. Static. */
+const char *lsg_words_get_label   (const char *english,
+                                   LsgLanguage language);
+
+/* Whether its French is known: for the test that all are which documents name. */
+gboolean    lsg_words_has_label   (const char *english);
+
 G_END_DECLS

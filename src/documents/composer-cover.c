@@ -252,4 +252,5 @@ lsg_composer_validation (LsgComposer    *self,
            : lsg_words_fill (words->validation_signed, edition, date, snapshot->signatory, NULL);
   lsg_report_builder_entry (self->builder, words->validation, text);
   lsg_composer_entry (self, words->reserves, snapshot->reserves);
+  lsg_composer_entry_take (self, words->since_entry, lsg_composer_word_changes (self));
 }

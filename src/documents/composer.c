@@ -73,6 +73,7 @@ LsgReport *
 lsg_composer_end (LsgComposer *self)
 {
   lsg_report_builder_set_source (self->builder, 0);
+  g_clear_pointer (&self->drifts, g_ptr_array_unref);
   g_clear_pointer (&self->day, g_free);
   g_clear_pointer (&self->date, g_free);
   return lsg_report_builder_end (g_steal_pointer (&self->builder));

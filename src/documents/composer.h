@@ -34,6 +34,8 @@ typedef struct {
   LsgProjectFieldContext fields;
   LsgReportBuilder      *builder;
   LsgFigureFonts         fonts;
+  LsgRecords            *then;   /* what was validated last; NULL: nothing, or it is not known. Borrowed */
+  GPtrArray             *drifts; /* of LsgDrift: what changed since; NULL: not known */
   char                  *day;  /* of the document, YYYY-MM-DD */
   char                  *date; /* the same in words */
 } LsgComposer;
@@ -71,6 +73,19 @@ void       lsg_composer_record       (LsgComposer *self,
 /* In the record just begun: the last validated version of @deliverable, who signed it and with which reserves. */
 void       lsg_composer_validation   (LsgComposer    *self,
                                       LsgDeliverable  deliverable);
+
+/* What changed from @then, the records as they were when @deliverable was validated last, to now; NULL: not known.
+ * Before what follows. */
+void       lsg_composer_compare      (LsgComposer    *self,
+                                      LsgDeliverable  deliverable,
+                                      LsgRecords     *then);
+
+/* "3 changes, 2 of them to review"; NULL when it is not known. (transfer full) */
+char      *lsg_composer_word_changes (LsgComposer    *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The section with each of them; nothing without any. */
+void       lsg_composer_add_changes  (LsgComposer    *self);
+
 void       lsg_composer_cover_note   (LsgComposer *self);
 
 /* Interventions that are kept. */

@@ -71,6 +71,29 @@ typedef struct {
   const char *validation_unsigned; /* number, date */
   const char *reserves;
 
+  /* what changed since the last validation */
+  const char *since;
+  const char *since_entry;
+  const char *since_nothing;
+  const char *since_change;     /* number, number to review */
+  const char *since_changes;    /* the same */
+  const char *since_lead;
+  const char *since_caption;
+  const char *since_element;
+  const char *since_field;
+  const char *since_before;
+  const char *since_now;
+  const char *since_reviewed;
+  const char *since_open;
+  const char *since_new;
+  const char *since_gone;
+  const char *since_there;
+  const char *since_text;
+  const char *since_rewritten;
+  const char *since_yes;
+  const char *since_no;
+  const char *since_more;       /* number */
+
   /* system */
   const char *system;
   const char *system_subject;   /* programme */

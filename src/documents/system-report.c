@@ -57,6 +57,7 @@ add_key_figures (LsgComposer *self)
 LsgReport *
 lsg_compose_system (LsgRecords       *records,
                     const LsgFigures *figures,
+                    LsgRecords       *then,
                     LsgLanguage       language)
 {
   LsgComposer self = { 0 };
@@ -71,6 +72,7 @@ lsg_compose_system (LsgRecords       *records,
   lsg_report_builder_contents (self.builder, self.words->contents);
   add_key_figures (&self);
   lsg_composer_record (&self, words->system_purpose, words->system_readers, FALSE);
+  lsg_composer_compare (&self, LSG_DELIVERABLE_SYSTEM, then);
   lsg_composer_validation (&self, LSG_DELIVERABLE_SYSTEM);
   lsg_composer_cover_note (&self);
   lsg_report_builder_page_break (self.builder);
@@ -80,6 +82,7 @@ lsg_compose_system (LsgRecords       *records,
   lsg_system_add_priorities (&self);
   lsg_system_add_objectives (&self);
   lsg_system_add_profiles (&self);
+  lsg_composer_add_changes (&self);
   lsg_composer_add_remarks (&self);
   return lsg_composer_end (&self);
 }

@@ -8,10 +8,12 @@
 
 G_BEGIN_DECLS
 
-/* @language sets the generated words, numbers and dates; the project's texts stay as they were written. Runs on
+/* @then: the records of its last validated version, with their derived fields, of which the document says what changed
+ * since; NULL: it says nothing. @language sets the generated words, numbers and dates; the project's texts stay as they were written. Runs on
  * the thread that owns @records; the report may go to another. (transfer full) */
 LsgReport *lsg_compose_system (LsgRecords       *records,
                                const LsgFigures *figures,
+                               LsgRecords       *then,
                                LsgLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -74,6 +74,7 @@ add_cards (LsgComposer *self)
 LsgReport *
 lsg_compose_scenario (LsgRecords       *records,
                       const LsgFigures *figures,
+                      LsgRecords       *then,
                       LsgLanguage       language)
 {
   LsgComposer self = { 0 };
@@ -88,6 +89,7 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_report_builder_contents (self.builder, self.words->contents);
   add_key_figures (&self);
   lsg_composer_record (&self, words->scenario_purpose, words->scenario_readers, FALSE);
+  lsg_composer_compare (&self, LSG_DELIVERABLE_SCENARIO, then);
   lsg_composer_validation (&self, LSG_DELIVERABLE_SCENARIO);
   lsg_composer_cover_note (&self);
   lsg_report_builder_page_break (self.builder);
@@ -103,6 +105,7 @@ lsg_compose_scenario (LsgRecords       *records,
   lsg_scenario_add_load (&self);
   lsg_scenario_add_tools (&self);
   lsg_scenario_add_clauses (&self);
+  lsg_composer_add_changes (&self);
   add_cards (&self);
   return lsg_composer_end (&self);
 }

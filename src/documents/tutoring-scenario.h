@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* As lsg_compose_system(). (transfer full) */
 LsgReport *lsg_compose_scenario (LsgRecords       *records,
                                  const LsgFigures *figures,
+                                 LsgRecords       *then,
                                  LsgLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

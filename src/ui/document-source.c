@@ -74,7 +74,8 @@ struct _LsgDocumentSource {
   LsgDocument   document;
   gint64        subject; /* id; LSG_NULL: all */
   LsgHeldState *now;     /* the newer state of a comparison */
-  LsgHeldState *then;    /* the older one; NULL: no comparison */
+  LsgHeldState *then;    /* the older one; or what was validated last, NULL: nothing of this document */
+  gboolean      compares;
   LsgCharterState from;  /* strings are owned */
   LsgCharterState to;
   GError       *error;   /* of holding */
@@ -96,6 +97,19 @@ state_clear (LsgCharterState *state)
   g_free ((char *) state->signatory);
 }
 
+/* The last validated version of a deliverable, of whose changes its document tells; NULL when there is none here. */
+static LsgHeldState *
+hold_validated (LsgProject  *project,
+                LsgDocument  document)
+{
+  LsgDeliverable deliverable = document == LSG_DOCUMENT_SYSTEM ? LSG_DELIVERABLE_SYSTEM : LSG_DELIVERABLE_SCENARIO;
+  LsgSnapshot *last = lsg_snapshot_find_last (lsg_project_get_records (project), deliverable);
+
+  if (last == NULL || last->image == NULL || (document != LSG_DOCUMENT_SYSTEM && document != LSG_DOCUMENT_SCENARIO))
+    return NULL;
+  return lsg_held_state_new (project, last, NULL);
+}
+
 LsgDocumentSource *
 lsg_document_source_new (LsgProject             *project,
                          const LsgDocumentOrder *order)
@@ -105,8 +119,11 @@ lsg_document_source_new (LsgProject             *project,
   self->document = order->document;
   self->subject = order->subject != NULL ? lsg_record_get_id (order->subject) : LSG_NULL;
   self->now = lsg_held_state_new (project, order->from != NULL ? order->to : NULL, &self->error);
+  if (order->from == NULL)
+    self->then = hold_validated (project, order->document);
   if (order->from == NULL || self->now == NULL)
     return self;
+  self->compares = TRUE;
   self->from = describe (order->from);
   self->to = describe (order->to);
   self->then = lsg_held_state_new (project, order->from, &self->error);
@@ -127,6 +144,7 @@ lsg_document_source_free (LsgDocumentSource *self)
 static LsgReport *
 compose_document (LsgDocumentSource *self,
                   LsgRecords        *records,
+                  LsgRecords        *then,
                   const LsgFigures  *figures)
 {
   LsgLanguage language = lsg_records_get_language (records);
@@ -135,9 +153,9 @@ compose_document (LsgDocumentSource *self,
   switch ((int) self->document)
     {
     case LSG_DOCUMENT_SYSTEM:
-      return lsg_compose_system (records, figures, language);
+      return lsg_compose_system (records, figures, then, language);
     case LSG_DOCUMENT_SCENARIO:
-      return lsg_compose_scenario (records, figures, language);
+      return lsg_compose_scenario (records, figures, then, language);
     case LSG_DOCUMENT_SHEETS:
       if (LSG_IS_INTERVENTION (subject))
         return lsg_compose_sheet (records, figures, LSG_INTERVENTION (subject), language);
@@ -177,9 +195,9 @@ lsg_document_source_compose (LsgDocumentSource *self,
     }
   now = lsg_held_state_read (self->now, error);
   if (now != NULL && self->then != NULL)
-    then = lsg_held_state_read (self->then, error);
-  if (now == NULL || (self->then != NULL && then == NULL))
+    then = lsg_held_state_read (self->then, self->compares ? error : NULL);
+  if (now == NULL || (self->compares && then == NULL))
     return NULL;
   lsg_figures_update (figures, now, NULL);
-  return then != NULL ? compose_comparison (self, then, now, figures) : compose_document (self, now, figures);
+  return self->compares ? compose_comparison (self, then, now, figures) : compose_document (self, now, then, figures);
 }

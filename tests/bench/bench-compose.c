@@ -28,9 +28,9 @@ compose (guint             document,
     case 0:
       return lsg_compose_charter (records, figures, LSG_CHARTER_ALL, LSG_LANGUAGE_FR);
     case 1:
-      return lsg_compose_system (records, figures, LSG_LANGUAGE_FR);
+      return lsg_compose_system (records, figures, NULL, LSG_LANGUAGE_FR);
     case 2:
-      return lsg_compose_scenario (records, figures, LSG_LANGUAGE_FR);
+      return lsg_compose_scenario (records, figures, NULL, LSG_LANGUAGE_FR);
     default:
       return lsg_compose_sheets (records, figures, NULL, FALSE, LSG_LANGUAGE_FR);
     }

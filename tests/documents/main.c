@@ -11,6 +11,7 @@ Suite *markdown_suite (void);
 Suite *pagination_suite (void);
 Suite *pdf_file_suite (void);
 Suite *pdf_writer_suite (void);
+Suite *report_changes_suite (void);
 Suite *rich_text_suite (void);
 Suite *system_report_suite (void);
 Suite *tutoring_scenario_suite (void);
@@ -22,7 +23,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     rich_text_suite, words_suite, markdown_suite, typesetter_suite, pagination_suite, layout_suite,
-    layout_cards_suite, charter_suite, charter_comparison_suite, charter_changes_suite, deliverables_suite,
+    layout_cards_suite, charter_suite, charter_comparison_suite, charter_changes_suite, report_changes_suite, deliverables_suite,
     system_report_suite, tutoring_scenario_suite,
     pdf_file_suite, pdf_writer_suite, NULL,
   });

@@ -23,13 +23,13 @@ compose_report (LsgRecords  *records,
   switch (kind)
     {
     case SCENARIO:
-      return lsg_compose_scenario (records, figures, language);
+      return lsg_compose_scenario (records, figures, NULL, language);
     case SHEETS:
       return lsg_compose_sheets (records, figures, NULL, FALSE, language);
     case SYSTEM:
     case N_REPORTS:
     default:
-      return lsg_compose_system (records, figures, language);
+      return lsg_compose_system (records, figures, NULL, language);
     }
 }
 
