@@ -363,7 +363,7 @@ make_content (LsgQuantificationPage *self)
   self->stack = gtk_stack_new ();
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_stack_add_named (GTK_STACK (self->stack), make_sheet (self), "sheet");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (self), "empty");
+  gtk_stack_add_named (GTK_STACK (self->stack), lsg_empty_state_scroll (make_empty (self)), "empty");
   gtk_widget_add_css_class (box, "scenario-content");
   gtk_box_append (GTK_BOX (box), make_rate_card (self));
   gtk_box_append (GTK_BOX (box), self->stack);
