@@ -16,7 +16,7 @@ typedef struct {
 
 static const Role screen_roles[] = {
   ROLE (ink, 0x22252b, 0xf3f3f5),
-  ROLE (dim, 0x5b5f68, 0xb9bcc4),
+  ROLE (dim, 0x555962, 0xb9bcc4),
   ROLE (faint, 0x8b8f98, 0x8d919b),
   ROLE (axis, 0x8f949f, 0x75787f),
   ROLE (ring, 0xd7d9df, 0x4b4d53),
@@ -241,4 +241,12 @@ lsg_chart_style_get_text_on (const LsgChartStyle *style,
   double own = lsg_colour_get_contrast (ink, background);
 
   return own >= lsg_colour_get_contrast (white, background) ? ink : white;
+}
+
+LsgColour
+lsg_chart_style_get_dim_on (const LsgChartStyle *style,
+                            LsgColour            background)
+{
+  return lsg_colour_get_contrast (style->dim, background) >= 4.5 ? style->dim
+                                                                 : lsg_chart_style_get_text_on (style, background);
 }

@@ -120,4 +120,8 @@ LsgChartStyle   lsg_chart_style_print        (LsgHouseColours   house);
 LsgColour       lsg_chart_style_get_text_on  (const LsgChartStyle *style,
                                               LsgColour            background);
 
+/* Secondary text on a tint: dim where that can be read (4.5 to 1), else as lsg_chart_style_get_text_on(). */
+LsgColour       lsg_chart_style_get_dim_on   (const LsgChartStyle *style,
+                                              LsgColour            background);
+
 G_END_DECLS

@@ -32,7 +32,7 @@ draw_fields (const LsgDecisionChart    *chart,
         cairo_fill (canvas->cr);
         if (geometry->titles[i][j].width <= 0.0)
           continue;
-        look.colour = lsg_colour_get_contrast (style->dim, tint) >= 4.5 ? style->dim : style->ink;
+        look.colour = lsg_chart_style_get_dim_on (style, tint);
         look.limit = field.width - 14.0 * style->scale;
         lsg_canvas_draw_text (canvas, chart->decision_names[chart->table.cells[i][j]], &look,
                               (LsgPoint) { geometry->titles[i][j].x, geometry->titles[i][j].y },

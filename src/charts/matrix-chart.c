@@ -23,13 +23,11 @@ draw_cell (const LsgMatrixChart    *chart,
   cairo_rectangle_t cell = geometry->cells[gravity - 1][probability - 1];
   LsgColour tint = style->cells[lsg_criticality_class (gravity, probability, chart->thresholds)];
   g_autofree char *product = g_strdup_printf ("%d", lsg_criticality (gravity, probability));
-  LsgTextLook look = { .size = style->small_text_size, .colour = style->dim };
+  LsgTextLook look = { .size = style->small_text_size, .colour = lsg_chart_style_get_dim_on (style, tint) };
 
   lsg_path_rounded (canvas->cr, cell, is_print (canvas) ? 0.0 : CELL_RADIUS * style->scale);
   lsg_colour_set (canvas->cr, tint, 1.0);
   cairo_fill (canvas->cr);
-  if (lsg_colour_get_contrast (look.colour, tint) < 4.5)
-    look.colour = style->ink;
   lsg_canvas_draw_text (canvas, product, &look,
                         (LsgPoint) { cell.x + cell.width - 5.0 * style->scale, cell.y + 2.0 * style->scale },
                         (LsgPoint) { 1.0, 0.0 });

@@ -173,15 +173,6 @@ get_tint (const LsgObjectivesCell *cell,
                                                            : canvas->style->surface;
 }
 
-/* Dim where it can be read on the tint, else the ink. */
-static LsgColour
-get_quiet (const LsgCanvas *canvas,
-           LsgColour        tint)
-{
-  return lsg_colour_get_contrast (canvas->style->dim, tint) >= 4.5 ? canvas->style->dim
-                                                                   : lsg_chart_style_get_text_on (canvas->style, tint);
-}
-
 /* A mark of several is drawn once with its number. Returns the left edge of what was drawn, going left from
  * @right. */
 static double
@@ -344,7 +335,7 @@ draw_cell (const LsgObjectivesChart *chart,
   gboolean strong = cell->class_ == LSG_CLASS_INDISPENSABLE;
   gboolean quiet = cell->n_needs == 0 && cell->n_kept == 0;
   LsgTextLook title = { .size = canvas->style->small_text_size, .bold = strong, .lines = 2,
-                        .colour = quiet ? get_quiet (canvas, tint) : ink,
+                        .colour = quiet ? lsg_chart_style_get_dim_on (canvas->style, tint) : ink,
                         .limit = MAX (box.width - 2.0 * PADDING * unit, 1.0) };
   double y = box.y + box.height - (PADDING - 1.0) * unit - get_line_height (canvas) / 2.0;
   double right;
@@ -358,7 +349,8 @@ draw_cell (const LsgObjectivesChart *chart,
   lsg_canvas_draw_text (canvas, cell->title, &title,
                         (LsgPoint) { box.x + PADDING * unit, box.y + (PADDING - 2.0) * unit },
                         (LsgPoint) { 0.0, 0.0 });
-  draw_needs (cell, canvas, (LsgPoint) { box.x + PADDING * unit, y }, right, strong ? ink : get_quiet (canvas, tint));
+  draw_needs (cell, canvas, (LsgPoint) { box.x + PADDING * unit, y }, right,
+              strong ? ink : lsg_chart_style_get_dim_on (canvas->style, tint));
   if (cell->alarm)
     draw_alarm (canvas, box);
   if (!cell->is_faded)

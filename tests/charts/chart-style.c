@@ -44,6 +44,28 @@ START_TEST (texts_are_readable)
 }
 END_TEST
 
+/* Names and figures on the tints of cells and fields of decisions, and in what is selected. */
+START_TEST (texts_on_tints_are_readable)
+{
+  static const double shares[] = { 1.0, 0.75, 0.55, 0.35 };
+  LsgChartStyle style = get_sample_style (_i);
+
+  for (int i = 0; i < LSG_N_CLASSES; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (shares); j++)
+      {
+        LsgColour tint = lsg_colour_mix (style.cells[i], style.surface, shares[j]);
+
+        assert_contrast (lsg_chart_style_get_dim_on (&style, tint), tint, TEXT, "dim on a tint", _i);
+        assert_contrast (lsg_chart_style_get_text_on (&style, tint), tint, TEXT, "ink on a tint", _i);
+      }
+  assert_contrast (style.accent, lsg_colour_mix (style.accent_fill, style.surface, 0.14), TEXT, "accent, selected", _i);
+  assert_contrast (style.ink, lsg_colour_mix (style.accent_fill, style.surface, 0.14), TEXT, "ink, selected", _i);
+  assert_contrast (style.dim, lsg_colour_mix (style.accent_fill, style.surface, 0.14), TEXT, "dim, selected", _i);
+  for (int i = 0; i < LSG_N_VERDICTS; i++)
+    assert_contrast (style.verdict_texts[i], style.well, TEXT, "verdict in the well", _i);
+}
+END_TEST
+
 START_TEST (marks_are_seen)
 {
   LsgChartStyle style = get_sample_style (_i);
@@ -137,6 +159,7 @@ chart_style_suite (void)
   TCase *tcase = tcase_create ("chart-style");
 
   tcase_add_loop_test (tcase, texts_are_readable, 0, N_SAMPLE_STYLES);
+  tcase_add_loop_test (tcase, texts_on_tints_are_readable, 0, N_SAMPLE_STYLES);
   tcase_add_loop_test (tcase, marks_are_seen, 0, N_SAMPLE_STYLES);
   tcase_add_test (tcase, printed_verdicts_differ_in_grey);
   tcase_add_loop_test (tcase, classes_and_bands_go_one_way, 0, N_SAMPLE_STYLES);

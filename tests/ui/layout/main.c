@@ -1,8 +1,9 @@
-/* Every page in French, in two sizes of window, with large text and high contrast: nothing is cut, covered or out of
- * reach, and GTK has nothing to complain of. With LSG_PICTURES=FOLDER each page that is looked at is kept there. */
+/* Every page in French, in two sizes of window, with large text and high contrast: nothing is cut, covered, pale or out
+ * of reach, and GTK has nothing to complain of. With LSG_PICTURES=FOLDER each page that is looked at is kept there. */
 #include "suite.h"
 
 #include "application.h"
+#include "contrast.h"
 #include "library.h"
 #include "method-dialog.h"
 #include "new-project-dialog.h"
@@ -149,20 +150,20 @@ settle (void)
 }
 
 static void
-keep_picture (GtkWidget  *window,
+keep_picture (GdkTexture *texture,
               const char *name)
 {
-  const char *pictures = g_getenv ("LSG_PICTURES");
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *path = g_strdup_printf ("%s/%s.png", pictures, name);
+  g_autofree char *path = g_strdup_printf ("%s/%s.png", g_getenv ("LSG_PICTURES"), name);
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
-  node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
   gdk_texture_save_to_png (texture, path);
+}
+
+static void
+add_faults (const char *place,
+            GPtrArray  *found)
+{
+  for (guint i = 0; i < found->len; i++)
+    g_ptr_array_add (faults, g_strdup_printf ("%s: %s", place, (char *) found->pdata[i]));
 }
 
 /* Looks at what the window shows, called @name in what is told. */
@@ -173,18 +174,22 @@ look (GtkWidget     *window,
 {
   g_autofree char *place = g_strdup_printf ("%s-%s", setting->name, name);
   g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) pale = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
 
   settle ();
   found = walk_window (window);
-  for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (faults, g_strdup_printf ("%s: %s", place, (char *) found->pdata[i]));
+  add_faults (place, found);
+  texture = contrast_render (window);
+  pale = contrast_look (window, texture);
+  add_faults (place, pale);
   if (gtk_widget_get_width (window) > setting->width)
     g_ptr_array_add (faults, g_strdup_printf ("%s: the window needs %d px", place, gtk_widget_get_width (window)));
   if (gtk_widget_get_height (window) > setting->height)
     g_ptr_array_add (faults, g_strdup_printf ("%s: the window needs %d px of height", place,
                                               gtk_widget_get_height (window)));
   if (g_getenv ("LSG_PICTURES") != NULL)
-    keep_picture (window, place);
+    keep_picture (texture, place);
 }
 
 static void
