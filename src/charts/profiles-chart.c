@@ -192,6 +192,15 @@ draw_mark (const LsgProfilesCell *cell,
     }
 }
 
+static gboolean
+has_minutes (const LsgProfilesColumn *column)
+{
+  for (guint i = 0; i < LSG_PROFILES_ROWS; i++)
+    if (column->cells[i].minutes != NULL && *column->cells[i].minutes != '\0')
+      return TRUE;
+  return FALSE;
+}
+
 /* Marks stand one under the other, so that a column reads as a list; minutes follow to the right. A dim kind without
  * anything usual shows nothing. */
 static void
@@ -201,7 +210,7 @@ draw_cell (const LsgProfilesColumn *column,
            cairo_rectangle_t        box)
 {
   double unit = get_unit (canvas);
-  double shift = column->is_retained ? MIN (box.width / 6.0, 18.0 * unit) : 0.0;
+  double shift = has_minutes (column) ? MIN (box.width / 6.0, 18.0 * unit) : 0.0;
   LsgPoint centre = { box.x + box.width / 2.0 - shift, box.y + box.height / 2.0 };
   LsgTextLook look = { .bold = TRUE, .colour = canvas->style->ink };
 

@@ -9,6 +9,9 @@
 /* Beyond what is seen, on either side, so many rows have their editors. */
 #define ROWS_AROUND 16
 
+/* Pixels of the text that the widths of the columns are made for. */
+#define TEXT_SIZE (11.0 / 72.0 * 96.0)
+
 struct _LsgSheetColumns {
   GObject        parent_instance;
   LsgProject    *project;
@@ -183,7 +186,7 @@ compare_in_column (gconstpointer a,
 /* Widths of the columns; the first takes what is left. Wide enough for their widest content. */
 static const int column_widths[LSG_N_COLUMNS] = {
   [LSG_COLUMN_NAME] = -1,    [LSG_COLUMN_UNIT] = 136,   [LSG_COLUMN_MIN] = 58,  [LSG_COLUMN_CHOSEN] = 70,
-  [LSG_COLUMN_MAX] = 58,     [LSG_COLUMN_MINUTES] = 72, [LSG_COLUMN_SPAN] = 72,
+  [LSG_COLUMN_MAX] = 58,     [LSG_COLUMN_MINUTES] = 72, [LSG_COLUMN_SPAN] = 76,
 };
 
 static void
@@ -201,7 +204,6 @@ add_column (LsgSheetColumns *self,
 
   view_column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_expand (view_column, column == LSG_COLUMN_NAME);
-  gtk_column_view_column_set_fixed_width (view_column, column_widths[column]);
   if (column == LSG_COLUMN_NAME || (column >= LSG_COLUMN_MIN && column <= LSG_COLUMN_MINUTES))
     {
       g_autoptr (GtkSorter) sorter
@@ -222,6 +224,36 @@ add_columns (LsgSheetColumns *self)
   add_column (self, LSG_COLUMN_MAX, _("Max."));
   add_column (self, LSG_COLUMN_MINUTES, _("Minutes"));
   add_column (self, LSG_COLUMN_SPAN, _("Range"));
+}
+
+/* How large the text is beside what the widths are made for. */
+static double
+get_text_scale (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return MAX (size / TEXT_SIZE, 1.0);
+}
+
+/* Numbers are never cut: their columns grow with the text, not quite as much, as they hold some air. */
+static void
+set_widths (LsgSheetColumns *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  double scale = get_text_scale (GTK_WIDGET (self->view));
+
+  for (guint i = 0; i < LSG_N_COLUMNS; i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+      gboolean is_number = i >= LSG_COLUMN_MIN && i <= LSG_COLUMN_MINUTES;
+      double factor = is_number ? 1.0 + (scale - 1.0) * 0.8 : 1.0;
+
+      gtk_column_view_column_set_fixed_width (column, column_widths[i] < 0 ? -1 : (int) (column_widths[i] * factor));
+    }
 }
 
 static void
@@ -268,6 +300,8 @@ lsg_sheet_columns_new (LsgProject    *project,
   self->view = view;
   self->adjustment = g_object_ref (adjustment);
   add_columns (self);
+  set_widths (self);
+  g_signal_connect_object (view, "map", G_CALLBACK (set_widths), self, G_CONNECT_SWAPPED);
   lsg_column_view_push_headers (self->view, LSG_COLUMN_MIN, LSG_COLUMN_MINUTES);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
