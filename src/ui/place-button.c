@@ -21,8 +21,10 @@ struct _LsgPlaceButton {
   GtkWidget       *button;
   GtkWidget       *popover;
   GtkWidget       *label;
-  GtkWidget       *form;
+  GtkWidget       *form; /* NULL until it is opened */
 };
+
+static const char *const form_fields[] = { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL };
 
 G_DEFINE_FINAL_TYPE (LsgPlaceButton, lsg_place_button, GTK_TYPE_WIDGET)
 
@@ -72,6 +74,21 @@ lsg_place_button_init (LsgPlaceButton *self)
 {
 }
 
+static void
+open_form (LsgPlaceButton *self)
+{
+  if (self->popover == NULL)
+    {
+      self->popover = gtk_popover_new ();
+      self->form = lsg_form_new (self->project, LSG_KIND_INTERVENTION, form_fields);
+      gtk_widget_set_size_request (self->form, FORM_WIDTH, -1);
+      gtk_popover_set_child (GTK_POPOVER (self->popover), self->form);
+      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+      lsg_form_set_record (self->form, (LsgRecord *) self->intervention);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
 GtkWidget *
 lsg_place_button_new (LsgProject *project)
 {
@@ -79,19 +96,12 @@ lsg_place_button_new (LsgProject *project)
 
   self->project = g_object_ref (project);
   self->button = gtk_button_new ();
-  self->popover = gtk_popover_new ();
   self->label = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
-  self->form = lsg_form_new (
-    project, LSG_KIND_INTERVENTION,
-    (const char *[]) { "activity", "place", "offset", "rhythm", "repeats", "interval", "span", NULL });
-  gtk_widget_set_size_request (self->form, FORM_WIDTH, -1);
-  gtk_popover_set_child (GTK_POPOVER (self->popover), self->form);
   gtk_button_set_child (GTK_BUTTON (self->button), self->label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
-  g_signal_connect_object (self->button, "clicked", G_CALLBACK (gtk_popover_popup), self->popover, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (open_form), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (GTK_WIDGET (self), "place-button");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }
 
@@ -102,7 +112,8 @@ lsg_place_button_set_record (LsgPlaceButton  *self,
   g_return_if_fail (LSG_IS_PLACE_BUTTON (self));
 
   g_set_object (&self->intervention, intervention);
-  lsg_form_set_record (self->form, (LsgRecord *) intervention);
+  if (self->form != NULL)
+    lsg_form_set_record (self->form, (LsgRecord *) intervention);
   lsg_place_button_refresh (self);
 }
 
@@ -112,8 +123,8 @@ lsg_place_button_focus (LsgPlaceButton *self,
 {
   g_return_val_if_fail (LSG_IS_PLACE_BUTTON (self), FALSE);
 
-  if (field == NULL || lsg_form_find (self->form, field) == NULL)
+  if (field == NULL || !g_strv_contains (form_fields, field))
     return FALSE;
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  open_form (self);
   return lsg_form_focus (self->form, field);
 }
