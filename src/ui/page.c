@@ -66,9 +66,23 @@ changed_cb (LsgPage          *self,
   lsg_page_selection_changed (self);
 }
 
+static gboolean
+lay_out_again_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  LsgPagePrivate *priv = lsg_page_get_instance_private (LSG_PAGE (widget));
+
+  gtk_widget_queue_resize (adw_flap_get_content (priv->flap));
+  return G_SOURCE_REMOVE;
+}
+
+/* The flap folds while it is being laid out: what it asks for then is forgotten, and the content of a page that folds
+ * when it is first shown would stay blank. */
 static void
 fold_changed_cb (LsgPage *self)
 {
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), lay_out_again_cb, NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
 

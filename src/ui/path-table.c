@@ -20,6 +20,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MAX_ROWS_HEIGHT 3000
 #define UNIT_SCALE 0.86 /* as .sheet-unit of the style sheet */
 #define CELL_PADDING 18 /* of both sides together */
 
@@ -33,6 +34,8 @@ struct _LsgPathTable {
   GtkColumnView      *view;
   LsgRecord          *dragged; /* reference or NULL */
   gint64              hidden;  /* id of what was selected when a filter left it out; 0: nothing */
+  int                 rows_height; /* of all, as they are laid out; 0: not known, or more than any window */
+  guint               measure_id;
   gboolean            is_refreshing;
 };
 
@@ -362,6 +365,63 @@ lsg_path_table_finalize (GObject *object)
 }
 
 static void
+lsg_path_table_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  LsgPathTable *self = LSG_PATH_TABLE (widget);
+  int header;
+
+  gtk_widget_measure (self->scroller, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation != GTK_ORIENTATION_VERTICAL || self->rows_height <= 0)
+    return;
+  gtk_widget_measure (gtk_widget_get_first_child (GTK_WIDGET (self->view)), orientation, for_size, NULL, &header, NULL,
+                      NULL);
+  *natural = MAX (*natural, header + self->rows_height);
+}
+
+static gboolean
+measure_again_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  LSG_PATH_TABLE (widget)->measure_id = 0;
+  gtk_widget_queue_resize (widget);
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK 4.8 measures rows as if each were as wide as it pleases; how high they are with titles on several lines is known
+ * when they have been laid out. Of a long list nobody sees all rows at once. */
+static void
+learn_height (LsgPathTable *self)
+{
+  GtkAdjustment *rows = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  int height = (int) gtk_adjustment_get_upper (rows);
+
+  if (height > MAX_ROWS_HEIGHT)
+    height = 0;
+  if (height == self->rows_height)
+    return;
+  self->rows_height = height;
+  if (self->measure_id == 0)
+    self->measure_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), measure_again_cb, NULL, NULL);
+}
+
+static void
+lsg_path_table_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  gtk_widget_allocate (LSG_PATH_TABLE (widget)->scroller, width, height, baseline, NULL);
+  learn_height (LSG_PATH_TABLE (widget));
+}
+
+static void
 lsg_path_table_class_init (LsgPathTableClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -377,7 +437,8 @@ lsg_path_table_class_init (LsgPathTableClass *klass)
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[DRAGGED] = g_signal_new ("dragged", LSG_TYPE_PATH_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  GTK_WIDGET_CLASS (klass)->measure = lsg_path_table_measure;
+  GTK_WIDGET_CLASS (klass)->size_allocate = lsg_path_table_size_allocate;
 }
 
 static void
@@ -414,6 +475,7 @@ GtkWidget *
 lsg_path_table_new (LsgProject *project)
 {
   LsgPathTable *self = g_object_new (LSG_TYPE_PATH_TABLE, NULL);
+  GtkAdjustment *rows;
 
   self->project = g_object_ref (project);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
@@ -425,6 +487,8 @@ lsg_path_table_new (LsgProject *project)
   self->scroller = lsg_scroller_new (GTK_WIDGET (self->view));
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  rows = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  g_signal_connect_object (rows, "notify::upper", G_CALLBACK (learn_height), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -453,8 +517,11 @@ splice (LsgPathTable *self,
       if (record != list->pdata[list->len - 1 - same])
         break;
     }
-  if (n - start - same > 0 || list->len - start - same > 0)
-    g_list_store_splice (self->rows, start, n - start - same, list->pdata + start, list->len - start - same);
+  if (n - start - same == 0 && list->len - start - same == 0)
+    return;
+  g_list_store_splice (self->rows, start, n - start - same, list->pdata + start, list->len - start - same);
+  self->rows_height = 0; /* fewer rows are less high: the list alone would not say so while it has room */
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /* What a filter leaves out is selected again as soon as it lets it through, unless something else has been selected
