@@ -244,15 +244,14 @@ static void
 set_widths (LsgSheetColumns *self)
 {
   GListModel *columns = gtk_column_view_get_columns (self->view);
-  double scale = get_text_scale (GTK_WIDGET (self->view));
+  double factor = 1.0 + (get_text_scale (GTK_WIDGET (self->view)) - 1.0) * 0.8;
 
   for (guint i = 0; i < LSG_N_COLUMNS; i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
-      gboolean is_number = i >= LSG_COLUMN_MIN && i <= LSG_COLUMN_MINUTES;
-      double factor = is_number ? 1.0 + (scale - 1.0) * 0.8 : 1.0;
+      gboolean is_fixed = column_widths[i] >= 0;
 
-      gtk_column_view_column_set_fixed_width (column, column_widths[i] < 0 ? -1 : (int) (column_widths[i] * factor));
+      gtk_column_view_column_set_fixed_width (column, is_fixed ? (int) (column_widths[i] * factor) : -1);
     }
 }
 
