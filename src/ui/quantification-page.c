@@ -14,7 +14,7 @@
 
 #define PANE_WIDTH 300
 #define MIN_GAUGE_WIDTH 320
-#define MAX_CONTENT_WIDTH 900
+#define MAX_CONTENT_WIDTH 1040
 
 struct _LsgQuantificationPage {
   LsgPage    parent_instance;

@@ -100,6 +100,15 @@ open_cb (LsgToolsPage *self)
   gtk_widget_child_focus (self->pane, GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+has_kept (const LsgToolTable *table)
+{
+  for (guint i = 0; i < table->interventions->len; i++)
+    if (table->interventions->pdata[i] != NULL && g_array_index (table->columns, LsgToolColumn, i).is_kept)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 show_lacking (LsgToolsPage *self)
 {
@@ -108,7 +117,9 @@ show_lacking (LsgToolsPage *self)
     = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u kept intervention without a tool",
                                     "%u kept interventions without a tool", n), n);
 
-  gtk_label_set_label (GTK_LABEL (self->lacking), n > 0 ? text : _("Every kept intervention has a tool"));
+  gtk_label_set_label (GTK_LABEL (self->lacking), n > 0                    ? text
+                                                  : has_kept (self->table) ? _("Every kept intervention has a tool")
+                                                                           : _("No kept intervention yet"));
 }
 
 /* What is harder of the two sides. */
