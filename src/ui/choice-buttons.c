@@ -155,6 +155,18 @@ lsg_choice_buttons_grab_focus (GtkWidget *widget)
   return self->n_buttons > 0 && gtk_widget_grab_focus (self->buttons[0]);
 }
 
+/* A single choice is one tab stop, as in any form: the arrows lead from one to the other. */
+static gboolean
+lsg_choice_buttons_focus (GtkWidget        *widget,
+                          GtkDirectionType  direction)
+{
+  gboolean by_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_set (LSG_CHOICE_BUTTONS (widget)) || !by_tab)
+    return lsg_widget_focus_or_leave (widget, direction);
+  return !lsg_widget_has_focus_within (widget) && lsg_choice_buttons_grab_focus (widget);
+}
+
 static void
 lsg_choice_buttons_get_property (GObject    *object,
                                  guint       prop_id,
@@ -200,7 +212,7 @@ lsg_choice_buttons_class_init (LsgChoiceButtonsClass *klass)
   object_class->set_property = lsg_choice_buttons_set_property;
   object_class->dispose = lsg_choice_buttons_dispose;
   widget_class->grab_focus = lsg_choice_buttons_grab_focus;
-  lsg_widget_class_let_focus_out (widget_class);
+  widget_class->focus = lsg_choice_buttons_focus;
 
   properties[PROP_VALUE] = g_param_spec_int64 ("value", NULL, NULL, G_MININT64, G_MAXINT64, LSG_NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS

@@ -11,19 +11,6 @@ focus_before (GtkWidget *widget)
   return FALSE;
 }
 
-static gboolean
-focus_or_leave (GtkWidget        *widget,
-                GtkDirectionType  direction)
-{
-  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (widget);
-
-  if (direction == GTK_DIR_TAB_BACKWARD && lsg_widget_has_focus_within (widget))
-    return focus_before (widget);
-  while (klass->focus == focus_or_leave)
-    klass = g_type_class_peek_parent (klass);
-  return klass->focus (widget, direction);
-}
-
 gboolean
 lsg_widget_has_focus_within (GtkWidget *widget)
 {
@@ -32,8 +19,22 @@ lsg_widget_has_focus_within (GtkWidget *widget)
   return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
+gboolean
+lsg_widget_focus_or_leave (GtkWidget        *widget,
+                           GtkDirectionType  direction)
+{
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (widget);
+  gpointer own = klass->focus;
+
+  if (direction == GTK_DIR_TAB_BACKWARD && lsg_widget_has_focus_within (widget))
+    return focus_before (widget);
+  while (klass->focus == own)
+    klass = g_type_class_peek_parent (klass);
+  return klass->focus (widget, direction);
+}
+
 void
 lsg_widget_class_let_focus_out (GtkWidgetClass *widget_class)
 {
-  widget_class->focus = focus_or_leave;
+  widget_class->focus = lsg_widget_focus_or_leave;
 }

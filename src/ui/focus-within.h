@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 /* Whether the focus is on @widget or on something in it. */
 gboolean lsg_widget_has_focus_within   (GtkWidget      *widget);
 
+/* What a class does that lets the focus out, for one that does more. */
+gboolean lsg_widget_focus_or_leave     (GtkWidget        *widget,
+                                        GtkDirectionType  direction);
+
 /* To be called in class_init of a widget that cannot have the focus itself and has a grab_focus of its own: going
  * back leads out of it. */
 void     lsg_widget_class_let_focus_out (GtkWidgetClass *widget_class);

@@ -9,16 +9,19 @@
 
 #include <glib/gi18n-lib.h>
 
+typedef struct _Entry Entry;
+
 struct _LsgSidebar {
   GtkWidget   parent_instance;
   GtkWidget  *list;
   LsgProject *project;
   LsgRemarks *remarks;
   GPtrArray  *entries; /* owned Entry, in row order */
+  Entry      *shown;   /* borrowed: the page that is seen, NULL at first */
 };
 
 /* A row: a page, or the heading of a group when `page` is NULL. */
-typedef struct {
+struct _Entry {
   const LsgPageInfo *page;
   const char        *group;
   GtkWidget         *row;
@@ -26,7 +29,7 @@ typedef struct {
   GtkWidget         *mark;   /* the amber dot, or the state of a group */
   GtkWidget         *arrow;  /* of a group */
   gboolean           is_folded;
-} Entry;
+};
 
 enum {
   SIGNAL_CHOSEN,
@@ -239,6 +242,24 @@ lsg_sidebar_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* One tab stop, the page that is seen; the arrows lead to the others. */
+static gboolean
+lsg_sidebar_focus (GtkWidget        *widget,
+                   GtkDirectionType  direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (lsg_sidebar_parent_class)->focus (widget, direction);
+  return !lsg_widget_has_focus_within (widget) && lsg_sidebar_grab_focus (widget);
+}
+
+/* The arrows select rows; the row of the page that is seen is selected again when nobody goes there. */
+static void
+leave_cb (LsgSidebar *self)
+{
+  if (self->list != NULL && self->shown != NULL)
+    gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (self->shown->row));
+}
+
 static void
 lsg_sidebar_dispose (GObject *object)
 {
@@ -265,7 +286,7 @@ lsg_sidebar_class_init (LsgSidebarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lsg_sidebar_dispose;
   G_OBJECT_CLASS (klass)->finalize = lsg_sidebar_finalize;
   widget_class->grab_focus = lsg_sidebar_grab_focus;
-  lsg_widget_class_let_focus_out (widget_class);
+  widget_class->focus = lsg_sidebar_focus;
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", LSG_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_FOLDED] = g_signal_new ("folded", LSG_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -276,6 +297,10 @@ lsg_sidebar_class_init (LsgSidebarClass *klass)
 static void
 lsg_sidebar_init (LsgSidebar *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   self->entries = g_ptr_array_new_with_free_func (g_free);
   self->list = gtk_list_box_new ();
   gtk_widget_add_css_class (self->list, "navigation-sidebar");
@@ -323,8 +348,10 @@ lsg_sidebar_set_page (LsgSidebar *self,
     {
       Entry *entry = self->entries->pdata[i];
 
-      if (entry->page != NULL && g_strcmp0 (entry->page->id, page_id) == 0)
-        gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (entry->row));
+      if (entry->page == NULL || g_strcmp0 (entry->page->id, page_id) != 0)
+        continue;
+      self->shown = entry;
+      gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (entry->row));
     }
 }
 

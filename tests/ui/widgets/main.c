@@ -9,6 +9,7 @@ Suite *icon_button_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
 Suite *layouts_suite (void);
+Suite *cut_mark_suite (void);
 Suite *date_entry_suite (void);
 Suite *needs_matrix_suite (void);
 Suite *number_entry_suite (void);
@@ -31,6 +32,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    cut_mark_suite,
     date_entry_suite,
     needs_matrix_suite,
     number_entry_suite,

@@ -55,10 +55,23 @@ START_TEST (a_new_intervention_answers_what_waits)
   ck_assert_ptr_eq (get_cell (waiting)->alarm, need);
   added = lsg_objective_add_end (project, get_cell (waiting), LSG_KIND_INTERVENTION, NULL, NULL);
   ck_assert_ptr_nonnull (added);
+  ck_assert_int_eq (LSG_INTERVENTION (added)->planes, 1 << LSG_PLANE_SOCIO_AFFECTIVE);
   ck_assert_uint_eq (lsg_records_get_n (get_records (), LSG_KIND_ANSWER), n_answers + 1);
   answered = lsg_coverage_new (get_records ());
   ck_assert_int_eq (get_cell (answered)->state, LSG_COVER_COVERED);
   ck_assert_ptr_null (get_cell (answered)->alarm);
+}
+END_TEST
+
+/* A need that an objective calls into being is on its plane and wants its function. */
+START_TEST (a_new_need_stands_where_it_is_made)
+{
+  g_autoptr (LsgCoverage) coverage = lsg_coverage_new (get_records ());
+  LsgRecord *added = lsg_objective_add_end (desk_get_project (), get_cell (coverage), LSG_KIND_NEED, "Company", NULL);
+
+  ck_assert_ptr_nonnull (added);
+  ck_assert_int_eq (LSG_NEED (added)->planes, 1 << LSG_PLANE_SOCIO_AFFECTIVE);
+  ck_assert_int_eq (LSG_NEED (added)->functions, 1 << LSG_FUNCTION_PEDAGOGY);
 }
 END_TEST
 
@@ -99,6 +112,7 @@ objectives_page_suite (void)
   tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
   tcase_add_test (tcase, a_link_makes_the_record);
   tcase_add_test (tcase, a_new_intervention_answers_what_waits);
+  tcase_add_test (tcase, a_new_need_stands_where_it_is_made);
   tcase_add_test (tcase, the_page_follows);
   suite_add_tcase (suite, tcase);
   return suite;
