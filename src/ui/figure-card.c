@@ -38,8 +38,8 @@ lsg_figure_card_init (LsgFigureCard *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "figure-card");
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   self->value = lsg_label_new (NULL, "big-figure", LSG_LABEL_ELLIPSIZE);
-  self->headline = lsg_label_new (NULL, "headline", LSG_LABEL_ELLIPSIZE);
-  self->detail = lsg_label_new (NULL, "subtitle", LSG_LABEL_ELLIPSIZE);
+  self->headline = lsg_label_new (NULL, "headline", LSG_LABEL_TWO_LINES);
+  self->detail = lsg_label_new (NULL, "subtitle", LSG_LABEL_TWO_LINES);
 }
 
 GtkWidget *
