@@ -1,16 +1,13 @@
 /* window.c - a window: the start page, then one project. See window.h. */
 #include "window.h"
 
-#include "file-dialog.h"
-#include "library.h"
-#include "new-project-dialog.h"
 #include "opener.h"
 #include "project-file.h"
 #include "project-view.h"
 #include "recent.h"
-#include "shortcuts-window.h"
 #include "start-page.h"
 #include "toasts.h"
+#include "window-actions.h"
 #include "window-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -31,7 +28,6 @@ struct _LsgWindow {
   GtkWidget           *start;   /* the start page, until there is a project */
   LsgProjectView      *view;    /* NULL while the start page is shown */
   GSettings           *settings;
-  GtkNativeDialog     *chooser;
   char                *ahead_path; /* asked about in a dialog */
 
   /* A project that is being opened for this window. */
@@ -47,6 +43,14 @@ struct _LsgWindow {
 };
 
 G_DEFINE_FINAL_TYPE (LsgWindow, lsg_window, ADW_TYPE_APPLICATION_WINDOW)
+
+LsgProjectView *
+lsg_window_get_view (LsgWindow *self)
+{
+  g_return_val_if_fail (LSG_IS_WINDOW (self), NULL);
+
+  return self->view;
+}
 
 LsgProject *
 lsg_window_get_project (LsgWindow *self)
@@ -383,143 +387,6 @@ lsg_window_resume (LsgWindow  *self,
   start_opening (self, (LsgOpenerJob) { .kind = LSG_OPENER_COPY, .source = copy });
 }
 
-static void
-new_cb (GtkWidget  *widget,
-        const char *name,
-        GVariant   *parameter)
-{
-  lsg_new_project_dialog_show (LSG_WINDOW (widget));
-}
-
-static void
-sample_cb (GtkWidget  *widget,
-           const char *name,
-           GVariant   *parameter)
-{
-  g_autoptr (GPtrArray) samples = lsg_library_list (LSG_SHELF_SAMPLES);
-
-  if (samples->len == 0)
-    lsg_toast_say (widget, _("The example is not installed."));
-  else
-    lsg_window_open_library (LSG_WINDOW (widget), ((LsgLibraryItem *) samples->pdata[0])->name, NULL);
-}
-
-static void
-chooser_response_cb (LsgWindow       *self,
-                     int              response,
-                     GtkNativeDialog *chooser)
-{
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  if (file != NULL)
-    path = g_file_get_path (file);
-  g_clear_object (&self->chooser);
-  if (path != NULL)
-    lsg_window_open (self, path);
-}
-
-static void
-open_cb (GtkWidget  *widget,
-         const char *name,
-         GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  if (self->chooser != NULL)
-    return;
-  gtk_file_filter_set_name (filter, _("Losange projects and XML files"));
-  gtk_file_filter_add_pattern (filter, "*.losange");
-  gtk_file_filter_add_pattern (filter, "*.xml");
-  self->chooser = GTK_NATIVE_DIALOG (gtk_file_chooser_native_new (_("Open a project"), GTK_WINDOW (self),
-                                                                  GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"),
-                                                                  _("_Cancel")));
-  gtk_native_dialog_set_modal (self->chooser, TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  lsg_file_dialog_begin (GTK_FILE_CHOOSER (self->chooser),
-                         lsg_window_get_project (self) != NULL
-                           ? lsg_project_get_path (lsg_window_get_project (self)) : NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chooser_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (self->chooser);
-}
-
-static void
-show_page_cb (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-
-  if (self->view != NULL)
-    lsg_project_view_show_page (self->view, g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_record_cb (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-  const char *field;
-  gint64 id;
-
-  g_variant_get (parameter, "(x&s)", &id, &field);
-  if (self->view != NULL)
-    lsg_project_view_show_record (self->view, id, *field != '\0' ? field : NULL);
-}
-
-static void
-toggle_sidebar_cb (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-
-  if (self->view != NULL)
-    lsg_project_view_toggle_sidebar (self->view);
-}
-
-static void
-next_pane_cb (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-
-  if (self->view != NULL)
-    lsg_project_view_next_pane (self->view, g_str_equal (name, "win.next-pane") ? 1 : -1);
-}
-
-static void
-search_cb (GtkWidget  *widget,
-           const char *name,
-           GVariant   *parameter)
-{
-  LsgWindow *self = LSG_WINDOW (widget);
-
-  if (self->view != NULL)
-    lsg_project_view_search (self->view);
-}
-
-static void
-shortcuts_cb (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  lsg_shortcuts_window_show (GTK_WINDOW (widget));
-}
-
-static void
-close_cb (GtkWidget  *widget,
-          const char *name,
-          GVariant   *parameter)
-{
-  gtk_window_close (GTK_WINDOW (widget));
-}
-
 static gboolean
 drop_cb (GtkDropTarget *target,
          const GValue  *value,
@@ -623,7 +490,6 @@ lsg_window_dispose (GObject *object)
   stop_opening (self);
   g_clear_pointer (&self->source, g_free);
   g_clear_object (&self->settings);
-  g_clear_object (&self->chooser);
   g_clear_pointer (&self->ahead_path, g_free);
   self->view = NULL;
   self->start = NULL;
@@ -639,18 +505,8 @@ lsg_window_class_init (LsgWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = lsg_window_close_request;
   widget_class->size_allocate = lsg_window_size_allocate;
 
-  gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_cb);
-  gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
+  lsg_window_actions_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.take-file", NULL, take_file_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-record", "(xs)", show_record_cb);
-  gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar_cb);
-  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_cb);
-  gtk_widget_class_install_action (widget_class, "win.previous-pane", NULL, next_pane_cb);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_cb);
-  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/losange/Losange/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, LsgWindow, toasts);

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "project.h"
+#include "project-view.h"
 
 #include <adwaita.h>
 
@@ -19,8 +19,9 @@ GtkWidget  *lsg_window_new         (GtkApplication *application);
 /* Shows the start page in a window without project. */
 void        lsg_window_show_start  (LsgWindow  *self);
 
-/* NULL while the start page is shown. */
-LsgProject *lsg_window_get_project (LsgWindow  *self);
+/* NULL while the start page is shown. (transfer none) */
+LsgProject     *lsg_window_get_project (LsgWindow *self);
+LsgProjectView *lsg_window_get_view    (LsgWindow *self);
 
 /* Shows @project here when the start page is shown, in a window of its own otherwise. */
 void        lsg_window_show_project (LsgWindow  *self,
