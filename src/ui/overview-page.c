@@ -7,13 +7,12 @@
 #include "overview-page.h"
 
 #include "boxed-list.h"
-#include "date.h"
-#include "edit-words.h"
 #include "field-row.h"
 #include "figure-card.h"
 #include "label.h"
 #include "number.h"
 #include "overview-bars.h"
+#include "overview-rows.h"
 #include "rate-gauge.h"
 #include "remarks.h"
 #include "snapshots.h"
@@ -168,83 +167,11 @@ clear_list (GtkListBox *list)
     gtk_list_box_remove (list, row);
 }
 
-/* A row that leads to a record: the place it leads to is kept with it. */
-typedef struct {
-  gint64 id;
-  char  *field;
-  char  *sentence; /* of a remark: its row stays as long as it says the same */
-} Target;
-
-static void
-target_free (gpointer data)
-{
-  g_free (((Target *) data)->field);
-  g_free (((Target *) data)->sentence);
-  g_free (data);
-}
-
-static GtkWidget *
-new_row (gint64      id,
-         const char *field,
-         const char *sentence,
-         GtkWidget  *child)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  Target *target = g_new0 (Target, 1);
-
-  target->id = id;
-  target->field = g_strdup (field);
-  target->sentence = g_strdup (sentence);
-  g_object_set_data_full (G_OBJECT (row), "target", target, target_free);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  return row;
-}
-
 static void
 row_activated_cb (LsgOverviewPage *self,
                   GtkListBoxRow   *row)
 {
-  const Target *target = g_object_get_data (G_OBJECT (row), "target");
-  LsgRecord *record = lsg_records_find (lsg_project_get_records (get_project (self)), target->id);
-
-  if (record != NULL)
-    lsg_widget_go_to_record (GTK_WIDGET (self), record, target->field);
-}
-
-static GtkWidget *
-make_remark_row (const LsgRemark *remark)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *sentence = lsg_label_new (remark->sentence, NULL, LSG_LABEL_PLAIN);
-  gboolean warning = remark->weight == LSG_REMARK_WARNING;
-  GtkWidget *mark = gtk_image_new_from_icon_name (warning ? "review-symbolic" : "advice-symbolic");
-  const LsgPageInfo *page = lsg_pages_find_for (remark->kind, remark->field);
-
-  gtk_widget_add_css_class (mark, warning ? "warning-mark" : "dim-label");
-  gtk_widget_set_valign (mark, GTK_ALIGN_START);
-  gtk_label_set_wrap (GTK_LABEL (sentence), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (sentence), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), sentence);
-  if (page != NULL)
-    gtk_box_append (GTK_BOX (texts),
-                    lsg_label_new (g_dgettext (GETTEXT_PACKAGE, page->title), "subtitle", LSG_LABEL_PLAIN));
-  gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), texts);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_widget_add_css_class (box, "row-box");
-  return new_row (remark->id, remark->field, remark->sentence, box);
-}
-
-static gboolean
-shows_remark (GtkListBoxRow   *row,
-              const LsgRemark *remark)
-{
-  const Target *target = row != NULL ? g_object_get_data (G_OBJECT (row), "target") : NULL;
-
-  return target != NULL && target->id == remark->id && g_strcmp0 (target->field, remark->field) == 0
-         && g_strcmp0 (target->sentence, remark->sentence) == 0;
+  lsg_overview_row_follow (row, get_project (self));
 }
 
 /* Rows that still say the same stay: most changes touch few of them. */
@@ -258,11 +185,11 @@ show_remarks (LsgOverviewPage *self,
   for (guint i = 0; i < n; i++)
     {
       row = gtk_list_box_get_row_at_index (self->review, i);
-      if (shows_remark (row, remarks->pdata[i]))
+      if (lsg_overview_row_shows (row, remarks->pdata[i]))
         continue;
       if (row != NULL)
         gtk_list_box_remove (self->review, GTK_WIDGET (row));
-      gtk_list_box_insert (self->review, make_remark_row (remarks->pdata[i]), i);
+      gtk_list_box_insert (self->review, lsg_overview_row_new_for_remark (remarks->pdata[i]), i);
     }
   while ((row = gtk_list_box_get_row_at_index (self->review, n)) != NULL)
     gtk_list_box_remove (self->review, GTK_WIDGET (row));
@@ -310,32 +237,6 @@ lsg_overview_page_map (GtkWidget *widget)
   self->is_behind = FALSE;
 }
 
-static GtkWidget *
-make_edit_row (const LsgEdit *edit)
-{
-  g_autofree char *action = lsg_edit_dup_action (edit);
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autofree char *moment = lsg_date_format_moment (edit->time, g_get_real_time () / G_USEC_PER_SEC, zone,
-                                                    lsg_language_get_interface ());
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = lsg_label_new (action, "caption", LSG_LABEL_TWO_LINES);
-  GtkWidget *subject = lsg_label_new (edit->subject, "subtitle", LSG_LABEL_ELLIPSIZE);
-  const char *comma = strrchr (moment, ',');
-  GtkWidget *time = lsg_label_new (comma != NULL && strstr (moment, " ") != NULL ? comma + 2 : moment,
-                                   "subtitle", LSG_LABEL_PLAIN);
-
-  /* The programme is the subject of the whole page: its name would only take the room of the field's. */
-  gtk_widget_set_visible (subject, edit->kind != LSG_KIND_PROGRAMME);
-  gtk_widget_set_hexpand (edit->kind != LSG_KIND_PROGRAMME ? subject : label, TRUE);
-  gtk_widget_add_css_class (time, "numeric");
-  lsg_tooltip_set (time, moment);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), subject);
-  gtk_box_append (GTK_BOX (box), time);
-  gtk_widget_add_css_class (box, "row-box");
-  return new_row (edit->id, edit->field, NULL, box);
-}
-
 static void
 show_edits (LsgOverviewPage *self)
 {
@@ -343,7 +244,7 @@ show_edits (LsgOverviewPage *self)
 
   clear_list (self->edits);
   for (guint i = 0; i < edits->len; i++)
-    gtk_list_box_append (self->edits, make_edit_row (edits->pdata[i]));
+    gtk_list_box_append (self->edits, lsg_overview_row_new_for_edit (edits->pdata[i]));
   gtk_widget_set_visible (self->edits_title, edits->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->edits), edits->len > 0);
 }
