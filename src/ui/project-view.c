@@ -11,6 +11,7 @@
 #include "menu-tooltip.h"
 #include "method-dialog.h"
 #include "page-actions.h"
+#include "page-search.h"
 #include "pages.h"
 #include "panes.h"
 #include "project-actions.h"
@@ -57,7 +58,7 @@ struct _LsgProjectView {
   GSimpleActionGroup *page_actions;
   char               *origin;    /* id of the page that the thread was opened from */
   gint64              origin_id; /* of what was selected there, 0 for nothing */
-  gint64              searched_from; /* what was selected when the search began, 0 for nothing or no search */
+  LsgPageSearch      *search;
   gboolean            narrow;
   gboolean            wanted_sidebar; /* where there is room for it */
   guint               layout_id;      /* titles and buttons follow a change of layout */
@@ -233,8 +234,7 @@ make_page (LsgProjectView    *self,
 void
 lsg_project_view_end_search (LsgProjectView *self)
 {
-  if (self->page != NULL && gtk_search_bar_get_search_mode (self->search_bar))
-    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  lsg_page_search_end (self->search);
 }
 
 gboolean
@@ -261,9 +261,7 @@ lsg_project_view_show_page (LsgProjectView *self,
   self->pane_binding = g_object_bind_property (page, "show-pane", self->pane_button, "active",
                                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   gtk_widget_set_visible (self->search_button, lsg_page_can_search (self->page));
-  /* Where nothing can be searched letters go nowhere. */
-  gtk_search_bar_set_key_capture_widget (self->search_bar,
-                                         lsg_page_can_search (self->page) ? GTK_WIDGET (self) : NULL);
+  lsg_page_search_set_page (self->search, self->page, GTK_WIDGET (self));
   gtk_widget_set_visible (self->add_button, lsg_page_can_add (self->page));
   lsg_page_set_add_button (self->page, self->add_button);
   update_tools (self);
@@ -310,46 +308,6 @@ reveal_changed_cb (LsgProjectView *self)
   layout_changed_cb (self);
 }
 
-/* What was selected before the search is selected again: a letter typed beside a field loses nothing. */
-static void
-bring_back (LsgProjectView *self)
-{
-  LsgRecord *record = lsg_records_find (lsg_project_get_records (self->project), self->searched_from);
-
-  if (record != NULL && lsg_page_get_selected (self->page) != record)
-    lsg_page_show_record (self->page, record, NULL);
-}
-
-/* Nobody went from the search to a row that it found. */
-static gboolean
-is_given_up (LsgProjectView *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  return lsg_page_get_selected (self->page) == NULL
-         || (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_bar)));
-}
-
-static void
-search_changed_cb (LsgProjectView *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  gboolean searching = gtk_search_bar_get_search_mode (self->search_bar) && *text != '\0';
-  LsgRecord *selected = self->page != NULL ? lsg_page_get_selected (self->page) : NULL;
-  gboolean given_up = FALSE;
-
-  if (self->page == NULL)
-    return;
-  if (searching && self->searched_from == 0 && selected != NULL)
-    self->searched_from = lsg_record_get_id (selected);
-  given_up = !searching && self->searched_from != 0 && is_given_up (self);
-  lsg_page_search (self->page, searching ? text : "");
-  if (given_up)
-    bring_back (self);
-  if (!searching)
-    self->searched_from = 0;
-}
-
 static gboolean
 lsg_project_view_grab_focus (GtkWidget *widget)
 {
@@ -365,6 +323,7 @@ lsg_project_view_dispose (GObject *object)
   g_clear_pointer (&self->pane_binding, g_binding_unbind);
   g_clear_pointer (&self->origin, g_free);
   self->page = NULL;
+  g_clear_pointer (&self->search, lsg_page_search_free);
   g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
   g_clear_object (&self->saver);
   g_clear_object (&self->remarks);
@@ -422,12 +381,7 @@ lsg_project_view_init (LsgProjectView *self)
   lsg_labels_tell_whole (GTK_WIDGET (self->title));
   lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->side_menu));
   lsg_menu_tooltip_hide_while_open (GTK_MENU_BUTTON (self->menu_button));
-  lsg_spoken_name_set (GTK_WIDGET (self->search_entry), _("Search"));
-  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
-  g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search_bar, "notify::search-mode-enabled", G_CALLBACK (search_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->search = lsg_page_search_new (self->search_bar, self->search_entry);
   g_signal_connect_object (self->damage_bar, "response", G_CALLBACK (damage_seen_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->flap, "reveal-flap", self->sidebar_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -610,10 +564,7 @@ lsg_project_view_next_pane (LsgProjectView *self,
 void
 lsg_project_view_search (LsgProjectView *self)
 {
-  if (self->page == NULL || !lsg_page_can_search (self->page))
-    return;
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  lsg_page_search_begin (self->search);
 }
 
 void
