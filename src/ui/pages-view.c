@@ -3,6 +3,7 @@
 
 #include "chart-view.h"
 #include "page-nodes.h"
+#include "paper.h"
 #include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -101,49 +102,27 @@ snapshot_marks (LsgPagesView *self,
     }
 }
 
-/* The widget that draws: a plain one whose size is that of all pages. */
-#define LSG_TYPE_PAPER (lsg_paper_get_type ())
-G_DECLARE_FINAL_TYPE (LsgPaper, lsg_paper, LSG, PAPER, GtkWidget)
-
-struct _LsgPaper {
-  GtkWidget     parent_instance;
-  LsgPagesView *owner; /* its parent's parent lives longer */
-};
-
-G_DEFINE_FINAL_TYPE (LsgPaper, lsg_paper, GTK_TYPE_WIDGET)
-
-static GtkSizeRequestMode
-lsg_paper_get_request_mode (GtkWidget *widget)
+/* As wide and high as all pages are together. */
+static int
+measure_paper (GtkWidget      *view,
+               GtkOrientation  orientation,
+               int             for_size)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-lsg_paper_measure (GtkWidget      *widget,
-                   GtkOrientation  orientation,
-                   int             for_size,
-                   int            *minimum,
-                   int            *natural,
-                   int            *minimum_baseline,
-                   int            *natural_baseline)
-{
-  LsgPagesView *owner = LSG_PAPER (widget)->owner;
+  LsgPagesView *owner = LSG_PAGES_VIEW (view);
   guint n_pages = get_n_pages (owner);
+  g_autoptr (LsgPagesLayout) layout = NULL;
 
-  *minimum = *natural = NARROWEST;
-  if (n_pages > 0 && (orientation == GTK_ORIENTATION_VERTICAL || owner->zoom.mode == LSG_ZOOM_FREE))
-    {
-      g_autoptr (LsgPagesLayout) layout = make_layout (owner, MAX (for_size, NARROWEST));
-
-      *minimum = *natural = (int) ceil (orientation == GTK_ORIENTATION_VERTICAL ? layout->height : layout->width);
-    }
+  if (n_pages == 0 || (orientation == GTK_ORIENTATION_HORIZONTAL && owner->zoom.mode != LSG_ZOOM_FREE))
+    return NARROWEST;
+  layout = make_layout (owner, MAX (for_size, NARROWEST));
+  return (int) ceil (orientation == GTK_ORIENTATION_VERTICAL ? layout->height : layout->width);
 }
 
 static void
-lsg_paper_snapshot (GtkWidget   *widget,
-                    GtkSnapshot *snapshot)
+snapshot_paper (GtkWidget   *view,
+                GtkSnapshot *snapshot)
 {
-  LsgPagesView *owner = LSG_PAPER (widget)->owner;
+  LsgPagesView *owner = LSG_PAGES_VIEW (view);
   GtkAdjustment *adjustment
     = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (owner->scroller));
   double top = gtk_adjustment_get_value (adjustment);
@@ -162,22 +141,6 @@ lsg_paper_snapshot (GtkWidget   *widget,
       snapshot_marks (owner, snapshot, i, layout->scale);
       gtk_snapshot_restore (snapshot);
     }
-}
-
-static void
-lsg_paper_class_init (LsgPaperClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->get_request_mode = lsg_paper_get_request_mode;
-  widget_class->measure = lsg_paper_measure;
-  widget_class->snapshot = lsg_paper_snapshot;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static void
-lsg_paper_init (LsgPaper *self)
-{
 }
 
 static void
@@ -471,8 +434,7 @@ lsg_pages_view_init (LsgPagesView *self)
   GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
   GtkAdjustment *adjustment;
 
-  self->paper = g_object_new (LSG_TYPE_PAPER, "focusable", TRUE, NULL);
-  LSG_PAPER (self->paper)->owner = self;
+  self->paper = lsg_paper_new (GTK_WIDGET (self), measure_paper, snapshot_paper);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, 0);
   gtk_widget_add_controller (self->paper, GTK_EVENT_CONTROLLER (click));
   gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
