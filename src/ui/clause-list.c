@@ -105,7 +105,7 @@ make_row (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *number = gtk_label_new (NULL);
-  GtkWidget *title = lsg_label_new (NULL, NULL, LSG_LABEL_ELLIPSIZE);
+  GtkWidget *title = lsg_label_new (NULL, NULL, LSG_LABEL_TWO_LINES);
 
   gtk_widget_set_has_tooltip (title, FALSE); /* that of the row says more */
   gtk_label_set_xalign (GTK_LABEL (number), 0);
