@@ -2,6 +2,7 @@
 #include "drift.h"
 
 #include "answer.h"
+#include "clause.h"
 #include "figures.h"
 #include "finding.h"
 #include "level.h"
@@ -129,7 +130,8 @@ get_short_name (LsgRecord *record)
   const char *code = lsg_record_get_code (record);
   const char *title = lsg_record_get_title (record);
 
-  if (code != NULL && *code != '\0')
+  /* The number of a clause follows its place: another one has it tomorrow. */
+  if (code != NULL && *code != '\0' && (!LSG_IS_CLAUSE (record) || *title == '\0'))
     return code;
   return *title != '\0' ? title : lsg_kind_get_label (lsg_record_get_kind (record));
 }
