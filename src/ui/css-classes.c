@@ -13,3 +13,16 @@ lsg_css_classes_add (GtkWidget  *widget,
   for (guint i = 0; classes[i] != NULL; i++)
     gtk_widget_add_css_class (widget, classes[i]);
 }
+
+void
+lsg_css_class_set (GtkWidget  *widget,
+                   const char *css_class,
+                   gboolean    has)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (has)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}

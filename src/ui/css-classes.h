@@ -9,4 +9,9 @@ G_BEGIN_DECLS
 void lsg_css_classes_add (GtkWidget  *widget,
                           const char *css_classes);
 
+/* @widget has @css_class, one word, or has it not. */
+void lsg_css_class_set   (GtkWidget  *widget,
+                          const char *css_class,
+                          gboolean    has);
+
 G_END_DECLS

@@ -4,13 +4,14 @@
 #include "answer-links.h"
 #include "answer-list.h"
 #include "boxed-list.h"
+#include "css-classes.h"
 #include "decision-button.h"
 #include "diamond-editor.h"
+#include "diamond-figures.h"
 #include "field-editor.h"
 #include "label.h"
 #include "level.h"
 #include "mark-view.h"
-#include "number.h"
 #include "priority-words.h"
 #include "scroller.h"
 #include "spoken-name.h"
@@ -20,13 +21,6 @@
 
 /* Below this height the rows of ratings put their words on one line. */
 #define COMPACT_HEIGHT 660
-
-/* A figure with its limit: "15 ✓" over "area ≤ 18". */
-typedef struct {
-  GtkLabel *value;
-  GtkLabel *sign;
-  GtkLabel *limit;
-} Figure;
 
 /* A factor: its name, the level's word, the buttons. */
 typedef struct {
@@ -52,7 +46,7 @@ struct _LsgPriorityPane {
   LsgDecisionButton *decision;
   GtkLabel          *proposal;
   LsgDiamondEditor  *diamond;
-  Figure             figures[3]; /* area, deformation, maximum */
+  LsgDiamondFigures *figures;
   Factor             factors[LSG_N_FACTORS];
   GtkWidget         *hint_box;
   LsgMarkView       *hint_mark;
@@ -71,17 +65,6 @@ G_DEFINE_FINAL_TYPE (LsgPriorityPane, lsg_priority_pane, ADW_TYPE_BIN)
 
 static guint signals[N_SIGNALS];
 
-static void
-set_class (GtkWidget  *widget,
-           const char *css_class,
-           gboolean    has)
-{
-  if (has)
-    gtk_widget_add_css_class (widget, css_class);
-  else
-    gtk_widget_remove_css_class (widget, css_class);
-}
-
 /* The class "verdict-realistic" and so on, which colours words. */
 static void
 set_verdict_class (GtkWidget *widget,
@@ -91,52 +74,8 @@ set_verdict_class (GtkWidget *widget,
     {
       g_autofree char *css_class = g_strdup_printf ("verdict-%s", lsg_verdict_choices[i].token);
 
-      set_class (widget, css_class, i == verdict);
+      lsg_css_class_set (widget, css_class, i == verdict);
     }
-}
-
-/* Before all is rated the line is there as well, so that nothing moves below the pointer with the last mark. */
-static void
-show_figure (Figure     *figure,
-             const char *value,
-             gboolean    is_within,
-             const char *limit)
-{
-  gtk_label_set_text (figure->value, value != NULL ? value : "–");
-  gtk_label_set_text (figure->sign, value == NULL ? "" : is_within ? "✓" : "✕");
-  gtk_label_set_text (figure->limit, limit);
-  set_class (GTK_WIDGET (figure->sign), "verdict-realistic", is_within);
-  set_class (GTK_WIDGET (figure->sign), "verdict-hardly", !is_within);
-  set_class (GTK_WIDGET (figure->value), "verdict-hardly", value != NULL && !is_within);
-}
-
-static void
-show_figures (LsgPriorityPane *self,
-              LsgDiamond       diamond,
-              LsgDiamondRule   rule)
-{
-  LsgLanguage language = lsg_language_get_interface ();
-  LsgDiamondLimits limits = lsg_diamond_limits (diamond, rule);
-  gboolean is_rated = lsg_diamond_is_rated (diamond);
-  g_autofree char *area_limit = lsg_number_format_hundredths (limits.area, language);
-  g_autofree char *area_text = g_strdup_printf (_("area ≤ %s"), area_limit);
-  g_autofree char *deformation_text = g_strdup_printf (_("deformation ≤ %d"), limits.deformation);
-  g_autofree char *maximum_text = g_strdup_printf (_("maximum ≤ %d"), limits.maximum);
-  g_autofree char *area = NULL;
-  g_autofree char *deformation = NULL;
-  g_autofree char *maximum = NULL;
-
-  if (is_rated)
-    {
-      area = lsg_number_format_hundredths (lsg_diamond_get_area (diamond), language);
-      deformation = g_strdup_printf ("%d", lsg_diamond_get_deformation (diamond));
-      maximum = g_strdup_printf ("%d", lsg_diamond_get_maximum (diamond));
-    }
-  show_figure (&self->figures[0], area, is_rated && lsg_diamond_get_area (diamond) <= limits.area, area_text);
-  show_figure (&self->figures[1], deformation,
-               is_rated && lsg_diamond_get_deformation (diamond) <= limits.deformation, deformation_text);
-  show_figure (&self->figures[2], maximum, is_rated && lsg_diamond_get_maximum (diamond) <= limits.maximum,
-               maximum_text);
 }
 
 static void
@@ -196,9 +135,9 @@ show_factors (LsgPriorityPane *self,
                                                    : lsg_records_get_level_name (records, LSG_SCALE_CONSTRAINT, level));
       set_tooltip (GTK_WIDGET (factor->word),
                    level == 0 ? NULL : lsg_records_get_level_description (records, LSG_SCALE_CONSTRAINT, level));
-      set_class (GTK_WIDGET (factor->name), "heading", is_above);
-      set_class (GTK_WIDGET (factor->word), "verdict-hardly", is_above);
-      set_class (GTK_WIDGET (factor->word), "dim-label", !is_above);
+      lsg_css_class_set (GTK_WIDGET (factor->name), "heading", is_above);
+      lsg_css_class_set (GTK_WIDGET (factor->word), "verdict-hardly", is_above);
+      lsg_css_class_set (GTK_WIDGET (factor->word), "dim-label", !is_above);
     }
 }
 
@@ -216,7 +155,7 @@ show_wanted (LsgPriorityPane *self,
   text = g_strdup_printf (_("asked for: a factor at %d"), maximum);
   gtk_label_set_text (self->wanted, text);
   gtk_widget_set_visible (GTK_WIDGET (self->wanted), maximum > rule.factor_maximum);
-  set_class (GTK_WIDGET (self->wanted), "verdict-hardly", self->record->mitigation == NULL);
+  lsg_css_class_set (GTK_WIDGET (self->wanted), "verdict-hardly", self->record->mitigation == NULL);
 }
 
 /* Everything that follows the diamond, also while it is dragged. */
@@ -229,7 +168,7 @@ show_diamond (LsgPriorityPane *self)
   if (self->record == NULL)
     return;
   show_verdict (self, diamond, rule);
-  show_figures (self, diamond, rule);
+  lsg_diamond_figures_show (self->figures, diamond, rule);
   show_hint (self, diamond, rule);
   show_factors (self, diamond, rule);
   show_wanted (self, diamond, rule);
@@ -275,7 +214,7 @@ set_compact_cb (gpointer data)
       gtk_orientable_set_orientation (GTK_ORIENTABLE (self->factors[i].labels),
                                       self->is_compact ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
       gtk_box_set_spacing (GTK_BOX (self->factors[i].labels), self->is_compact ? 6 : 0);
-      set_class (self->factors[i].row, "compact", self->is_compact);
+      lsg_css_class_set (self->factors[i].row, "compact", self->is_compact);
     }
   return G_SOURCE_REMOVE;
 }
@@ -370,32 +309,6 @@ make_verdict (LsgPriorityPane *self)
 }
 
 static GtkWidget *
-make_figures (LsgPriorityPane *self)
-{
-  GtkWidget *figures = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  gtk_box_set_homogeneous (GTK_BOX (figures), TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (self->figures); i++)
-    {
-      Figure *figure = &self->figures[i];
-      GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-      GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-      figure->value = GTK_LABEL (lsg_label_new (NULL, "figure", LSG_LABEL_PLAIN));
-      figure->sign = GTK_LABEL (lsg_label_new (NULL, "sign", LSG_LABEL_PLAIN));
-      figure->limit = GTK_LABEL (lsg_label_new (NULL, "caption", LSG_LABEL_PLAIN));
-      gtk_widget_add_css_class (GTK_WIDGET (figure->value), "numeric");
-      gtk_widget_add_css_class (GTK_WIDGET (figure->limit), "dim-label");
-      gtk_box_append (GTK_BOX (line), GTK_WIDGET (figure->value));
-      gtk_box_append (GTK_BOX (line), GTK_WIDGET (figure->sign));
-      gtk_box_append (GTK_BOX (column), line);
-      gtk_box_append (GTK_BOX (column), GTK_WIDGET (figure->limit));
-      gtk_box_append (GTK_BOX (figures), column);
-    }
-  return figures;
-}
-
-static GtkWidget *
 make_factor (LsgPriorityPane *self,
              int              index)
 {
@@ -485,7 +398,8 @@ make_sheet (LsgPriorityPane *self)
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), make_verdict (self));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->diamond));
-  gtk_box_append (GTK_BOX (column), make_figures (self));
+  self->figures = LSG_DIAMOND_FIGURES (lsg_diamond_figures_new ());
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->figures));
   gtk_box_append (GTK_BOX (column), make_factors (self));
   gtk_box_append (GTK_BOX (column), make_hint (self));
   gtk_box_append (GTK_BOX (column), make_mitigation (self));

@@ -17,6 +17,7 @@ Suite *objectives_page_suite (void);
 Suite *profiles_page_suite (void);
 Suite *remark_button_suite (void);
 Suite *project_view_suite (void);
+Suite *record_filter_suite (void);
 Suite *saving_suite (void);
 Suite *path_page_suite (void);
 Suite *picture_entry_suite (void);
@@ -48,6 +49,7 @@ main (void)
     profiles_page_suite,
     remark_button_suite,
     project_view_suite,
+    record_filter_suite,
     saving_suite,
     path_page_suite,
     picture_entry_suite,
