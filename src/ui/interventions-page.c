@@ -23,7 +23,7 @@ struct _LsgInterventionsPage {
   GtkWidget           *stack;     /* empty, scenario, not-found */
   GtkWidget           *place;     /* of the editor of one, or the pane of several */
   GtkWidget           *editor;
-  GtkWidget           *several;
+  GtkWidget           *several;   /* NULL until several are selected */
   GtkWidget           *library;   /* a popover of the page */
 };
 
@@ -50,6 +50,11 @@ show_selected (LsgInterventionsPage *self)
     {
       g_autoptr (GPtrArray) interventions = lsg_record_selection_list (self->selection);
 
+      if (self->several == NULL)
+        {
+          self->several = lsg_several_pane_new (lsg_page_get_project (LSG_PAGE (self)));
+          gtk_stack_add_child (GTK_STACK (self->place), self->several);
+        }
       lsg_several_pane_show (LSG_SEVERAL_PANE (self->several), interventions);
     }
   lsg_intervention_editor_set_record (LSG_INTERVENTION_EDITOR (self->editor), is_one ? get_selected (self) : NULL);
@@ -288,12 +293,10 @@ make_scenario (LsgInterventionsPage *self)
   gtk_widget_set_size_request (list, LIST_WIDTH, -1);
   gtk_widget_set_hexpand (list, FALSE); /* what is in it would have it expand */
   self->editor = lsg_intervention_editor_new (project);
-  self->several = lsg_several_pane_new (project);
   self->place = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->place), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->place), FALSE);
   gtk_stack_add_child (GTK_STACK (self->place), self->editor);
-  gtk_stack_add_child (GTK_STACK (self->place), self->several);
   gtk_widget_set_hexpand (self->place, TRUE);
   gtk_widget_add_css_class (self->place, "editor-pane");
   gtk_box_append (GTK_BOX (box), list);

@@ -15,6 +15,7 @@
 #include "application.h"
 #include "big-project.h"
 #include "budget-bar.h"
+#include "intervention-list.h"
 #include "page.h"
 #include "project-private.h"
 #include "stopwatch.h"
@@ -378,6 +379,51 @@ bench_budget (Bench            *bench,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_widget (page, GTK_TYPE_TOGGLE_BUTTON, _("What if…"))), FALSE);
 }
 
+/* The first @n of the list selected, and a profile given to all of them, until the frame that shows it. */
+static void
+bench_several (Bench      *bench,
+               guint       n,
+               const Case *selects,
+               const Case *sets)
+{
+  g_autoptr (Stopwatch) select = new_watch (selects, "several");
+  g_autoptr (Stopwatch) set = new_watch (sets, "several");
+  g_autoptr (Stopwatch) select_cpu = new_watch (selects, "several-cpu");
+  g_autoptr (Stopwatch) set_cpu = new_watch (sets, "several-cpu");
+  LsgInterventionList *list = LSG_INTERVENTION_LIST (find_widget (find_page (bench->window), LSG_TYPE_INTERVENTION_LIST, NULL));
+  GtkSelectionModel *model = GTK_SELECTION_MODEL (lsg_intervention_list_get_selection (list));
+  g_autoptr (GPtrArray) chosen = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      double before;
+
+      gtk_selection_model_select_range (model, 0, 1, TRUE);
+      settle (500);
+      before = get_thread_milliseconds ();
+      stopwatch_start (select);
+      gtk_selection_model_select_range (model, 0, n, TRUE);
+      iterate_to_frame (bench);
+      stopwatch_stop (select);
+      stopwatch_add (select_cpu, get_thread_milliseconds () - before);
+      settle (500);
+      g_clear_pointer (&chosen, g_ptr_array_unref);
+      chosen = lsg_record_selection_list (lsg_intervention_list_get_selection (list));
+      before = get_thread_milliseconds ();
+      stopwatch_start (set);
+      if (!lsg_project_set_several (bench->project, chosen, "profile", lsg_none (), &error))
+        g_error ("%s", error->message);
+      iterate_to_frame (bench);
+      stopwatch_stop (set);
+      stopwatch_add (set_cpu, get_thread_milliseconds () - before);
+      settle (500);
+      if (!lsg_project_undo (bench->project, &error))
+        g_error ("%s", error->message);
+    }
+  gtk_selection_model_select_range (model, 0, 1, TRUE);
+}
+
 static LsgProject *
 open_big (const char *folder)
 {
@@ -426,6 +472,11 @@ main (int    argc,
       bench_edits (&bench, &cases[i]);
       if (cases[i].ceiling > 0)
         bench_postponing (&bench, &cases[i], find_page (bench.window), _("Postpone them"));
+      if (g_str_equal (cases[i].name, "interventions"))
+        {
+          bench_several (&bench, 1000, &(Case) { "select 1,000" }, &(Case) { "a profile for 1,000" });
+          bench_several (&bench, N_INTERVENTIONS, &(Case) { "select 10,000" }, &(Case) { "a profile for 10,000" });
+        }
     }
   for (guint i = 0; i < G_N_ELEMENTS (budget_cases); i++)
     if (argc <= 2 || g_str_equal (argv[2], budget_cases[i].name))

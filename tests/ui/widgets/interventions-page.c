@@ -228,9 +228,9 @@ START_TEST (several_are_shown_in_place_of_one)
   LsgProject *project = desk_get_project ();
   LsgPage *page = g_object_new (LSG_TYPE_INTERVENTIONS_PAGE, "project", project, NULL);
   GtkWidget *window = desk_show (GTK_WIDGET (page));
-  GtkWidget *several = find_widget (GTK_WIDGET (page), LSG_TYPE_SEVERAL_PANE);
   GtkWidget *editor = find_widget (GTK_WIDGET (page), LSG_TYPE_INTERVENTION_EDITOR);
   LsgRecordSelection *selection = select_three (page);
+  GtkWidget *several = find_widget (GTK_WIDGET (page), LSG_TYPE_SEVERAL_PANE);
   g_autoptr (GPtrArray) chosen = lsg_record_selection_list (selection);
   LsgRecord *profile = lsg_records_peek (lsg_project_get_records (project), LSG_KIND_PROFILE, 1);
 
