@@ -8,6 +8,7 @@
 #include "drop-down.h"
 #include "focus-within.h"
 #include "record-name.h"
+#include "spoken-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -95,6 +96,17 @@ find_row (LsgCommonChoice *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* The button in the dropdown has the focus: it says what the field is, and its value. */
+static void
+say (LsgCommonChoice *self)
+{
+  GtkStringObject *item = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (self->drop_down));
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), lsg_field_get_label (self->field),
+                                           item != NULL ? gtk_string_object_get_string (item) : "");
+
+  lsg_spoken_name_set (gtk_widget_get_first_child (self->drop_down), name);
+}
+
 /* A dropdown whose rows are made anew loses its choice: they stay while they say the same. */
 static void
 fill (LsgCommonChoice *self)
@@ -106,6 +118,7 @@ fill (LsgCommonChoice *self)
     gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (names));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), find_row (self));
   self->is_showing = FALSE;
+  say (self);
   if (self->is_mixed)
     gtk_widget_add_css_class (self->drop_down, "several-values");
   else

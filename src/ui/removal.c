@@ -134,6 +134,7 @@ ask (GtkWidget  *widget,
   question->project = g_object_ref (project);
   question->id = lsg_record_get_id (record);
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, question_free, 0);
+  lsg_spoken_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -233,6 +234,7 @@ ask_several (GtkWidget  *widget,
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "remove", _("_Remove"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "remove", ADW_RESPONSE_DESTRUCTIVE);
   g_signal_connect_data (dialog, "response", G_CALLBACK (several_response_cb), self, several_free, 0);
+  lsg_spoken_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

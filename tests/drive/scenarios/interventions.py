@@ -24,10 +24,11 @@ def run(drive):
     n_interventions(window, 13)
     window.wait(name=re.compile(r"^Appel de reprise de contact, ITC 08 · 20 min.*[1-8]/9 pièces$"))
 
-    # What it lacks: the profile first, then the tools.
-    window.key("F8")
+    # What it lacks gets the focus: the profile first, then the tools.
     until(lambda: any("Profil de tuteur" in plain(node.name) for node in (window.focused() or window.read()).ancestors()),
           "the focus on the missing profile")
+    window.key("F8")
+    until(lambda: "Outils employés" in plain((window.focused() or window.read()).name), "the focus on the missing tools")
     drive.shoot("model")
 
     # Its title is its own; kept, it stands in the library and in a file of the same form as a project.
