@@ -79,10 +79,10 @@ static const LsgChoice rhythms[] = {
   [LSG_RHYTHM_CONTINUOUS] = { "continuous", N_("Continuous") },
 };
 
-static const LsgChoice statuses[] = {
-  { "draft", N_("Draft") },
-  { "proofread", N_("To be read again") },
-  { "ready", N_("Ready for use") },
+const LsgChoice lsg_sheet_statuses[LSG_N_SHEET_STATUSES] = {
+  [LSG_SHEET_DRAFT] = { "draft", N_("Draft") },
+  [LSG_SHEET_TO_READ] = { "proofread", N_("To be read again") },
+  [LSG_SHEET_READY] = { "ready", N_("Ready for use") },
 };
 
 static const LsgChoice pers[] = {
@@ -170,7 +170,8 @@ static const LsgField fields[] = {
              .label = N_("Author")),
   LSG_FIELD (LsgIntervention, date, "date", DATE, .flags = LSG_FIELD_NULLABLE, .label = N_("Date")),
   LSG_FIELD (LsgIntervention, licence, "licence", TEXT, .flags = LSG_FIELD_NULLABLE, .label = N_("Licence")),
-  LSG_FIELD (LsgIntervention, status, "status", CHOICE, LSG_CHOICES (statuses), .flags = LSG_FIELD_NULLABLE,
+  LSG_FIELD (LsgIntervention, status, "status", CHOICE, .choices = lsg_sheet_statuses,
+             .n_choices = LSG_N_SHEET_STATUSES, .flags = LSG_FIELD_NULLABLE,
              .none = N_("To be specified"), .label = N_("Status"), .help = N_("How far its sheet has come")),
   LSG_FIELD (LsgIntervention, pointers, "pointers", TEXT, .flags = LSG_FIELD_NULLABLE,
              .label = N_("See also"), .help = N_("Clauses, sheets, other interventions")),

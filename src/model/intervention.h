@@ -45,11 +45,21 @@ typedef enum {
   LSG_N_INTERVENTION_TYPES,
 } LsgInterventionType;
 
+/* What the author says of the sheet as a whole: see puzzle.c. */
+typedef enum {
+  LSG_SHEET_DRAFT,
+  LSG_SHEET_TO_READ,
+  LSG_SHEET_READY,
+  LSG_N_SHEET_STATUSES,
+} LsgSheetStatus;
+
 typedef enum {
   LSG_PREVENTION_PRIMARY,
   LSG_PREVENTION_SECONDARY,
   LSG_PREVENTION_TERTIARY,
 } LsgPrevention;
+
+extern const LsgChoice lsg_sheet_statuses[LSG_N_SHEET_STATUSES];
 
 extern const LsgChoice lsg_intervention_types[LSG_N_INTERVENTION_TYPES];
 
@@ -93,7 +103,7 @@ struct _LsgIntervention {
   char  *author;
   char  *date;
   char  *licence;
-  gint64 status;
+  gint64 status;   /* LsgSheetStatus */
   char  *pointers;
 
   gint64 per;   /* LsgPer */

@@ -1,4 +1,11 @@
-/* puzzle.c - see puzzle.h. */
+/* puzzle.c - see puzzle.h.
+ *
+ * The metadata that DOMAIN 3.1 proposes as a default are code, title, version, author, date, tags, status and licence;
+ * the piece asks for what a sheet is found and named by, the rest is welcome. The status does not count: it is what the
+ * author says of the sheet as a whole. A measure of the pieces that counted it would count a judgement on itself, and a
+ * sheet that is marked as a draft would be more whole than one that is not marked. So it stands beside the count
+ * (lsg_sheet_is_overrated(): the two disagree), and one filters by it.
+ */
 #include "puzzle.h"
 
 #include <glib/gi18n-lib.h>
@@ -84,6 +91,12 @@ lsg_puzzle_is_whole (LsgIntervention *intervention)
     if (!is_whole (intervention, i))
       return FALSE;
   return TRUE;
+}
+
+gboolean
+lsg_sheet_is_overrated (LsgIntervention *intervention)
+{
+  return intervention->status == LSG_SHEET_READY && !lsg_puzzle_is_whole (intervention);
 }
 
 guint

@@ -45,4 +45,7 @@ guint              lsg_puzzle_count_whole (LsgIntervention *intervention);
 /* Whether all are; sooner than counting, since the first gap answers. */
 gboolean           lsg_puzzle_is_whole (LsgIntervention *intervention);
 
+/* Whether its sheet is said to be ready for use while a piece is not whole. */
+gboolean           lsg_sheet_is_overrated (LsgIntervention *intervention);
+
 G_END_DECLS

@@ -293,6 +293,8 @@ find_end (LsgInterventionEditor *self,
     return *owned = lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
   if (piece == LSG_PIECE_RHYTHM && state == LSG_PIECE_WHOLE)
     return *owned = lsg_words_weeks (intervention);
+  if (piece == LSG_PIECE_IDENTIFICATION && state == LSG_PIECE_WHOLE && intervention->status != LSG_NULL)
+    return g_dgettext (GETTEXT_PACKAGE, lsg_sheet_statuses[intervention->status].label);
   return state != LSG_PIECE_WHOLE ? _("to specify") : NULL;
 }
 

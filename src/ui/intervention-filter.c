@@ -39,16 +39,19 @@ lsg_intervention_filter_matches (const LsgInterventionFilterState *state,
                                  LsgIntervention                  *intervention)
 {
   guint type = intervention->type != LSG_NULL ? (guint) intervention->type : LSG_N_INTERVENTION_TYPES;
+  guint status = intervention->status != LSG_NULL ? (guint) intervention->status : LSG_N_SHEET_STATUSES;
 
   return passes (state->natures, (guint) intervention->nature)
          && passes (state->decisions, (guint) intervention->decision) && passes (state->types, type)
+         && passes (state->statuses, status)
          && (!state->incomplete || !lsg_puzzle_is_whole (intervention));
 }
 
 guint
 lsg_intervention_filter_count (const LsgInterventionFilterState *state)
 {
-  return (state->natures != 0) + (state->decisions != 0) + (state->types != 0) + state->incomplete;
+  return (state->natures != 0) + (state->decisions != 0) + (state->types != 0) + (state->statuses != 0)
+         + state->incomplete;
 }
 
 static void
@@ -137,6 +140,8 @@ make_popover (LsgInterventionFilter *self)
   add_group (self, first, "decision", &self->state.decisions);
   gtk_box_append (GTK_BOX (first), lsg_label_new (_("Pieces of the puzzle"), "section", LSG_LABEL_PLAIN));
   add_check (self, first, _("To complete"), NULL, 0);
+  add_group (self, first, "status", &self->state.statuses);
+  add_check (self, first, _("To be specified"), &self->state.statuses, LSG_N_SHEET_STATUSES);
   add_group (self, second, "type", &self->state.types);
   add_check (self, second, _("No type"), &self->state.types, LSG_N_INTERVENTION_TYPES);
   self->clear = gtk_button_new_with_label (_("Clear the filter"));

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 typedef struct {
   guint    natures;
   guint    decisions;
-  guint    types; /* bit LSG_N_INTERVENTION_TYPES: those without */
+  guint    types;    /* bit LSG_N_INTERVENTION_TYPES: those without */
+  guint    statuses; /* bit LSG_N_SHEET_STATUSES: those without */
   gboolean incomplete;
 } LsgInterventionFilterState;
 

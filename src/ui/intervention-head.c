@@ -26,6 +26,21 @@ struct _LsgInterventionHead {
 
 G_DEFINE_FINAL_TYPE (LsgInterventionHead, lsg_intervention_head, GTK_TYPE_BOX)
 
+/* "Ready for use", and what speaks against it; NULL when nothing is said of the sheet. */
+static char *
+describe_status (LsgIntervention *intervention)
+{
+  const char *status;
+
+  if (intervention->status == LSG_NULL)
+    return NULL;
+  status = g_dgettext (GETTEXT_PACKAGE, lsg_sheet_statuses[intervention->status].label);
+  if (lsg_sheet_is_overrated (intervention))
+    /* TRANSLATORS: the status of a sheet, “Ready for use”, of which not all pieces are whole */
+    return g_strdup_printf (_("%s, but not whole"), status);
+  return g_strdup (status);
+}
+
 /* “ITC 03 · conjunctural · 8 whole pieces of 9”; what it answers has a card of its own. */
 static char *
 describe (LsgInterventionHead *self)
@@ -34,11 +49,13 @@ describe (LsgInterventionHead *self)
   g_autofree char *words = g_strdup_printf ("%s · %s", code, self->intervention->nature == LSG_STRUCTURAL
                                                                ? _("structural") : _("conjunctural"));
   guint n_whole = lsg_puzzle_count_whole (self->intervention);
-
   /* TRANSLATORS: what the intervention is, how many of its nine pieces are whole */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s · %u whole piece of %u", "%s · %u whole pieces of %u",
-                                       n_whole),
-                          words, n_whole, (guint) LSG_N_PIECES);
+  g_autofree char *pieces = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s · %u whole piece of %u",
+                                                          "%s · %u whole pieces of %u", n_whole),
+                                             words, n_whole, (guint) LSG_N_PIECES);
+  g_autofree char *status = describe_status (self->intervention);
+
+  return status != NULL ? g_strdup_printf ("%s · %s", pieces, status) : g_steal_pointer (&pieces);
 }
 
 void
@@ -94,6 +111,7 @@ make_texts (LsgInterventionHead *self)
 
   self->caption = lsg_label_new (NULL, "caption dim-label", LSG_LABEL_WRAP);
   self->title = new_editor (self, "title", LSG_EDITOR_FLAT);
+  lsg_field_editor_set_placeholder (LSG_FIELD_EDITOR (self->title), _("Untitled"));
   gtk_widget_add_css_class (self->title, "record-title");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), self->caption);

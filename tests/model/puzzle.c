@@ -47,6 +47,22 @@ START_TEST (new_intervention_has_hardly_a_piece)
 }
 END_TEST
 
+/* The status speaks of the sheet as a whole: it makes no piece fuller, and may contradict them. */
+START_TEST (the_status_of_a_sheet_does_not_count)
+{
+  g_autoptr (LsgRecord) record = lsg_record_new (LSG_KIND_INTERVENTION, 1);
+  LsgIntervention *intervention = LSG_INTERVENTION (record);
+
+  ck_assert (!lsg_sheet_is_overrated (intervention));
+  put_integer (intervention, "status", LSG_SHEET_DRAFT);
+  ck_assert (!lsg_sheet_is_overrated (intervention));
+  put_integer (intervention, "status", LSG_SHEET_READY);
+  ck_assert (lsg_sheet_is_overrated (intervention));
+  ck_assert_uint_eq (lsg_puzzle_count_whole (intervention), 0);
+  ck_assert_int_eq (lsg_piece_get_state (intervention, LSG_PIECE_IDENTIFICATION), LSG_PIECE_MISSING);
+}
+END_TEST
+
 START_TEST (piece_grows_whole_field_by_field)
 {
   g_autoptr (LsgRecord) record = lsg_record_new (LSG_KIND_INTERVENTION, 1);
@@ -74,6 +90,7 @@ puzzle_suite (void)
 
   tcase_add_loop_test (tcase, fields_of_pieces_exist, 0, LSG_N_PIECES);
   tcase_add_test (tcase, new_intervention_has_hardly_a_piece);
+  tcase_add_test (tcase, the_status_of_a_sheet_does_not_count);
   tcase_add_test (tcase, piece_grows_whole_field_by_field);
   suite_add_tcase (suite, tcase);
   return suite;

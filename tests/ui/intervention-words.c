@@ -102,10 +102,18 @@ START_TEST (a_filter_lets_pass_what_every_group_allows)
   ck_assert (!lsg_intervention_filter_matches (&state, intervention));
   put (record, "type", lsg_integer (LSG_INTERVENTION_CHASE));
 
+  state.statuses = 1u << LSG_SHEET_DRAFT;
+  ck_assert (!lsg_intervention_filter_matches (&state, intervention));
+  state.statuses |= 1u << LSG_N_SHEET_STATUSES; /* those of which nothing is said */
+  ck_assert (lsg_intervention_filter_matches (&state, intervention));
+  put (record, "status", lsg_integer (LSG_SHEET_READY));
+  ck_assert (!lsg_intervention_filter_matches (&state, intervention));
+  put (record, "status", lsg_integer (LSG_SHEET_DRAFT));
+
   state.decisions = 1u << LSG_KEEP_WITH_PLAN | 1u << LSG_KEEP;
   state.incomplete = TRUE;
   ck_assert (lsg_intervention_filter_matches (&state, intervention));
-  ck_assert_uint_eq (lsg_intervention_filter_count (&state), 4);
+  ck_assert_uint_eq (lsg_intervention_filter_count (&state), 5);
   put (record, "decision", lsg_integer (LSG_DROP));
   ck_assert (!lsg_intervention_filter_matches (&state, intervention));
 }
