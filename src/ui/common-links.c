@@ -138,17 +138,11 @@ add_button (LsgCommonLinks *self,
   g_free (said);
 }
 
-/* "Forum", or "Forum · 3/12" */
+/* "B 04 Être relancé"; a tool has no code. */
 static char *
-describe (LsgCommonLinks      *self,
-          const LsgCommonLink *link)
+dup_name (LsgRecord *other)
 {
-  g_autofree char *name = lsg_record_get_code (link->other) != NULL ? lsg_record_dup_name (link->other)
-                                                                    : g_strdup (lsg_words_title (link->other));
-
-  if (link->n == self->interventions->len)
-    return g_steal_pointer (&name);
-  return g_strdup_printf ("%s · %u/%u", name, link->n, self->interventions->len);
+  return lsg_record_get_code (other) != NULL ? lsg_record_dup_name (other) : g_strdup (lsg_words_title (other));
 }
 
 static GtkWidget *
@@ -156,14 +150,15 @@ make_chip (LsgCommonLinks      *self,
            const LsgCommonLink *link)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  g_autofree char *text = describe (self, link);
-  g_autofree char *name = lsg_record_dup_name (link->other);
+  g_autofree char *name = dup_name (link->other);
+  g_autofree char *count = g_strdup_printf (" · %u/%u", link->n, self->interventions->len);
   gboolean is_whole = link->n == self->interventions->len;
-  GtkWidget *label = lsg_label_new (text, NULL, LSG_LABEL_ELLIPSIZE);
 
   gtk_widget_add_css_class (chip, "link-chip");
   gtk_widget_add_css_class (chip, is_whole ? "whole" : "partly");
-  gtk_box_append (GTK_BOX (chip), label);
+  gtk_box_append (GTK_BOX (chip), lsg_label_new (name, NULL, LSG_LABEL_ELLIPSIZE));
+  if (!is_whole)
+    gtk_box_append (GTK_BOX (chip), lsg_label_new (count, "numeric", LSG_LABEL_PLAIN));
   if (!is_whole)
     /* TRANSLATORS: a tool or a need, which only some of the selected interventions have */
     add_button (self, chip, link->other, "list-add-symbolic", g_strdup_printf (_("Give “%s” to all"), name),
@@ -205,11 +200,11 @@ say_all (LsgCommonLinks *self)
   for (guint i = 0; i < self->links->len && i < MAX_CHIPS; i++)
     {
       const LsgCommonLink *link = &g_array_index (self->links, LsgCommonLink, i);
-      g_autofree char *text = describe (self, link);
+      g_autofree char *name = dup_name (link->other);
 
-      g_string_append_printf (said, "%" G_GINT64_FORMAT " %s\n", lsg_record_get_id (link->other), text);
+      g_string_append_printf (said, "%" G_GINT64_FORMAT " %s %u\n", lsg_record_get_id (link->other), name, link->n);
     }
-  g_string_append_printf (said, "%u", self->links->len);
+  g_string_append_printf (said, "%u %u", self->links->len, self->interventions->len);
   return g_string_free (said, FALSE);
 }
 

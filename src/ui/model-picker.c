@@ -70,24 +70,30 @@ get_row_name (int row)
   return g_dgettext (GETTEXT_PACKAGE, lsg_intervention_types[row - ROW_FIRST_TYPE].label);
 }
 
+static int
+get_type_row (const LsgModel *model)
+{
+  gint64 type = model->intervention->type;
+
+  return type != LSG_NULL ? ROW_FIRST_TYPE + (int) type : ROW_NO_TYPE;
+}
+
 static gboolean
 is_in_row (const LsgModel *model,
            int             row)
 {
-  gint64 type = model->intervention->type;
-
   if (row == ROW_ALL)
     return TRUE;
-  if (row == ROW_OWN)
-    return model->is_own;
-  return row == (type != LSG_NULL ? ROW_FIRST_TYPE + (int) type : ROW_NO_TYPE);
+  return row == ROW_OWN ? model->is_own : row == get_type_row (model);
 }
 
+/* By what it says, or by its type: who types the name of a type means its models. */
 static gboolean
 matches (LsgModelPicker *self,
          const LsgModel *model)
 {
-  return self->words == NULL || lsg_search_words_match (self->words, LSG_RECORD (model->intervention));
+  return self->words == NULL || lsg_search_words_match (self->words, LSG_RECORD (model->intervention))
+         || lsg_search_words_match_text (self->words, get_row_name (get_type_row (model)));
 }
 
 static const LsgModel *
@@ -368,6 +374,7 @@ make_types (LsgModelPicker *self)
     }
   g_signal_connect_object (self->types, "row-selected", G_CALLBACK (type_cb), self, G_CONNECT_SWAPPED);
   scroller = lsg_scroller_new (self->types);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_widget_set_size_request (scroller, 212, 372);
   return scroller;
 }

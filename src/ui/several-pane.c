@@ -13,8 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Below this width what can be done stands under the title. */
-#define WIDE_FROM 640
+/* Around title and buttons. */
+#define MARGINS 56
 #define MIN_WIDTH 420
 
 struct _LsgSeveralPane {
@@ -25,6 +25,7 @@ struct _LsgSeveralPane {
   GtkWidget  *head;
   GtkWidget  *caption;
   GtkWidget  *title;
+  GtkWidget  *tools_box;           /* what can be done, at the end of the head or under it */
   GtkWidget  *cards[LSG_N_PIECES]; /* NULL: no card for that piece */
   GtkWidget  *planes[LSG_N_PLANES];
   GtkWidget  *plane_counts[LSG_N_PLANES];
@@ -223,8 +224,9 @@ make_head (LsgSeveralPane *self)
 {
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *decision = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *decision = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  gtk_widget_set_hexpand (tools, FALSE);
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   self->title = lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP);
   self->caption = lsg_label_new (NULL, "caption dim-label numeric", LSG_LABEL_WRAP);
@@ -233,13 +235,15 @@ make_head (LsgSeveralPane *self)
   gtk_box_append (GTK_BOX (texts), self->caption);
   gtk_box_append (GTK_BOX (texts), self->title);
   add_choice (self, decision, "decision");
-  gtk_widget_set_visible (gtk_widget_get_first_child (decision), FALSE); /* the words of a decision say what it is */
+  gtk_widget_set_hexpand (gtk_widget_get_last_child (decision), TRUE);
   gtk_widget_set_valign (decision, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (decision, TRUE);
   gtk_box_append (GTK_BOX (tools), decision);
   gtk_box_append (GTK_BOX (tools), make_button (_("Duplicate"), _("A copy behind each of them"), "page.duplicate"));
   gtk_box_append (GTK_BOX (tools), make_button (_("Remove…"), _("Says first what hangs on them"), "page.remove"));
   gtk_box_append (GTK_BOX (self->head), texts);
   gtk_box_append (GTK_BOX (self->head), tools);
+  self->tools_box = tools;
   return self->head;
 }
 
@@ -343,7 +347,19 @@ arrange_cb (gpointer data)
   self->arrange_source = 0;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), self->is_narrow ? GTK_ORIENTATION_VERTICAL
                                                                                : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (self->tools_box, self->is_narrow); /* not what is in it decides */
   return G_SOURCE_REMOVE;
+}
+
+/* Large letters need more room than small ones: title and buttons side by side where they fit on one line. */
+static int
+get_wide_width (LsgSeveralPane *self)
+{
+  int title, tools;
+
+  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &title, NULL, NULL);
+  gtk_widget_measure (self->tools_box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools, NULL, NULL);
+  return title + tools + MARGINS;
 }
 
 /* Not while sizes are being worked out: a moment later. */
@@ -352,7 +368,7 @@ width_changed_cb (LsgSeveralPane *self,
                   GParamSpec     *pspec,
                   GtkAdjustment  *adjustment)
 {
-  gboolean is_narrow = gtk_adjustment_get_page_size (adjustment) < WIDE_FROM;
+  gboolean is_narrow = gtk_adjustment_get_page_size (adjustment) < get_wide_width (self);
 
   if (is_narrow == self->is_narrow || gtk_adjustment_get_page_size (adjustment) <= 0)
     return;

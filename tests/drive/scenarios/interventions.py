@@ -31,6 +31,12 @@ def run(drive):
     until(lambda: "Outils employés" in plain((window.focused() or window.read()).name), "the focus on the missing tools")
     drive.shoot("model")
 
+    # One click after the library has closed goes where it is meant to.
+    window.press(None, re.compile("^Relance des inactifs, ITC 03"))
+    window.wait("label", re.compile("^ITC 03 · conjoncturelle"))
+    window.press(None, re.compile("^Appel de reprise de contact, ITC 08"))
+    window.wait("label", re.compile("^ITC 08 · conjoncturelle"))
+
     # Its title is its own; kept, it stands in the library and in a file of the same form as a project.
     window.press("push button", "Garder dans la bibliothèque")
     window.wait("label", re.compile("Appel de reprise de contact.*est dans votre bibliothèque"))
