@@ -3,8 +3,8 @@
  *
  * A layout says where everything is for one zoom; scrolling draws another part of the same layout, and only what
  * is seen is drawn. Labels stand in lanes and never overlap; where there is no room for them they are cut, then codes
- * alone stay, and what has no room even for its code is gathered in chips: its code when it is one, else "+n", with a
- * small mark at the path for each of its days. On paper the same struct is drawn for a run of days: lsg_timeline_fit()
+ * alone stay, and what has no room even for its code is gathered in chips: their codes where they have room there, else
+ * "+n", with a small mark at the path for each of their days. On paper the same struct is drawn for a run of days: lsg_timeline_fit()
  * sets zoom and scroll for it.
  */
 #pragma once
@@ -150,6 +150,7 @@ typedef struct {
   cairo_rectangle_t box;
   guint             first;
   guint             n;
+  gboolean          has_codes; /* it says the code of each, not how many they are */
 } LsgTimelineMore;
 
 /* One of the two sides of the path. */

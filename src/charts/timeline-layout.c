@@ -145,7 +145,7 @@ widen_blocks (const LsgTimelineChart  *chart,
               const LsgCanvas         *canvas,
               GArray                  *blocks)
 {
-  double pad = 6.0 * canvas->style->scale;
+  double pad = 5.0 + canvas->style->scale; /* what draw_activity leaves around a short title */
   double ends[MAX_PATH_ROWS] = { 0.0 };
 
   for (guint i = 0; i < blocks->len; i++)

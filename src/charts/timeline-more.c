@@ -1,7 +1,8 @@
 /* timeline-more.c - the chips of a timeline: what has no room for its code beside the path. See timeline-chart.h.
  *
- * They stand in a lane of their own at the outer edge of their side. One mark shows its code, several "+n". At the path
- * a small mark stands on each of their days, so that what is gathered is still seen where it falls.
+ * They stand in a lane of their own at the outer edge of their side. A chip shows the code of what it holds, or of the few
+ * that it holds where the next chip is far enough, else "+n". At the path a small mark stands on each of their days, so
+ * that what is gathered is still seen where it falls.
  */
 #include "timeline-chart.h"
 
@@ -9,21 +10,38 @@
 
 #define PAD 6.0    /* in a chip, left and right of its text */
 #define APART 3.0  /* between two chips */
+#define FEW 4      /* that a chip may name */
 #define TICK 3.5   /* half a small mark */
 #define AWAY 6.5   /* of small marks from the path */
 
-static const char *
-get_text (const LsgTimelineChart *chart,
-          int                     mark,
-          guint                   n,
-          char                    buffer[16])
+/* NULL when one of them has none. (transfer full) */
+static char *
+dup_codes (const LsgTimelineChart  *chart,
+           const LsgTimelineLayout *layout,
+           const LsgTimelineMore   *more)
 {
-  const char *code = chart->marks[mark].code;
+  GString *text = g_string_new (NULL);
 
-  if (n == 1 && code != NULL && *code != '\0')
-    return code;
-  g_snprintf (buffer, 16, "+%u", n);
-  return buffer;
+  for (guint i = 0; i < more->n; i++)
+    {
+      const char *code = chart->marks[g_array_index (layout->hidden, int, more->first + i)].code;
+
+      if (code == NULL || *code == '\0')
+        return (char *) (g_string_free (text, TRUE), NULL);
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", code);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* (transfer full) */
+static char *
+dup_text (const LsgTimelineChart  *chart,
+          const LsgTimelineLayout *layout,
+          const LsgTimelineMore   *more)
+{
+  char *codes = more->has_codes ? dup_codes (chart, layout, more) : NULL;
+
+  return codes != NULL ? codes : g_strdup_printf ("+%u", more->n);
 }
 
 /* Sized for its text, from @x on but within the path. */
@@ -34,12 +52,11 @@ size_chip (const LsgTimelineChart  *chart,
            LsgTimelineMore         *more)
 {
   double scale = canvas->style->scale;
-  int mark = g_array_index (layout->hidden, int, more->first);
+  g_autofree char *text = dup_text (chart, layout, more);
   double middle = more->box.y + more->box.height / 2.0;
   double right = layout->width + lsg_timeline_get_margin (canvas) - scale;
-  char buffer[16];
 
-  more->box.width = lsg_timeline_measure (canvas, get_text (chart, mark, more->n, buffer), TRUE) + 2.0 * PAD * scale;
+  more->box.width = lsg_timeline_measure (canvas, text, TRUE) + 2.0 * PAD * scale;
   more->box.height = layout->line + 2.0 * scale;
   more->box.y = middle - more->box.height / 2.0;
   more->box.x = MAX (MIN (more->box.x, right - more->box.width), -lsg_timeline_get_margin (canvas));
@@ -67,7 +84,7 @@ add_hidden (const LsgTimelineChart *chart,
             guint                   n_former)
 {
   double apart = APART * canvas->style->scale;
-  LsgTimelineMore more = { { place->from, place->y, 0.0, 0.0 }, layout->hidden->len, 1 };
+  LsgTimelineMore more = { { place->from, place->y, 0.0, 0.0 }, layout->hidden->len, 1, TRUE };
   LsgTimelineMore *last = layout->more->len > n_former
                             ? &g_array_index (layout->more, LsgTimelineMore, layout->more->len - 1) : NULL;
 
@@ -76,6 +93,7 @@ add_hidden (const LsgTimelineChart *chart,
   if (last != NULL && more.box.x < last->box.x + last->box.width + apart)
     {
       last->n++;
+      last->has_codes = FALSE;
       size_chip (chart, layout, canvas, last);
     }
   else
@@ -83,6 +101,27 @@ add_hidden (const LsgTimelineChart *chart,
       g_array_append_val (layout->more, more);
     }
   place->more = (int) layout->more->len - 1;
+}
+
+/* The codes of a few, where the next chip leaves them room. */
+static void
+name_few (const LsgTimelineChart *chart,
+          LsgTimelineLayout      *layout,
+          const LsgCanvas        *canvas,
+          guint                   index)
+{
+  LsgTimelineMore *more = &g_array_index (layout->more, LsgTimelineMore, index);
+  double next = index + 1 < layout->more->len ? more[1].box.x - APART * canvas->style->scale
+                                              : layout->width + lsg_timeline_get_margin (canvas);
+  LsgTimelineMore named = *more;
+  g_autofree char *codes = more->n > 1 && more->n <= FEW ? dup_codes (chart, layout, more) : NULL;
+
+  if (codes == NULL)
+    return;
+  named.has_codes = TRUE;
+  size_chip (chart, layout, canvas, &named);
+  if (named.box.x >= more->box.x - 1.0 && named.box.x + named.box.width <= next)
+    *more = named;
 }
 
 void
@@ -100,6 +139,8 @@ lsg_timeline_add_more (const LsgTimelineChart *chart,
   g_array_sort_with_data (lost, compare_from, layout->places);
   for (guint i = 0; i < lost->len; i++)
     add_hidden (chart, layout, canvas, &layout->places[g_array_index (lost, guint, i)], n_former);
+  for (guint i = n_former; i < layout->more->len; i++)
+    name_few (chart, layout, canvas, i);
   for (guint i = 0; i < lost->len; i++)
     {
       LsgTimelinePlace *place = &layout->places[g_array_index (lost, guint, i)];
@@ -147,7 +188,7 @@ draw_chip (const LsgTimelineChart  *chart,
   const LsgChartStyle *style = canvas->style;
   gboolean is_hovered = chart->hovered.part == LSG_TIMELINE_MORE && chart->hovered.index == index;
   LsgTextLook look = { .colour = style->ink, .bold = TRUE };
-  char buffer[16];
+  g_autofree char *text = dup_text (chart, layout, more);
 
   lsg_path_rounded (canvas->cr, more->box, more->box.height / 2.0);
   lsg_colour_set (canvas->cr, style->surface, 1.0);
@@ -156,9 +197,9 @@ draw_chip (const LsgTimelineChart  *chart,
   cairo_fill_preserve (canvas->cr);
   lsg_canvas_set_line (canvas, is_hovered ? style->accent : style->axis, 1.0);
   cairo_stroke (canvas->cr);
-  lsg_canvas_draw_text (canvas, get_text (chart, g_array_index (layout->hidden, int, more->first), more->n, buffer),
-                        &look, (LsgPoint) { more->box.x + more->box.width / 2.0,
-                                            more->box.y + more->box.height / 2.0 }, (LsgPoint) { 0.5, 0.5 });
+  lsg_canvas_draw_text (canvas, text, &look,
+                        (LsgPoint) { more->box.x + more->box.width / 2.0, more->box.y + more->box.height / 2.0 },
+                        (LsgPoint) { 0.5, 0.5 });
   if (holds (layout, chart->selected, index))
     draw_ring (canvas, more->box, 2.0 * style->scale);
   if (holds (layout, chart->focused, index))

@@ -214,7 +214,7 @@ typedef struct {
   guint           row;
   guint           n_rows;
   double          height; /* measured: for all labels */
-  guint           n_lost; /* measured: what has no room in the tallest row */
+  guint           n_lost; /* measured: what is only counted, "+2", in the tallest row */
 } Drawing;
 
 /* A canvas on which lengths of the screen are those of paper. */
@@ -262,6 +262,21 @@ draw_row (cairo_t      *cr,
 
 /* --- how many rows, and how high --- */
 
+/* Paper cannot open a chip that says only how many it holds. */
+static guint
+count_unnamed (const LsgTimelineLayout *layout)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < layout->more->len; i++)
+    {
+      const LsgTimelineMore *more = &g_array_index (layout->more, LsgTimelineMore, i);
+
+      n += more->has_codes ? 0 : more->n;
+    }
+  return n;
+}
+
 static void
 measure_on (const LsgCanvas *canvas,
             gconstpointer    data)
@@ -278,7 +293,7 @@ measure_on (const LsgCanvas *canvas,
       row_init (&row, drawing->timeline, i, drawing->n_rows);
       lsg_timeline_fit (&row.chart, &own, row.first, row.last);
       layout = lsg_timeline_layout_new (&row.chart, &own, NULL);
-      drawing->n_lost += layout->more->len;
+      drawing->n_lost += count_unnamed (layout);
       drawing->height = MAX (drawing->height, lsg_timeline_get_height (&row.chart, &own));
       row_clear (&row);
     }
@@ -298,7 +313,7 @@ measure (const Timeline *self,
   return drawing;
 }
 
-/* As few rows as hold all labels whole, else as few as lose no sign, else as few as may be: the table that follows
+/* As few rows as hold all labels whole, else as few as leave the fewest without their code: the table that follows
  * has the titles. Gives the height of a row. */
 static double
 choose_rows (Timeline *self)
@@ -306,7 +321,7 @@ choose_rows (Timeline *self)
   gint64 weeks = (self->last - self->first) / LSG_WEEK_DAYS + 1;
   guint least = (guint) ((weeks + MOST_WEEKS - 1) / MOST_WEEKS);
   guint most = MAX (least, (guint) (weeks / LEAST_WEEKS));
-  guint lossless = 0;
+  guint fewest = G_MAXUINT, best = least;
 
   for (self->n_rows = least; self->n_rows <= most; self->n_rows++)
     {
@@ -314,10 +329,13 @@ choose_rows (Timeline *self)
 
       if (drawing.height <= TALLEST_ROW)
         return MAX (drawing.height, SHORTEST_ROW);
-      if (drawing.n_lost == 0 && lossless == 0)
-        lossless = self->n_rows;
+      if (drawing.n_lost < fewest)
+        {
+          fewest = drawing.n_lost;
+          best = self->n_rows;
+        }
     }
-  self->n_rows = lossless > 0 ? lossless : least;
+  self->n_rows = best;
   return TALLEST_ROW;
 }
 
@@ -375,7 +393,7 @@ add_activities (LsgComposer *composer,
       if (days.n <= 0)
         continue;
       shown.title = insert (self, g_strdup (activity->title));
-      shown.short_title = insert (self, g_strdup (activity->code));
+      shown.short_title = insert (self, g_strdup (activity->code != NULL ? activity->code : activity->number));
       shown.figure = insert (self, activity->minutes == LSG_NULL
                                      ? NULL
                                      : lsg_composer_time (composer, activity->minutes * LSG_HUNDRED));

@@ -20,6 +20,7 @@
 #include "side-pane.h"
 #include "spoken-name.h"
 #include "toasts.h"
+#include "tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -217,6 +218,7 @@ lsg_path_pane_refresh (LsgPathPane *self)
   gtk_label_set_text (self->caption, place);
   gtk_widget_set_visible (self->titles[0], is_activity);
   gtk_widget_set_visible (self->titles[1], !is_activity);
+  lsg_tooltip_set (self->titles[is_activity ? 0 : 1], lsg_words_title (self->record)); /* the entry may cut it */
   gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_last_child (self->stack)),
                                     is_activity ? "activity" : "module");
   if (!is_activity)

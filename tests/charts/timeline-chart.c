@@ -478,6 +478,43 @@ START_TEST (chips_are_found)
 }
 END_TEST
 
+/* Chips of a few say their codes when the next one is far enough, and no chip covers another. */
+START_TEST (few_are_named)
+{
+  guint n_named = 0, n_counted = 0;
+  Fixture fixture;
+  Path path;
+
+  path_open (&path, 30, 3);
+  fixture_open (&fixture, 0, 745, 420);
+  for (guint i = 0; i < 30; i++)
+    {
+      path.marks[i].days = lsg_days_new (90, 1);
+      path.marks[i].is_conjunctural = TRUE;
+    }
+  lsg_timeline_fit (&path.chart, &fixture.canvas, 1, 182);
+  for (path.chart.n_marks = 1; path.chart.n_marks <= 30; path.chart.n_marks++)
+    {
+      g_autoptr (LsgTimelineLayout) layout = lsg_timeline_layout_new (&path.chart, &fixture.canvas, NULL);
+
+      assert_named (layout);
+      for (guint i = 0; i < layout->more->len; i++)
+        {
+          const LsgTimelineMore *more = &g_array_index (layout->more, LsgTimelineMore, i);
+
+          n_named += more->has_codes && more->n > 1;
+          n_counted += !more->has_codes;
+          ck_assert (more->n <= 4 || !more->has_codes);
+        }
+      lsg_timeline_draw (&path.chart, layout, &fixture.canvas);
+    }
+  ck_assert_uint_ge (n_named, 1);
+  ck_assert_uint_ge (n_counted, 1);
+  ck_assert (fixture_close (&fixture));
+  path_close (&path);
+}
+END_TEST
+
 /* Nothing of the path is cut at its ends: marks, chips, and activities that are drawn wider than their day. Those of
  * one row do not cover each other. */
 START_TEST (ends_are_whole)
@@ -564,6 +601,7 @@ timeline_chart_suite (void)
   tcase_add_test (tcase, points_find_marks_and_handles);
   tcase_add_test (tcase, arrows_reach_all);
   tcase_add_test (tcase, chips_are_found);
+  tcase_add_test (tcase, few_are_named);
   tcase_add_test (tcase, ends_are_whole);
   tcase_add_test (tcase, zooms);
   suite_add_tcase (suite, tcase);
