@@ -4,11 +4,13 @@
 Suite *choice_buttons_suite (void);
 Suite *entry_rest_suite (void);
 Suite *field_editor_suite (void);
+Suite *gate_form_suite (void);
 Suite *handing_over_suite (void);
 Suite *icon_button_suite (void);
 Suite *interventions_page_suite (void);
 Suite *kept_rows_suite (void);
 Suite *layouts_suite (void);
+Suite *compare_list_suite (void);
 Suite *cut_mark_suite (void);
 Suite *date_entry_suite (void);
 Suite *needs_matrix_suite (void);
@@ -33,6 +35,7 @@ int
 main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
+    compare_list_suite,
     cut_mark_suite,
     date_entry_suite,
     needs_matrix_suite,
@@ -40,6 +43,7 @@ main (void)
     choice_buttons_suite,
     entry_rest_suite,
     field_editor_suite,
+    gate_form_suite,
     handing_over_suite,
     icon_button_suite,
     interventions_page_suite,
