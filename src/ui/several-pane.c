@@ -17,6 +17,9 @@
 #define MARGINS 56
 #define MIN_WIDTH 420
 
+/* What the caption asks for: it takes what is left, and a second line rather than the room of the decision. */
+#define CAPTION_CHARS 28
+
 struct _LsgSeveralPane {
   GtkWidget  parent_instance;
   LsgProject *project;
@@ -230,6 +233,7 @@ make_head (LsgSeveralPane *self)
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   self->title = lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP);
   self->caption = lsg_label_new (NULL, "caption dim-label numeric", LSG_LABEL_WRAP);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->caption), CAPTION_CHARS);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), self->caption);
