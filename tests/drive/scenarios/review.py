@@ -8,12 +8,12 @@ def run(drive):
     peak = "La semaine 5 demande 127,5 min à « Formateur-tuteur », pour une capacité de 120 min."
     window.wait_says("10 points à revoir", "Placées", "1 pic de charge", peak)
 
-    # It leads to what weighs most in that week; a week later there is room.
+    # It leads to what weighs most in that week; a week earlier there is room.
     window.press("label", peak)
     window.wait_says("Message de clôture pédagogique")
     window.enter(window.wait("text", "Décalage"))
     window.key("ctrl+a")
-    window.type("8")
+    window.type("-4")
     window.key("Tab")
     window.go("Vue d’ensemble")
     window.wait_says("9 points à revoir")
