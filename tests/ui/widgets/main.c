@@ -1,6 +1,7 @@
 /* The widgets of src/ui, on a display. */
 #include "suite.h"
 
+Suite *chip_bar_suite (void);
 Suite *choice_buttons_suite (void);
 Suite *entry_rest_suite (void);
 Suite *field_editor_suite (void);
@@ -50,6 +51,7 @@ main (void)
     kept_rows_suite,
     layouts_suite,
     objectives_page_suite,
+    chip_bar_suite,
     profiles_page_suite,
     remark_button_suite,
     project_view_suite,
