@@ -13,6 +13,7 @@
 #define LEAST_NAME 130.0
 #define NAME_LINES 3
 #define MARK_RADIUS 7.0
+#define MINUTES_GAP 6.0 /* between a mark and its minutes */
 #define DOT_RADIUS 1.6
 #define FADED 0.25
 #define RADIUS 8.0
@@ -192,13 +193,28 @@ draw_mark (const LsgProfilesCell *cell,
     }
 }
 
-static gboolean
-has_minutes (const LsgProfilesColumn *column)
+/* How far left of the middle the marks of a column stand, so that they and the widest minutes beside them are in the
+ * middle together. */
+static double
+get_shift (const LsgProfilesColumn *column,
+           const LsgCanvas         *canvas,
+           double                   width)
 {
+  LsgTextLook look = { .bold = TRUE };
+  double unit = get_unit (canvas);
+  double widest = 0.0;
+
   for (guint i = 0; i < LSG_PROFILES_ROWS; i++)
-    if (column->cells[i].minutes != NULL && *column->cells[i].minutes != '\0')
-      return TRUE;
-  return FALSE;
+    {
+      double text = 0.0, height;
+
+      if (column->cells[i].minutes != NULL && *column->cells[i].minutes != '\0')
+        lsg_canvas_measure_text (canvas, column->cells[i].minutes, &look, &text, &height);
+      widest = MAX (widest, text);
+    }
+  if (widest <= 0.0)
+    return 0.0;
+  return CLAMP ((MINUTES_GAP * unit + widest) / 2.0, 0.0, MAX (width / 2.0 - (MARK_RADIUS + 4.0) * unit, 0.0));
 }
 
 /* Marks stand one under the other, so that a column reads as a list; minutes follow to the right. A dim kind without
@@ -207,10 +223,10 @@ static void
 draw_cell (const LsgProfilesColumn *column,
            const LsgProfilesCell   *cell,
            const LsgCanvas         *canvas,
+           double                   shift,
            cairo_rectangle_t        box)
 {
   double unit = get_unit (canvas);
-  double shift = has_minutes (column) ? MIN (box.width / 6.0, 18.0 * unit) : 0.0;
   LsgPoint centre = { box.x + box.width / 2.0 - shift, box.y + box.height / 2.0 };
   LsgTextLook look = { .bold = TRUE, .colour = canvas->style->ink };
 
@@ -220,7 +236,7 @@ draw_cell (const LsgProfilesColumn *column,
     cairo_push_group (canvas->cr);
   draw_mark (cell, canvas, centre);
   lsg_canvas_draw_text (canvas, cell->minutes, &look,
-                        (LsgPoint) { centre.x + (MARK_RADIUS + 6.0) * unit, centre.y }, (LsgPoint) { 0.0, 0.5 });
+                        (LsgPoint) { centre.x + (MARK_RADIUS + MINUTES_GAP) * unit, centre.y }, (LsgPoint) { 0.0, 0.5 });
   if (!cell->is_faded)
     return;
   cairo_pop_group_to_source (canvas->cr);
@@ -300,9 +316,12 @@ lsg_profiles_chart_draw (const LsgProfilesChart    *chart,
     draw_selection (geometry, canvas, chart->selected);
   for (guint i = 0; i < chart->n_columns; i++)
     {
-      draw_head (&chart->columns[i], canvas, lsg_profiles_geometry_get_cell (geometry, 0, i));
+      cairo_rectangle_t head = lsg_profiles_geometry_get_cell (geometry, 0, i);
+      double shift = get_shift (&chart->columns[i], canvas, head.width);
+
+      draw_head (&chart->columns[i], canvas, head);
       for (guint row = 0; row < LSG_PROFILES_ROWS; row++)
-        draw_cell (&chart->columns[i], &chart->columns[i].cells[row], canvas,
+        draw_cell (&chart->columns[i], &chart->columns[i].cells[row], canvas, shift,
                    lsg_profiles_geometry_get_cell (geometry, row, i));
     }
   if (chart->hover_row >= 0 && chart->hover_column < (int) chart->n_columns)
