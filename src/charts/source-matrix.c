@@ -251,7 +251,7 @@ draw_cells (const LsgSourceMatrix   *matrix,
 }
 
 /* What only explains is not drawn where it would be cut: its beginning alone explains nothing. */
-static void
+static gboolean
 draw_if_whole (const LsgCanvas   *canvas,
                const char        *text,
                const LsgTextLook *look,
@@ -263,8 +263,10 @@ draw_if_whole (const LsgCanvas   *canvas,
   double height;
 
   lsg_canvas_measure_text (canvas, text, look, &width, &height);
-  if (width <= room)
-    lsg_canvas_draw_text (canvas, text, look, at, (LsgPoint) { align, 0.5 });
+  if (width > room)
+    return FALSE;
+  lsg_canvas_draw_text (canvas, text, look, at, (LsgPoint) { align, 0.5 });
+  return TRUE;
 }
 
 static void
@@ -402,6 +404,7 @@ draw_foot (const LsgSourceMatrix   *matrix,
   LsgColour ground = style->bands[1];
   LsgTextLook look = { .bold = TRUE, .colour = style->ink, .limit = layout->mark_x };
   cairo_rectangle_t name;
+  double room;
   guint first;
   guint end;
 
@@ -422,8 +425,10 @@ draw_foot (const LsgSourceMatrix   *matrix,
   name = lsg_canvas_draw_text (canvas, matrix->total_name, &look, (LsgPoint) { part->x + INDENT * style->scale, middle },
                                (LsgPoint) { 0.0, 0.5 });
   look = (LsgTextLook) { .colour = style->dim, .size = style->small_text_size };
-  draw_if_whole (canvas, matrix->total_note, &look, (LsgPoint) { part->x + layout->count_x, middle }, 1.0,
-                 part->x + layout->count_x - name.x - name.width - 4.0 * style->scale);
+  room = part->x + layout->count_x - name.x - name.width - 4.0 * style->scale;
+  if (!draw_if_whole (canvas, matrix->total_note, &look, (LsgPoint) { part->x + layout->count_x, middle }, 1.0, room)
+      && matrix->total_brief != NULL)
+    draw_if_whole (canvas, matrix->total_brief, &look, (LsgPoint) { part->x + layout->count_x, middle }, 1.0, room);
 }
 
 void

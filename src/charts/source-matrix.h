@@ -34,7 +34,8 @@ typedef struct {
   const char            *source_name;   /* heads */
   const char            *findings_name;
   const char            *total_name;
-  const char            *total_note;    /* "of 3" */
+  const char            *total_note;    /* "of 3, without the designer" */
+  const char            *total_brief;   /* where that has no room: "of 3"; or NULL */
   int                    selected;      /* row, or -1 */
   int                    hovered;
   int                    cursor_row;    /* cell with the focus, -1: none */

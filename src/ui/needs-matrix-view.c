@@ -214,7 +214,8 @@ lsg_needs_matrix_cycle (LsgNeedsMatrixView *self)
 {
   g_autoptr (GArray) ids = lsg_needs_matrix_data_list (self->data, self->edit.cursor);
 
-  lsg_needs_matrix_take_edit (self, lsg_matrix_edit_cycle (&self->edit, (const gint64 *) (gpointer) ids->data, ids->len));
+  lsg_needs_matrix_take_edit (self, lsg_matrix_edit_cycle (&self->edit, (const gint64 *) (gpointer) ids->data,
+                                                           ids->len));
   if (ids->len == 0)
     return;
   lsg_needs_matrix_focus_chip (self);
@@ -476,7 +477,8 @@ lsg_needs_matrix_view_move_selected (LsgNeedsMatrixView *self,
   need = lsg_needs_matrix_get_need (self, self->edit.selected);
   if (need == NULL || !lsg_matrix_cell_valid (lsg_need_get_matrix_cell (need)))
     return FALSE;
-  lsg_needs_matrix_move_need (self, need, lsg_matrix_cell_shift (lsg_need_get_matrix_cell (need), gravity, probability));
+  lsg_needs_matrix_move_need (self, need,
+                              lsg_matrix_cell_shift (lsg_need_get_matrix_cell (need), gravity, probability));
   return TRUE;
 }
 
@@ -492,7 +494,8 @@ lsg_needs_matrix_view_refresh (LsgNeedsMatrixView *self)
   forget_geometry (self);
   selected = lsg_needs_matrix_get_need (self, self->edit.selected);
   if (selected != NULL)
-    lsg_needs_matrix_take_edit (self, lsg_matrix_edit_select (&self->edit, self->edit.selected, lsg_need_get_matrix_cell (selected)));
+    lsg_needs_matrix_take_edit (self, lsg_matrix_edit_select (&self->edit, self->edit.selected,
+                                                              lsg_need_get_matrix_cell (selected)));
   redraw (self);
 }
 

@@ -41,6 +41,7 @@ make_matrix (LsgSourceMatrixView *self)
   matrix.total_name = _("Viewpoints expressed");
   /* translators: out of the three viewpoints that are confronted */
   matrix.total_note = _("of 3, without the designer");
+  matrix.total_brief = _("of 3");
   if (self->sheet == NULL)
     return matrix;
   matrix.rows = (const LsgSourceRow *) (gpointer) self->sheet->rows->data;
