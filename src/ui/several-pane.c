@@ -17,9 +17,6 @@
 #define MARGINS 56
 #define MIN_WIDTH 420
 
-/* What the caption asks for: it takes what is left, and a second line rather than the room of the decision. */
-#define CAPTION_CHARS 28
-
 struct _LsgSeveralPane {
   GtkWidget  parent_instance;
   LsgProject *project;
@@ -28,6 +25,7 @@ struct _LsgSeveralPane {
   GtkWidget  *head;
   GtkWidget  *caption;
   GtkWidget  *title;
+  GtkWidget  *decision;
   GtkWidget  *tools_box;           /* what can be done, at the end of the head or under it */
   GtkWidget  *cards[LSG_N_PIECES]; /* NULL: no card for that piece */
   GtkWidget  *planes[LSG_N_PLANES];
@@ -233,12 +231,11 @@ make_head (LsgSeveralPane *self)
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   self->title = lsg_label_new (NULL, "record-title", LSG_LABEL_WRAP);
   self->caption = lsg_label_new (NULL, "caption dim-label numeric", LSG_LABEL_WRAP);
-  gtk_label_set_max_width_chars (GTK_LABEL (self->caption), CAPTION_CHARS);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), self->caption);
   gtk_box_append (GTK_BOX (texts), self->title);
-  add_choice (self, decision, "decision");
+  self->decision = add_choice (self, decision, "decision");
   gtk_widget_set_hexpand (gtk_widget_get_last_child (decision), TRUE);
   gtk_widget_set_valign (decision, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (decision, TRUE);
@@ -309,6 +306,19 @@ describe_time (const LsgCommonFigures *figures)
   return g_strdup_printf (_("%s in all, from %s to %s"), chosen, min, max);
 }
 
+/* Beside a title the decision keeps the room for its words: the caption would rather take it than a second line. */
+static void
+keep_room (LsgSeveralPane *self)
+{
+  int natural;
+
+  gtk_widget_set_size_request (self->decision, -1, -1);
+  if (self->is_narrow)
+    return;
+  gtk_widget_measure (self->decision, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (self->decision, natural, -1);
+}
+
 static void
 show_words (LsgSeveralPane *self)
 {
@@ -339,6 +349,7 @@ lsg_several_pane_show (LsgSeveralPane *self,
   show_planes (self);
   for (guint i = 0; i < self->choices->len; i++)
     lsg_common_choice_show (self->choices->pdata[i], interventions);
+  keep_room (self);
   lsg_common_links_show (LSG_COMMON_LINKS (self->tools), interventions);
   lsg_common_links_show (LSG_COMMON_LINKS (self->needs), interventions);
 }
@@ -352,6 +363,7 @@ arrange_cb (gpointer data)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), self->is_narrow ? GTK_ORIENTATION_VERTICAL
                                                                                : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_hexpand (self->tools_box, self->is_narrow); /* not what is in it decides */
+  keep_room (self);
   return G_SOURCE_REMOVE;
 }
 
