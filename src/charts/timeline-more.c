@@ -75,6 +75,19 @@ compare_from (const void *a,
   return (x->mark > y->mark) - (x->mark < y->mark);
 }
 
+/* One more in a chip. Its width changes with the number of digits alone: texts are what costs. */
+static void
+join (const LsgTimelineChart  *chart,
+      const LsgTimelineLayout *layout,
+      const LsgCanvas         *canvas,
+      LsgTimelineMore         *more)
+{
+  more->n++;
+  more->has_codes = FALSE;
+  if (more->n == 2 || more->n == 10 || more->n == 100 || more->n == 1000)
+    size_chip (chart, layout, canvas, more);
+}
+
 /* Puts a place into the last chip of its side, or begins another one where that one leaves room. */
 static void
 add_hidden (const LsgTimelineChart *chart,
@@ -83,23 +96,18 @@ add_hidden (const LsgTimelineChart *chart,
             LsgTimelinePlace       *place,
             guint                   n_former)
 {
-  double apart = APART * canvas->style->scale;
   LsgTimelineMore more = { { place->from, place->y, 0.0, 0.0 }, layout->hidden->len, 1, TRUE };
   LsgTimelineMore *last = layout->more->len > n_former
                             ? &g_array_index (layout->more, LsgTimelineMore, layout->more->len - 1) : NULL;
+  double free_from = last != NULL ? last->box.x + last->box.width + APART * canvas->style->scale : -G_MAXDOUBLE;
 
   g_array_append_val (layout->hidden, place->mark);
-  size_chip (chart, layout, canvas, &more);
-  if (last != NULL && more.box.x < last->box.x + last->box.width + apart)
-    {
-      last->n++;
-      last->has_codes = FALSE;
-      size_chip (chart, layout, canvas, last);
-    }
+  if (place->from >= free_from)
+    size_chip (chart, layout, canvas, &more);
+  if (more.box.x < free_from)
+    join (chart, layout, canvas, last);
   else
-    {
-      g_array_append_val (layout->more, more);
-    }
+    g_array_append_val (layout->more, more);
   place->more = (int) layout->more->len - 1;
 }
 
