@@ -22,6 +22,7 @@
 #define N_FORMS 4
 /* More rows than these would bury the rest of the pane. */
 #define MAX_ROWS 40
+#define FIRST_ROWS 10 /* more than one sees when the page appears */
 
 static const char *const form_fields[N_FORMS][4] = {
   { "live", "direction", NULL },
@@ -42,6 +43,8 @@ struct _LsgToolPane {
   GtkWidget  *forms[N_FORMS];
   GtkWidget  *form_sections[N_FORMS];
   GtkWidget  *uses;
+  gboolean    has_uses; /* has shown some */
+  guint       fill_id;
   GtkWidget  *more; /* uses that are not shown */
   GtkWidget  *uses_section;
   GtkWidget  *picker;
@@ -161,16 +164,38 @@ list_users (LsgToolPane *self)
 }
 
 static void
-show_uses (LsgToolPane *self)
+show_users (LsgToolPane *self,
+            guint        max_rows)
 {
   static const LsgRowFuncs funcs = { say_user, make_user };
   g_autoptr (GPtrArray) users = list_users (self);
   guint n_more = users->len > MAX_ROWS ? users->len - MAX_ROWS : 0;
   g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n_more), n_more);
 
-  lsg_kept_rows_show (GTK_LIST_BOX (self->uses), users->pdata, users->len - n_more, &funcs, self);
+  lsg_kept_rows_show (GTK_LIST_BOX (self->uses), users->pdata, MIN (users->len, max_rows), &funcs, self);
   gtk_label_set_label (GTK_LABEL (self->more), more);
   gtk_widget_set_visible (self->more, n_more > 0);
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  LsgToolPane *self = data;
+
+  self->fill_id = 0;
+  if (self->tool != NULL)
+    show_users (self, MAX_ROWS);
+  return G_SOURCE_REMOVE;
+}
+
+/* The page appears with the rows that one sees; the others come at once behind it. */
+static void
+show_uses (LsgToolPane *self)
+{
+  show_users (self, self->has_uses ? MAX_ROWS : FIRST_ROWS);
+  if (!self->has_uses)
+    self->fill_id = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
+  self->has_uses = TRUE;
 }
 
 static gboolean
@@ -285,6 +310,7 @@ lsg_tool_pane_dispose (GObject *object)
 {
   LsgToolPane *self = LSG_TOOL_PANE (object);
 
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   g_clear_pointer (&self->pane, gtk_widget_unparent);
   g_clear_object (&self->tool);
   g_clear_object (&self->remarks);
