@@ -44,6 +44,7 @@ typedef struct {
   sqlite3_stmt *statements[LSG_N_STATEMENTS];
   sqlite3_stmt *rows[LSG_N_KINDS][LSG_N_ROW_STATEMENTS];
   sqlite3_stmt **updates[LSG_N_KINDS]; /* one for each field, made when first used */
+  int          *told; /* borrowed, NULL for nobody: thousandths of the rows that were read, written atomically */
 } LsgConnection;
 
 /* Opens the database at @path for reading and writing; makes it when @create. */

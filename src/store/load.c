@@ -57,10 +57,28 @@ load_row (LsgConnection *connection,
   return TRUE;
 }
 
+/* How many rows there are in all; 0 when nobody wants to know. */
+static gint64
+count_rows (LsgConnection *connection)
+{
+  gint64 n = 0;
+
+  for (guint id = 0; connection->told != NULL && id < LSG_N_KINDS; id++)
+    {
+      g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM \"%s\"", lsg_kind_get (id)->name);
+      g_autoptr (sqlite3_stmt) statement = lsg_connection_prepare (connection, sql, NULL);
+
+      if (statement != NULL && sqlite3_step (statement) == SQLITE_ROW)
+        n += sqlite3_column_int64 (statement, 0);
+    }
+  return n;
+}
+
 static gboolean
 load_kind (LsgConnection *connection,
            const LsgKind *kind,
            LsgRecords    *records,
+           gint64         n_rows,
            guint         *n,
            GError       **error)
 {
@@ -82,6 +100,8 @@ load_kind (LsgConnection *connection,
         }
       if (!load_row (connection, kind, loader, statement, records, error))
         return FALSE;
+      if (n_rows > 0 && connection->told != NULL)
+        g_atomic_int_set (connection->told, (int) MIN (*n * G_GINT64_CONSTANT (1000) / n_rows, 1000));
     }
   return lsg_connection_succeeded (connection, code, error);
 }
@@ -184,10 +204,11 @@ lsg_load_records (LsgConnection *connection,
 {
   gboolean loaded = TRUE;
   guint n = 0;
+  gint64 n_rows = count_rows (connection);
 
   lsg_records_begin_batch (records);
   for (guint i = 0; loaded && i < LSG_N_KINDS; i++)
-    loaded = load_kind (connection, lsg_kind_get (i), records, &n, error);
+    loaded = load_kind (connection, lsg_kind_get (i), records, n_rows, &n, error);
   lsg_records_end_batch (records);
   return loaded && check_records (connection, records, error);
 }

@@ -207,6 +207,7 @@ finish_opening (LsgProject *self)
  * holds what it must not. */
 static LsgProject *
 take_copy (LsgCopy *copy,
+           int     *told,
            GError **error)
 {
   g_autoptr (LsgProject) self = g_object_new (LSG_TYPE_PROJECT, NULL);
@@ -215,8 +216,12 @@ take_copy (LsgCopy *copy,
   self->copy = copy;
   self->path = g_strdup (copy->path);
   self->name = copy->path != NULL ? lsg_file_get_name (copy->path) : NULL;
-  if (!lsg_copy_migrate (copy, &damage, error) || !lsg_load_records (copy->connection, self->records, error))
+  if (!lsg_copy_migrate (copy, &damage, error))
     return NULL;
+  copy->connection->told = told;
+  if (!lsg_load_records (copy->connection, self->records, error))
+    return NULL;
+  copy->connection->told = NULL;
   self->history = lsg_history_load (copy->connection, copy->cursor, error);
   if (self->history == NULL)
     return NULL;
@@ -247,7 +252,7 @@ lsg_project_new (const char *work_dir,
     }
   ids = new_ids ? lsg_load_draw_ids (source) : NULL;
   copy = lsg_copy_create (work_dir, name, NULL, NULL, source, ids, error);
-  return copy != NULL ? take_copy (copy, error) : NULL;
+  return copy != NULL ? take_copy (copy, NULL, error) : NULL;
 }
 
 LsgProject *
@@ -257,13 +262,14 @@ lsg_project_resume (const char *work_dir,
 {
   LsgCopy *copy = lsg_copy_open (work_dir, name, NULL, error);
 
-  return copy != NULL ? take_copy (copy, error) : NULL;
+  return copy != NULL ? take_copy (copy, NULL, error) : NULL;
 }
 
 static LsgProject *
 open_fresh (const char *work_dir,
             const char *name,
             const char *path,
+            int        *told,
             GError    **error)
 {
   g_autoptr (GBytes) bytes = lsg_file_read (path, error);
@@ -275,7 +281,7 @@ open_fresh (const char *work_dir,
   copy = lsg_copy_create (work_dir, name, path, bytes, NULL, NULL, error);
   if (copy == NULL)
     return NULL;
-  self = take_copy (copy, error);
+  self = take_copy (copy, told, error);
   if (self == NULL)
     lsg_copy_remove (work_dir, name, NULL);
   return self;
@@ -351,6 +357,7 @@ open_copy (const char    *work_dir,
            const char    *name,
            const char    *path,
            LsgOpenChoice  choice,
+           int           *told,
            GError       **error)
 {
   g_autofree char *subject = lsg_file_get_name (path);
@@ -367,7 +374,7 @@ open_copy (const char    *work_dir,
           g_free (copy->path);
           copy->path = g_strdup (path);
         }
-      return take_copy (g_steal_pointer (&copy), error);
+      return take_copy (g_steal_pointer (&copy), told, error);
     case TAKE_FILE:
       ahead = lsg_copy_is_ahead (copy);
       g_clear_pointer (&copy, lsg_copy_close);
@@ -394,6 +401,7 @@ static LsgProject *
 open_despite (const char *work_dir,
               const char *name,
               const char *path,
+              int        *told,
               GError    **error)
 {
   g_autofree char *aside = lsg_copy_quarantine (work_dir, name, error);
@@ -404,7 +412,7 @@ open_despite (const char *work_dir,
 
   if (aside == NULL)
     return NULL;
-  self = open_fresh (work_dir, name, path, error);
+  self = open_fresh (work_dir, name, path, told, error);
   if (self == NULL)
     return NULL;
   shown = g_filename_display_name (aside);
@@ -416,10 +424,11 @@ open_despite (const char *work_dir,
 }
 
 LsgProject *
-lsg_project_open (const char   *work_dir,
-                  const char   *path,
-                  LsgOpenChoice choice,
-                  GError      **error)
+lsg_project_open_told (const char    *work_dir,
+                       const char    *path,
+                       LsgOpenChoice  choice,
+                       int           *told,
+                       GError       **error)
 {
   g_autofree char *resolved = lsg_file_resolve (path);
   g_autofree char *name = lsg_copy_get_name (resolved);
@@ -427,16 +436,25 @@ lsg_project_open (const char   *work_dir,
   LsgProject *self;
 
   if (!lsg_copy_exists (work_dir, name))
-    return open_fresh (work_dir, name, resolved, error);
-  self = open_copy (work_dir, name, resolved, choice, &failure);
+    return open_fresh (work_dir, name, resolved, told, error);
+  self = open_copy (work_dir, name, resolved, choice, told, &failure);
   if (self != NULL)
     return self;
   if (failure == NULL)
-    return open_fresh (work_dir, name, resolved, error);
+    return open_fresh (work_dir, name, resolved, told, error);
   if (is_beyond_repair (failure))
-    return open_despite (work_dir, name, resolved, error);
+    return open_despite (work_dir, name, resolved, told, error);
   g_propagate_error (error, g_steal_pointer (&failure));
   return NULL;
+}
+
+LsgProject *
+lsg_project_open (const char   *work_dir,
+                  const char   *path,
+                  LsgOpenChoice choice,
+                  GError      **error)
+{
+  return lsg_project_open_told (work_dir, path, choice, NULL, error);
 }
 
 LsgProject *

@@ -107,6 +107,14 @@ LsgProject *lsg_project_open (const char    *work_dir,
                               LsgOpenChoice  choice,
                               GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same, with the share of the records that were read so far, in thousandths, in @told (NULL: nobody asks), which
+ * another thread may read atomically. */
+LsgProject *lsg_project_open_told (const char    *work_dir,
+                                   const char    *path,
+                                   LsgOpenChoice  choice,
+                                   int           *told,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Takes up an untitled working copy (see work-folder.h). */
 LsgProject *lsg_project_resume (const char  *work_dir,
                                 const char  *name,

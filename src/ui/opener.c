@@ -19,6 +19,8 @@ struct _LsgOpener {
   char          *title;
   LsgLanguage    language;
 
+  int            told; /* thousandths of the records that were read, atomic */
+
   GMutex         lock;
   GCond          cond;
   gboolean       done;
@@ -81,7 +83,7 @@ static LsgProject *
 open_file (LsgOpener *self,
            GError   **error)
 {
-  LsgProject *project = lsg_project_open (self->work_dir, self->source, self->choice, error);
+  LsgProject *project = lsg_project_open_told (self->work_dir, self->source, self->choice, &self->told, error);
 
   if (project == NULL && self->or_copy)
     project = lsg_project_open (self->work_dir, self->source, LSG_OPEN_WORKING_COPY, NULL);
@@ -204,4 +206,10 @@ const char *
 lsg_opener_get_path (LsgOpener *self)
 {
   return self->kind == LSG_OPENER_FILE ? self->source : NULL;
+}
+
+double
+lsg_opener_get_share (LsgOpener *self)
+{
+  return g_atomic_int_get (&self->told) / 1000.0;
 }

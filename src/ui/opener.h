@@ -48,4 +48,7 @@ void        lsg_opener_cancel   (LsgOpener          *self);
 /* Resolved path of the project file; NULL for other jobs. */
 const char *lsg_opener_get_path (LsgOpener          *self);
 
+/* How much of a project file was read, 0 to 1; 0 while that is not known, and for other jobs. */
+double      lsg_opener_get_share (LsgOpener         *self);
+
 G_END_DECLS

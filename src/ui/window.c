@@ -5,6 +5,7 @@
 #include "project-file.h"
 #include "project-view.h"
 #include "recent.h"
+#include "spoken-name.h"
 #include "start-page.h"
 #include "toasts.h"
 #include "window-actions.h"
@@ -15,8 +16,9 @@
 /* Below this width the sidebar makes way for content and pane. */
 #define NARROW 1120
 
-/* Milliseconds after which a project that is being opened is spoken of. */
+/* Milliseconds after which a project that is being opened is spoken of, and between two looks how far it is. */
 #define SPEAK_AFTER 300
+#define LOOK_EVERY 100
 
 /* Set on a project that this window made from the library and the user did not name. */
 #define ONLY_LOOKED_AT "lsg-only-looked-at"
@@ -36,8 +38,9 @@ struct _LsgWindow {
   char         *source;
   gboolean      is_named; /* a project from the library got a title of its own */
   gboolean      is_taking; /* the file in place of the working copy, whose view waits */
-  guint         speak_id;
+  guint         speak_id; /* until it is spoken of, then looks how far it is */
   GtkWidget    *speaker; /* the dialog that says so */
+  GtkWidget    *speaker_bar;
 
   gboolean             may_close;
 };
@@ -269,21 +272,36 @@ give_up_cb (LsgWindow *self)
     close_anyway (self);
 }
 
+/* A share where it is known; before that, and for what has none, that something goes on. */
+static gboolean
+look_cb (gpointer data)
+{
+  LsgWindow *self = data;
+  double share = lsg_opener_get_share (self->opener);
+
+  if (self->speaker == NULL)
+    return G_SOURCE_CONTINUE;
+  if (share > 0)
+    gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->speaker_bar), share);
+  else
+    gtk_progress_bar_pulse (GTK_PROGRESS_BAR (self->speaker_bar));
+  return G_SOURCE_CONTINUE;
+}
+
 static gboolean
 speak_cb (gpointer data)
 {
   LsgWindow *self = data;
   g_autofree char *name = g_filename_display_basename (self->source);
   g_autofree char *heading = NULL;
-  GtkWidget *spinner = gtk_spinner_new ();
 
   /* TRANSLATORS: file name */
   heading = g_strdup_printf (_("Opening “%s”…"), self->opening == LSG_OPENER_COPY ? _("Untitled project") : name);
-  self->speak_id = 0;
+  self->speak_id = g_timeout_add (LOOK_EVERY, look_cb, self);
+  self->speaker_bar = gtk_progress_bar_new ();
+  lsg_spoken_name_set (self->speaker_bar, heading);
   g_set_weak_pointer (&self->speaker, adw_message_dialog_new (GTK_WINDOW (self), heading, NULL));
-  gtk_widget_set_size_request (spinner, 32, 32);
-  gtk_spinner_start (GTK_SPINNER (spinner));
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (self->speaker), spinner);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (self->speaker), self->speaker_bar);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (self->speaker), "cancel", _("_Cancel"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (self->speaker), "cancel");
   g_signal_connect_object (self->speaker, "response", G_CALLBACK (give_up_cb), self, G_CONNECT_SWAPPED);

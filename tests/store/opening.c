@@ -61,6 +61,37 @@ make_file (Place *place)
   ck_assert (lsg_project_export (records, place->path, NULL));
 }
 
+/* From a file, and from the copy that is there the second time. */
+START_TEST (it_is_told_how_much_was_read)
+{
+  g_autoptr (Place) place = place_new ();
+
+  make_file (place);
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LsgProject) project = NULL;
+      int told = 0;
+
+      project = lsg_project_open_told (place->work, place->path, LSG_OPEN_ASK, &told, &error);
+      lsg_assert_no_error (error);
+      ck_assert_int_eq (told, 1000);
+      lsg_project_close (project);
+    }
+}
+END_TEST
+
+START_TEST (nothing_is_told_of_what_is_refused)
+{
+  g_autoptr (Place) place = place_new ();
+  int told = 0;
+
+  ck_assert (g_file_set_contents (place->path, "", 0, NULL));
+  ck_assert_ptr_null (lsg_project_open_told (place->work, place->path, LSG_OPEN_ASK, &told, NULL));
+  ck_assert_int_eq (told, 0);
+}
+END_TEST
+
 START_TEST (what_is_no_database_is_refused)
 {
   g_autoptr (Place) place = place_new ();
@@ -466,6 +497,8 @@ opening_suite (void)
   TCase *tcase = tcase_create ("opening");
 
   tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, it_is_told_how_much_was_read);
+  tcase_add_test (tcase, nothing_is_told_of_what_is_refused);
   tcase_add_test (tcase, what_is_no_database_is_refused);
   tcase_add_test (tcase, a_huge_file_is_refused);
   tcase_add_test (tcase, a_foreign_database_is_refused);
