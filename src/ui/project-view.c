@@ -185,6 +185,14 @@ layout_changed_cb (LsgProjectView *self)
     self->layout_id = g_idle_add_full (G_PRIORITY_DEFAULT, layout_cb, self, NULL);
 }
 
+/* A flap that is not locked shows itself again when a page leaves it room, in a narrow window too. */
+static void
+folded_cb (LsgProjectView *self)
+{
+  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_folded (self->flap) && !self->narrow && self->wanted_sidebar);
+  layout_changed_cb (self);
+}
+
 static void
 update_tools (LsgProjectView *self)
 {
@@ -387,7 +395,7 @@ lsg_project_view_init (LsgProjectView *self)
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* The page of the last session; the first one when that is gone, and for a project that has just begun. */

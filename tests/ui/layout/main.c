@@ -23,6 +23,9 @@ Suite *walk_suite (void);
 #define WIDE 1280, 800
 #define NARROW 1024, 600
 
+/* Narrower windows go without the list of pages. */
+#define WITH_SIDEBAR 1120
+
 /* How a page is looked at. */
 typedef struct {
   const char *name;
@@ -263,6 +266,18 @@ select_first (LsgProjectView *view,
     }
 }
 
+/* In a narrow window the list of pages is shown on request alone. */
+static void
+look_at_sidebar (LsgProjectView *view,
+                 const Setting  *setting,
+                 const char     *page)
+{
+  GtkWidget *flap = gtk_widget_get_first_child (GTK_WIDGET (view));
+
+  if (setting->width < WITH_SIDEBAR && adw_flap_get_reveal_flap (ADW_FLAP (flap)))
+    g_ptr_array_add (faults, g_strdup_printf ("%s-%s: the list of pages takes its room", setting->name, page));
+}
+
 /* The page, then its pane where that covers the content. */
 static void
 look_at_page (GtkWidget      *window,
@@ -282,6 +297,7 @@ look_at_page (GtkWidget      *window,
   if (folded)
     lsg_page_set_show_pane (page, FALSE);
   look (window, setting, id);
+  look_at_sidebar (view, setting, id);
   if (!folded || lsg_page_get_pane (page) == NULL)
     return;
   lsg_page_set_show_pane (page, TRUE);
