@@ -127,9 +127,10 @@ lsg_shaper_add_font (LsgShaper                  *self,
   return added;
 }
 
-LsgShapeFont *
-lsg_shaper_find_font (LsgShaper *self,
-                      PangoFont *font)
+/* For a font that Pango has chosen. */
+static LsgShapeFont *
+find_font (LsgShaper *self,
+           PangoFont *font)
 {
   LsgShapeFont *found = g_hash_table_lookup (self->by_font, font);
 
@@ -373,7 +374,7 @@ lsg_shaper_new_run (LsgShaper            *self,
 
   gboolean cut = (run->item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0;
 
-  word->font = lsg_shaper_find_font (self, run->item->analysis.font);
+  word->font = find_font (self, run->item->analysis.font);
   word->text = cut ? g_strdup ("…") : g_strndup (text, (gsize) run->item->length);
   word->n_bytes = (guint) strlen (word->text);
   word->rtl = run->item->analysis.level % 2 == 1;

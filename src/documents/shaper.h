@@ -41,6 +41,7 @@ typedef struct {
 
 typedef struct _LsgShaper LsgShaper;
 
+/* @context has the font map and the language; it is referenced. */
 LsgShaper *lsg_shaper_new  (PangoContext *context) G_GNUC_WARN_UNUSED_RESULT;
 void       lsg_shaper_free (LsgShaper    *self);
 
@@ -48,10 +49,6 @@ void       lsg_shaper_free (LsgShaper    *self);
 LsgShapeFont *lsg_shaper_add_font  (LsgShaper                  *self,
                                     const PangoFontDescription *description,
                                     const char                 *features);
-
-/* The same for a font that Pango has chosen. */
-LsgShapeFont *lsg_shaper_find_font (LsgShaper *self,
-                                    PangoFont *font);
 
 /* A word of @n bytes; @latin says whether its paragraph has Latin letters. Lives as long as the shaper. */
 const LsgWord *lsg_shaper_get_word (LsgShaper    *self,
@@ -72,6 +69,7 @@ gboolean       lsg_shaper_can_break (LsgShaper     *self,
                                      const LsgWord *word,
                                      const LsgWord *next);
 
+/* (transfer none) */
 PangoFont     *lsg_shape_font_get_font (LsgShapeFont *self);
 
 /* What is added to a space before the first letter of @next. */

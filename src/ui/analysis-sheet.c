@@ -19,8 +19,9 @@ find_in (GPtrArray *records,
   return record != NULL && g_ptr_array_find (records, record, &index) ? (int) index : -1;
 }
 
-char *
-lsg_words_source (LsgSource *source)
+/* "8 of 10 answers", the details, or the kind of source. */
+static char *
+word_source (LsgSource *source)
 {
   if (source->details != NULL)
     return g_strdup (source->details);
@@ -120,7 +121,7 @@ add_group (LsgAnalysisSheet *sheet,
 
       if (source->nature != nature)
         continue;
-      caption = lsg_words_source (source);
+      caption = word_source (source);
       row.title = g_string_chunk_insert (sheet->texts, lsg_words_title (LSG_RECORD (source)));
       row.caption = g_string_chunk_insert (sheet->texts, caption);
       row.holder = source->holder == LSG_NULL ? -1 : (int) source->holder;

@@ -61,9 +61,6 @@ gboolean          lsg_analysis_get_neighbour  (LsgRecords       *records,
 /* "12 June", "9 June – 20 June"; "to review" before all; NULL without. (transfer full) */
 char             *lsg_words_step_date         (LsgStep          *step) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "8 of 10 answers", the details, or the kind of source. (transfer full) */
-char             *lsg_words_source            (LsgSource        *source) G_GNUC_WARN_UNUSED_RESULT;
-
 /* The record of a step, NULL as long as nothing was said about it. (transfer none) */
 LsgStep          *lsg_analysis_find_step      (LsgRecords       *records,
                                                gint64            name);

@@ -57,9 +57,10 @@ describe_end (LsgRecord *end)
   return lsg_number_format_minutes (intervention->total, lsg_language_get_interface ());
 }
 
-/* The title has the whole width of a narrow pane; what tells more about it stands below. */
-GtkWidget *
-lsg_answer_row_new (LsgRecord *end)
+/* A row that shows @end, a need or an intervention, with criticality or minutes. Its data "record" is @end. The title
+ * has the whole width of a narrow pane; what tells more about it stands below. */
+static GtkWidget *
+new_answer_row (LsgRecord *end)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -104,7 +105,7 @@ static GtkWidget *
 make_end (gpointer item,
           gpointer data)
 {
-  return lsg_answer_row_new (item);
+  return new_answer_row (item);
 }
 
 void

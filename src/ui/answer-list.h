@@ -19,9 +19,6 @@ void       lsg_answer_list_set_record (LsgAnswerList *self,
                                        LsgRecord     *record);
 void       lsg_answer_list_refresh    (LsgAnswerList *self);
 
-/* A row that shows @end, a need or an intervention, with criticality or minutes. Its data "record" is @end. */
-GtkWidget *lsg_answer_row_new         (LsgRecord     *end);
-
 /* Rows of that kind for the first @max_rows of @ends; those that say what they said stay. */
 void       lsg_answer_rows_show       (GtkListBox    *list,
                                        GPtrArray     *ends,

@@ -82,11 +82,27 @@ name_cell (LsgBoardCard *self,
     lsg_spoken_name_set (cell, name);
 }
 
+/* The four ratings in words: what a screen reader says of the drawing. */
+static char *
+dup_description (LsgBoardCard *self)
+{
+  LsgDiamond diamond = get_diamond (self);
+  GString *text = g_string_new (NULL);
+
+  for (int i = 0; i < LSG_N_FACTORS; i++)
+    {
+      g_autofree char *rating = lsg_words_rating (lsg_project_get_records (self->project), diamond, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? ". " : "", rating);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 show_verdict (LsgBoardCard *self)
 {
   LsgDiamond diamond = get_diamond (self);
-  g_autofree char *description = lsg_board_card_dup_description (self);
+  g_autofree char *description = dup_description (self);
 
   lsg_mark_view_set_value (self->mark,
                            lsg_diamond_is_rated (diamond)
@@ -222,19 +238,4 @@ lsg_board_card_refresh (LsgBoardCard *self)
 
   if (self->record != NULL)
     show_record (self);
-}
-
-char *
-lsg_board_card_dup_description (LsgBoardCard *self)
-{
-  LsgDiamond diamond = get_diamond (self);
-  GString *text = g_string_new (NULL);
-
-  for (int i = 0; i < LSG_N_FACTORS; i++)
-    {
-      g_autofree char *rating = lsg_words_rating (lsg_project_get_records (self->project), diamond, i);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? ". " : "", rating);
-    }
-  return g_string_free (text, FALSE);
 }

@@ -27,7 +27,4 @@ void             lsg_board_card_set_going  (LsgBoardCard     *self,
 /* Names or thresholds of the project have changed. */
 void             lsg_board_card_refresh    (LsgBoardCard     *self);
 
-/* The four ratings in words: what a screen reader says of the drawing. (transfer full) */
-char            *lsg_board_card_dup_description (LsgBoardCard *self) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -432,9 +432,3 @@ lsg_grid_cells_get_part (LsgGridCells *self)
       return (int) i;
   return -1;
 }
-
-guint
-lsg_grid_cells_get_n (LsgGridCells *self)
-{
-  return g_hash_table_size (self->cells) + self->spare->len;
-}

@@ -85,7 +85,4 @@ gboolean      lsg_grid_cells_focus_part (LsgGridCells          *self,
 /* The part of the selected cell that has the focus, -1 for none. */
 int           lsg_grid_cells_get_part (LsgGridCells            *self);
 
-/* How many widgets there are. */
-guint         lsg_grid_cells_get_n    (LsgGridCells            *self);
-
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef struct {
   gboolean incomplete;
 } LsgInterventionFilterState;
 
+/* Whether @intervention passes in every group. */
 gboolean   lsg_intervention_filter_matches (const LsgInterventionFilterState *state,
                                             LsgIntervention                  *intervention);
 
@@ -28,6 +29,7 @@ guint      lsg_intervention_filter_count   (const LsgInterventionFilterState *st
 #define LSG_TYPE_INTERVENTION_FILTER (lsg_intervention_filter_get_type ())
 G_DECLARE_FINAL_TYPE (LsgInterventionFilter, lsg_intervention_filter, LSG, INTERVENTION_FILTER, GtkWidget)
 
+/* clear() lets everything pass, and says "changed". The state is borrowed until the next change. */
 GtkWidget *lsg_intervention_filter_new     (void);
 void       lsg_intervention_filter_clear   (LsgInterventionFilter *self);
 const LsgInterventionFilterState *

@@ -22,8 +22,9 @@ struct _LsgLineChips {
 
 G_DEFINE_FINAL_TYPE (LsgLineChips, lsg_line_chips, GTK_TYPE_WIDGET)
 
-GStrv
-lsg_lines_split (const char *text)
+/* The items of @text, without blank ones. */
+static GStrv
+split_lines (const char *text)
 {
   g_auto (GStrv) lines = g_strsplit (text != NULL ? text : "", "\n", -1);
   GPtrArray *items = g_ptr_array_new ();
@@ -39,7 +40,7 @@ char *
 lsg_lines_append (const char *text,
                   const char *item)
 {
-  g_auto (GStrv) items = lsg_lines_split (text);
+  g_auto (GStrv) items = split_lines (text);
   g_autofree char *joined = g_strjoinv ("\n", items);
   g_autofree char *one = g_strstrip (g_strdelimit (g_strdup (item), "\n", ' '));
 
@@ -52,7 +53,7 @@ char *
 lsg_lines_remove (const char *text,
                   guint       index)
 {
-  g_auto (GStrv) items = lsg_lines_split (text);
+  g_auto (GStrv) items = split_lines (text);
   GString *rest = g_string_new (NULL);
 
   for (guint i = 0; items[i] != NULL; i++)
@@ -116,7 +117,7 @@ new_chip (LsgLineChips *self,
 static void
 show_chips (LsgLineChips *self)
 {
-  g_auto (GStrv) items = self->record != NULL ? lsg_lines_split (get_text (self)) : NULL;
+  g_auto (GStrv) items = self->record != NULL ? split_lines (get_text (self)) : NULL;
   GtkWidget *child = gtk_widget_get_first_child (self->box);
 
   while (child != NULL)

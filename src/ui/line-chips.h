@@ -21,9 +21,8 @@ GtkWidget *lsg_line_chips_new        (LsgProject   *project,
 void       lsg_line_chips_set_record (LsgLineChips *self,
                                       LsgRecord    *record);
 
-/* The items of @text, without blank ones; @text with one more; without the one at @index, NULL when none is left.
+/* The lines of @text with one more; without the one at @index, blank ones not counted: NULL when none is left.
  * (transfer full) */
-GStrv      lsg_lines_split           (const char   *text) G_GNUC_WARN_UNUSED_RESULT;
 char      *lsg_lines_append          (const char   *text,
                                       const char   *item) G_GNUC_WARN_UNUSED_RESULT;
 char      *lsg_lines_remove          (const char   *text,

@@ -26,8 +26,8 @@ get_private (LsgMatrixPage *self)
   return lsg_matrix_page_get_instance_private (self);
 }
 
-gboolean
-lsg_matrix_page_is_table (LsgMatrixPage *self)
+static gboolean
+is_table (LsgMatrixPage *self)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (get_private (self)->stack), "table") == 0;
 }
@@ -35,14 +35,14 @@ lsg_matrix_page_is_table (LsgMatrixPage *self)
 void
 lsg_matrix_page_show_matrix (LsgMatrixPage *self)
 {
-  if (lsg_matrix_page_is_table (self))
+  if (is_table (self))
     gtk_stack_set_visible_child_name (get_private (self)->stack, "matrix");
 }
 
 void
 lsg_matrix_page_refresh_table (LsgMatrixPage *self)
 {
-  if (lsg_matrix_page_is_table (self))
+  if (is_table (self))
     LSG_MATRIX_PAGE_GET_CLASS (self)->fill_table (self, get_private (self)->table);
 }
 
@@ -92,7 +92,7 @@ toggle_table_cb (GtkWidget *widget,
 
   if (priv->is_empty)
     return FALSE;
-  if (lsg_matrix_page_is_table (self))
+  if (is_table (self))
     {
       lsg_matrix_page_show_matrix (self);
       LSG_MATRIX_PAGE_GET_CLASS (self)->go_home (self);

@@ -64,7 +64,6 @@ void            lsg_matrix_page_set_count   (LsgMatrixPage       *self,
 /* NULL: nothing is searched for. */
 LsgSearchWords *lsg_matrix_page_get_words   (LsgMatrixPage       *self);
 
-gboolean        lsg_matrix_page_is_table    (LsgMatrixPage       *self);
 void            lsg_matrix_page_show_matrix (LsgMatrixPage       *self);
 
 /* The table follows what was changed, when it is seen. */

@@ -44,9 +44,10 @@ get_rating (LsgNeedCell *self)
   return self->column == LSG_NEED_COLUMN_GRAVITY ? self->need->gravity : self->need->probability;
 }
 
-void
-lsg_class_tag_show (GtkLabel *tag,
-                    gint64    class_)
+/* Gives a tag ("Indispensable") the style of its class; a label without class is hidden. */
+static void
+show_class (GtkLabel *tag,
+            gint64    class_)
 {
   gboolean has_class = class_ >= 0 && class_ < LSG_N_CLASSES;
 
@@ -107,7 +108,7 @@ show_criticality (LsgNeedCell *self)
   g_autofree char *text = criticality == LSG_NULL ? g_strdup ("–") : g_strdup_printf ("%d", (int) criticality);
 
   gtk_label_set_text (self->label, text);
-  lsg_class_tag_show (self->second, self->need->class_);
+  show_class (self->second, self->need->class_);
 }
 
 static void

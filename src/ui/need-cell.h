@@ -32,8 +32,4 @@ void       lsg_need_cell_set_need (LsgNeedCell   *self,
 void       lsg_need_cell_refresh  (LsgNeedCell   *self);
 LsgNeed   *lsg_need_cell_get_need (LsgNeedCell   *self);
 
-/* Gives a tag ("Indispensable") the style of its class; a label without class is hidden. */
-void       lsg_class_tag_show     (GtkLabel      *tag,
-                                   gint64         class_);
-
 G_END_DECLS

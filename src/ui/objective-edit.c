@@ -30,10 +30,11 @@ finish (LsgProject  *project,
   return FALSE;
 }
 
-LsgObjective *
-lsg_objective_ensure (LsgProject      *project,
-                      const LsgCover  *cover,
-                      GError         **error)
+/* The record of @cover, made now when it has none. To be called between begin and commit. NULL on failure. */
+static LsgObjective *
+ensure_objective (LsgProject      *project,
+                  const LsgCover  *cover,
+                  GError         **error)
 {
   LsgAssignment values[] = {
     { "plane", lsg_integer (cover->plane) },
@@ -67,7 +68,7 @@ lsg_objective_link (LsgProject      *project,
   LsgObjective *objective;
 
   begin (project, cover, linked ? LSG_VERB_LINK : LSG_VERB_UNLINK, NULL);
-  objective = lsg_objective_ensure (project, cover, error);
+  objective = ensure_objective (project, cover, error);
   return finish (project, objective != NULL && link_end (project, objective, record, linked, error), error);
 }
 
@@ -80,7 +81,7 @@ lsg_objective_word (LsgProject      *project,
   LsgObjective *objective;
 
   begin (project, cover, LSG_VERB_CHANGE, "wording");
-  objective = lsg_objective_ensure (project, cover, error);
+  objective = ensure_objective (project, cover, error);
   return finish (project, objective != NULL
                             && lsg_project_set (project, LSG_RECORD (objective), "wording", lsg_text (wording), error),
                  error);
@@ -116,7 +117,7 @@ lsg_objective_add_end (LsgProject      *project,
   gboolean done;
 
   lsg_project_begin (project, &edit);
-  objective = lsg_objective_ensure (project, cover, error);
+  objective = ensure_objective (project, cover, error);
   if (objective != NULL)
     record = lsg_project_add (project, kind, values, n_values, NULL, error);
   done = record != NULL && link_end (project, objective, record, TRUE, error);

@@ -7,12 +7,6 @@
 
 G_BEGIN_DECLS
 
-/* The record of @cover, made now when it has none. To be called between begin and commit. NULL on failure.
- * (transfer none) */
-LsgObjective *lsg_objective_ensure  (LsgProject      *project,
-                                     const LsgCover  *cover,
-                                     GError         **error);
-
 /* Links @record (a need or an intervention) to the objective, or takes the link away, as one step. */
 gboolean      lsg_objective_link    (LsgProject      *project,
                                      const LsgCover  *cover,

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+/* Each does to the selected record, or for the kind of the page, what the vfunc of its name says in page.h. */
 void     lsg_page_add_record       (LsgPage *self);
 void     lsg_page_duplicate_record (LsgPage *self);
 void     lsg_page_remove_record    (LsgPage *self);

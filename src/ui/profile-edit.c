@@ -11,11 +11,12 @@ lsg_held_cycle (LsgHeld held)
   return held == LSG_HELD_SECOND ? LSG_HELD_FIRST : LSG_HELD_SECOND;
 }
 
-void
-lsg_held_put (gint64      *functions,
-              gint64      *second_functions,
-              LsgFunction  function,
-              LsgHeld      held)
+/* The two sets of functions of a profile with @function held so. (@held: none, first or second.) */
+static void
+put_held (gint64      *functions,
+          gint64      *second_functions,
+          LsgFunction  function,
+          LsgHeld      held)
 {
   gint64 bit = G_GINT64_CONSTANT (1) << function;
 
@@ -40,7 +41,7 @@ lsg_profile_hold (LsgProject   *project,
   gint64 functions = profile->functions;
   gint64 second_functions = profile->second_functions;
 
-  lsg_held_put (&functions, &second_functions, function, held);
+  put_held (&functions, &second_functions, function, held);
   lsg_project_end_typing (project);
   lsg_project_begin (project, &edit);
   if (lsg_project_set (project, record, "functions", lsg_integer (functions), error)
@@ -67,7 +68,7 @@ lsg_profile_add (LsgProject      *project,
   gint64 second_functions = 0;
 
   if ((guint) function < LSG_N_FUNCTIONS)
-    lsg_held_put (&functions, &second_functions, function, LSG_HELD_FIRST);
+    put_held (&functions, &second_functions, function, LSG_HELD_FIRST);
   {
     LsgAssignment values[] = {
       { "name", lsg_text (lsg_words_get_profile (role, language)) },

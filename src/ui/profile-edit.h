@@ -9,12 +9,6 @@ G_BEGIN_DECLS
 /* How a function is held after one more press: not, in second place, first, not. */
 LsgHeld     lsg_held_cycle   (LsgHeld          held);
 
-/* The two sets of functions of a profile with @function held so. (@held: none, first or second.) */
-void        lsg_held_put     (gint64          *functions,
-                              gint64          *second_functions,
-                              LsgFunction      function,
-                              LsgHeld          held);
-
 /* Sets both fields as one step. */
 gboolean    lsg_profile_hold (LsgProject      *project,
                               LsgProfile      *profile,

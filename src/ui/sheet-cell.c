@@ -45,9 +45,10 @@ static const char *const activity_fields[LSG_N_COLUMNS] = {
   [LSG_COLUMN_MAX] = "factor-max",
 };
 
-const char *
-lsg_sheet_describe_section (LsgSheetSection section,
-                            gboolean        rate_with_virtual)
+/* "Structural", "Interventions, in the rate" ...: the name of a group or total row. */
+static const char *
+describe_section (LsgSheetSection section,
+                  gboolean        rate_with_virtual)
 {
   switch (section)
     {
@@ -116,9 +117,11 @@ describe_intervention (LsgProgramme    *programme,
   return g_steal_pointer (&unit);
 }
 
-char *
-lsg_sheet_describe_unit (LsgRecords *records,
-                         LsgRecord  *record)
+/* "per learner × 10", "flat", "× 60 min": the words of a record's unit, in the interface's
+ * language. */
+static char *
+describe_unit (LsgRecords *records,
+               LsgRecord  *record)
 {
   LsgActivity *activity;
   g_autofree char *minutes = NULL;
@@ -161,7 +164,7 @@ show_name (LsgSheetCell *self)
   gtk_widget_set_visible (self->code, record != NULL);
   if (record == NULL)
     {
-      show_text (self, lsg_sheet_describe_section (lsg_sheet_row_get_section (self->row),
+      show_text (self, describe_section (lsg_sheet_row_get_section (self->row),
                                                    programme->rate_with_virtual == 1));
       return;
     }
@@ -176,7 +179,7 @@ show_unit (LsgSheetCell *self)
   g_autofree char *unit = NULL;
 
   if (record != NULL)
-    unit = lsg_sheet_describe_unit (lsg_project_get_records (self->project), record);
+    unit = describe_unit (lsg_project_get_records (self->project), record);
   show_text (self, unit);
 }
 

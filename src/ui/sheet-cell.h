@@ -44,13 +44,4 @@ char          *lsg_sheet_cell_dup_name   (LsgSheetCell *self) G_GNUC_WARN_UNUSED
 LsgSheetRow   *lsg_sheet_cell_get_row    (LsgSheetCell *self);
 LsgSheetColumn lsg_sheet_cell_get_column (LsgSheetCell *self);
 
-/* "per learner × 10", "flat", "× 60 min": the words of a record's unit, in the interface's
- * language. (transfer full) */
-char          *lsg_sheet_describe_unit   (LsgRecords *records,
-                                          LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
-
-/* "Structural", "Interventions, in the rate" ...: the name of a group or total row. (transfer none) */
-const char    *lsg_sheet_describe_section (LsgSheetSection section,
-                                           gboolean        rate_with_virtual);
-
 G_END_DECLS

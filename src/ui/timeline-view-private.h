@@ -52,16 +52,23 @@ struct _LsgTimelineView {
   guint              cells_id;
 };
 
+/* What is drawn, as it is now. The layout is kept until data, size or scale are others. (transfer none) */
 LsgTimelineLayout *lsg_timeline_view_ensure_layout (LsgTimelineView *self);
 LsgTimelineChart   lsg_timeline_view_make_chart    (LsgTimelineView *self);
 LsgCanvas          lsg_timeline_view_get_canvas    (LsgTimelineView     *self,
                                                     const LsgChartStyle *style);
 LsgIntervention   *lsg_timeline_view_get_selected  (LsgTimelineView *self);
+
+/* Selects the intervention of the mark with the index @mark and says so; nothing for one that is not there. */
 void               lsg_timeline_view_pick          (LsgTimelineView *self,
                                                     int              mark);
+
+/* Makes a day @factor times as wide; the day under @x, in pixels from the left of the widget, stays there. 0: all fits. */
 void               lsg_timeline_view_zoom_at       (LsgTimelineView *self,
                                                     double           factor,
                                                     double           x);
+
+/* Where the days of what hangs on @activity, an id, are counted from; all zero without one, or when it has no day. */
 LsgTimelineGround  lsg_timeline_view_get_ground    (LsgTimelineView *self,
                                                     gint64           activity);
 
