@@ -96,8 +96,8 @@ void              lsg_thread_map_draw     (const LsgThreadMap *map,
                                            const LsgCanvas    *canvas);
 
 /* Which of @n nodes of a column are shown: all up to LSG_THREAD_MAP_MOST; else the chosen one, then those on the
- * thread (@is_in), then those next to it (@is_near; NULL: none), in
- * their order, as many as there is room for. @chosen is a node or -1. Returns their places, ascending. (transfer full) (element-type guint) */
+ * thread (@is_in), then those next to it (@is_near; NULL: none), in their order, as many as there is room for. @chosen
+ * is a node or -1. Returns their places, ascending. (transfer full) (element-type guint) */
 GArray           *lsg_thread_map_choose   (guint               n,
                                            const gboolean     *is_in,
                                            const gboolean     *is_near,

@@ -22,6 +22,7 @@ typedef struct {
   guint                   n_bars;
 } LsgTimelineItems;
 
+/* Sorts the marks of one side by day; close() frees what open() made, the layout stays. */
 void   lsg_timeline_items_open       (LsgTimelineItems       *self,
                                       const LsgTimelineChart *chart,
                                       const LsgCanvas        *canvas,

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 typedef LsgComposer LsgCharter;
 
+/* Each adds what a clause of its kind prints of the records, in the language of the charter; nothing without records. */
 void lsg_charter_add_profiles    (LsgCharter *self);
 void lsg_charter_add_services    (LsgCharter *self);
 void lsg_charter_add_channels    (LsgCharter *self);

@@ -40,6 +40,7 @@ typedef struct {
   char                  *date; /* the same in words */
 } LsgComposer;
 
+/* NULL is empty too. */
 gboolean   lsg_text_is_empty         (const char *text);
 
 /* Begins the report: its sheet with title, footer and date, which is @self->day when that is set, else the
@@ -173,6 +174,7 @@ char      *lsg_composer_fill_integer (LsgComposer *self,
                                       const char  *pattern,
                                       gint64       value) G_GNUC_WARN_UNUSED_RESULT;
 
+/* LSG_SIGN_NONE for LSG_NULL. */
 LsgSign    lsg_sign_of_class         (gint64 class_);
 LsgSign    lsg_sign_of_verdict       (gint64 verdict);
 

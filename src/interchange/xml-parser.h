@@ -15,7 +15,7 @@ typedef struct {
 typedef struct {
   LsgRecords *records;
   GArray     *references; /* of LsgXmlReference */
-  guint       version;    /* an older one than was asked for: nothing but this number was read, but the document is sound XML */
+  guint       version;    /* older than was asked for: of the document, which is sound XML, only this was read */
 } LsgXmlParsed;
 
 /* Reads @data as a document of version @newest into @parsed, whose members the caller made; references are

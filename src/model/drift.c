@@ -430,7 +430,8 @@ make_key (LsgRecord      *record,
   text = lsg_field_to_text (field, lsg_record_get (record, field));
   if (text != NULL && strlen (text) > 60)
     sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
-  return g_strdup_printf ("%s %" G_GINT64_FORMAT " %s=%s", kind, id, field->name, sum != NULL ? sum : text != NULL ? text : "");
+  return g_strdup_printf ("%s %" G_GINT64_FORMAT " %s=%s", kind, id, field->name,
+                          sum != NULL ? sum : text != NULL ? text : "");
 }
 
 static void

@@ -81,7 +81,8 @@ lsg_limits_check (LsgRecord      *programme,
       limit = lsg_limits_get (programme, other);
       if (is_low ? number <= limit : number >= limit)
         return NULL;
-      return refuse (is_low ? _("It cannot be above “{field}”, {value}.") : _("It cannot be below “{field}”, {value}."),
+      return refuse (is_low ? _("It cannot be above “{field}”, {value}.")
+                            : _("It cannot be below “{field}”, {value}."),
                      lsg_kind_find_field (kind, other), limit);
     }
   return NULL;

@@ -1,5 +1,5 @@
-/* method-limits.h - the values of the method that must stay in order: the thresholds of classes and verdicts, the bands of
- * the tutoring rate. Fields refuse what would put them out of order; a rule finds what came otherwise. */
+/* method-limits.h - the values of the method that must stay in order: the thresholds of classes and verdicts, the bands
+ * of the tutoring rate. Fields refuse what would put them out of order; a rule finds what came otherwise. */
 #pragma once
 
 #include "records.h"

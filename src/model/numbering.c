@@ -1,5 +1,5 @@
-/* numbering.c - the codes of virtual classes, the numbers of clauses, the names of objectives: derived texts that follow the order
- * of the records. Declared in figures.h. A text is made on the stack and compared; only a new one is
+/* numbering.c - the codes of virtual classes, the numbers of clauses, the names of objectives: derived texts that
+ * follow the order of the records. Declared in figures.h. A text is made on the stack and compared; only a new one is
  * stored. */
 #include "figures.h"
 

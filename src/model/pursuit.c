@@ -11,4 +11,5 @@ static const LsgField fields[] = {
 };
 
 LSG_DEFINE_RECORD (LsgPursuit, lsg_pursuit, "pursuits", PURSUIT,
-                   N_("Link of an intervention to an objective"), N_("Links of interventions to objectives"), LSG_KIND_LINK | LSG_KIND_ORDERED)
+                   N_("Link of an intervention to an objective"), N_("Links of interventions to objectives"),
+                   LSG_KIND_LINK | LSG_KIND_ORDERED)

@@ -66,6 +66,7 @@ void           lsg_history_step     (LsgHistory       *self,
 GPtrArray     *lsg_history_list     (LsgHistory       *self,
                                      guint             n) G_GNUC_WARN_UNUSED_RESULT;
 
+/* With its texts; the copy is freed with the function below. */
 LsgEdit       *lsg_edit_copy        (const LsgEdit    *edit) G_GNUC_WARN_UNUSED_RESULT;
 void           lsg_edit_free        (LsgEdit          *edit);
 

@@ -11,7 +11,8 @@ gboolean lsg_load_records   (LsgConnection *connection,
                              LsgRecords    *records,
                              GError       **error);
 
-/* Checks in the same way, then writes every record of @records into the empty tables of @connection, with ids from @ids when given. */
+/* Checks in the same way, then writes every record of @records into the empty tables of @connection, with ids from
+ * @ids when given. */
 gboolean lsg_load_store     (LsgConnection *connection,
                              LsgRecords    *records,
                              GHashTable    *ids,

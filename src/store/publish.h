@@ -21,6 +21,7 @@ typedef struct {
   LsgStamp       result;     /* what the file carries after it */
 } LsgPublish;
 
+/* @revision is that of the new file. Opens the second connection: call it on the thread of @copy. */
 LsgPublish *lsg_publish_new  (LsgCopy      *copy,
                               const char   *path,
                               const char   *revision,

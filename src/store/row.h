@@ -33,6 +33,8 @@ gboolean lsg_row_put_record    (sqlite3_stmt    *statement,
  * and what is not plainly so is left to lsg_row_read(). */
 typedef struct _LsgRowLoader LsgRowLoader;
 
+/* Reads rows of "SELECT id, position, fields" into records. put() gives FALSE, and the field in @bad, for a value that
+ * the field does not take. */
 LsgRowLoader *lsg_row_loader_new  (const LsgKind   *kind) G_GNUC_WARN_UNUSED_RESULT;
 void          lsg_row_loader_free (LsgRowLoader    *self);
 gboolean      lsg_row_loader_put  (LsgRowLoader    *self,

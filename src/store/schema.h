@@ -28,8 +28,8 @@ gboolean lsg_schema_read_version (LsgConnection  *connection,
                                   guint          *version,
                                   GError        **error);
 
-/* CREATE TABLE and CREATE INDEX of all kinds and of the images as they were in @version, ended by NULL; the tables that all
- * versions share are not among them. (transfer full) */
+/* CREATE TABLE and CREATE INDEX of all kinds and of the images as they were in @version, ended by NULL; the tables
+ * that all versions share are not among them. (transfer full) */
 GStrv    lsg_schema_list_texts   (guint           version) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Of one of these texts: whether it makes a table, and the name of what it makes. (transfer full) */

@@ -98,7 +98,8 @@ add_review (LsgProject    *self,
     return;
   lsg_rules_add (remarks, LSG_RULE_TO_REVIEW, LSG_RECORD (snapshot),
                  /* TRANSLATORS: a deliverable, the number of its version, how many changes */
-                 g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, version %d: %u change since its validation is to review.",
+                 g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                               "%s, version %d: %u change since its validation is to review.",
                                                "%s, version %d: %u changes since its validation are to review.", n),
                                   name, (int) snapshot->edition, n));
 }

@@ -17,10 +17,10 @@ typedef struct {
   const char *expression; /* the former column in double quotes, a number, a text in single quotes ... */
 } LsgMigratedColumn;
 
-/* One version and the way to it from the one before. Its migration needs no word about tables that stay, columns that keep their name and new
- * columns that may be NULL: rows are carried over by the names of columns. `columns` (ended by an entry
- * without table) says the rest; `sql`, run last, fills tables that have got another name: those of the
- * former version whose text changed are called "former NAME" then. Either may be NULL. */
+/* One version and the way to it from the one before. Its migration needs no word about tables that stay, columns that
+ * keep their name and new columns that may be NULL: rows are carried over by the names of columns. `columns` (ended by
+ * an entry without table) says the rest; `sql`, run last, fills tables that have got another name: those of the former
+ * version whose text changed are called "former NAME" then. Either may be NULL. */
 typedef struct {
   const char *const       *schema; /* CREATE TABLE and CREATE INDEX of its kinds, ended by NULL; not of the last */
   const LsgMigratedColumn *columns;
