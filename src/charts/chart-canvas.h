@@ -42,6 +42,7 @@ typedef struct {
   gboolean  halo;         /* a rim in the surface's colour, for texts over lines */
 } LsgTextLook;
 
+/* Texts that were laid out once, for charts drawn again and again; free with the function below. */
 LsgTextCache *
          lsg_text_cache_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 void     lsg_text_cache_free       (LsgTextCache        *cache);
@@ -101,6 +102,7 @@ void     lsg_path_stroke_verdict   (const LsgCanvas   *canvas,
                                     LsgVerdict         verdict,
                                     double             width);
 
+/* Edges belong to the rectangle that they begin, not to the one that they end. */
 gboolean lsg_rectangle_contains    (const cairo_rectangle_t *box,
                                     double                   x,
                                     double                   y);

@@ -87,6 +87,7 @@ typedef struct {
   LsgColour hair;
 } LsgHouseColours;
 
+/* 0xRRGGBB. */
 LsgColour       lsg_colour_from_hex          (guint32           rgb);
 
 /* A share (0 to 1) of one colour laid over another, as one flat colour. */
@@ -101,6 +102,7 @@ double          lsg_colour_get_contrast      (LsgColour         a,
 /* CIE L*, 0 to 100: how light it prints without colour. */
 double          lsg_colour_get_lightness     (LsgColour         colour);
 
+/* Makes @colour the source of @cr; @opacity from 0 to 1. */
 void            lsg_colour_set               (cairo_t          *cr,
                                               LsgColour         colour,
                                               double            opacity);

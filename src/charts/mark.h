@@ -57,6 +57,7 @@ typedef enum {
   LSG_PATH_MARK_MILESTONE,
 } LsgPathMark;
 
+/* The sign of a nature of activity in a circle of @radius around @centre. */
 void lsg_mark_draw_activity  (const LsgCanvas *canvas,
                               LsgPathMark      mark,
                               LsgPoint         centre,

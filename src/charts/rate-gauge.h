@@ -1,6 +1,6 @@
 /* rate-gauge.h - the tutoring rate on a linear scale of half-open bands (DOMAIN 3.4): full lozenge = rate,
- * hollow = what it is the other way, with or without virtual classes, bracket = from the minima to the maxima. The scale grows with what it shows;
- * labels never touch. */
+ * hollow = what it is the other way, with or without virtual classes, bracket = from the minima to the maxima.
+ * The scale grows with what it shows; labels never touch. */
 #pragma once
 
 #include "chart-canvas.h"

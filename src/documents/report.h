@@ -152,6 +152,7 @@ typedef struct {
 
 typedef struct _LsgReport LsgReport;
 
+/* Reports do not change once they are made; threads may share them. The sheet is (transfer none), NULL without. */
 LsgReport            *lsg_report_ref          (LsgReport *self);
 void                  lsg_report_unref        (LsgReport *self);
 LsgLanguage           lsg_report_get_language (LsgReport *self);

@@ -19,6 +19,7 @@ typedef struct {
   LsgDecision cells[LSG_N_CLASSES][LSG_N_VERDICTS];
 } LsgDecisionTable;
 
+/* What is proposed for each class of need and verdict as long as a project says nothing else. */
 LsgDecisionTable lsg_decision_table_default (void);
 
 /* Whether an intervention with this decision counts in totals, rate, charter and coverage. */

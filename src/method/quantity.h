@@ -31,6 +31,7 @@ typedef struct {
   LsgProduct max;
 } LsgSpan;
 
+/* Bound by bound; a sum that is too large stays at the largest. */
 LsgSpan    lsg_span_add          (LsgSpan    a,
                                   LsgSpan    b);
 
@@ -38,6 +39,8 @@ LsgSpan    lsg_span_add          (LsgSpan    a,
  * Exact; added up by lsg_product_add(). */
 typedef gint64 LsgCost;
 
+/* Product of @minutes and @hourly_cost, which is in hundredths of the currency; divided and rounded only when shown
+ * (DOMAIN 3.3). What is too large stays at the largest. */
 LsgCost    lsg_cost_of           (LsgProduct minutes,
                                   gint64     hourly_cost);
 

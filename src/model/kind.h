@@ -26,6 +26,8 @@ typedef struct {
   GType         (*get_type) (void);
 } LsgKind;
 
+/* By id, by the name of the table ("need"), by that of the XML group ("needs"). The last two give NULL for a name that
+ * is none. (transfer none) */
 const LsgKind  *lsg_kind_get         (LsgKindId      id);
 const LsgKind  *lsg_kind_find        (const char    *name);
 const LsgKind  *lsg_kind_find_group  (const char    *group);
@@ -34,6 +36,7 @@ const LsgKind  *lsg_kind_find_group  (const char    *group);
 const LsgField *lsg_kind_find_field  (const LsgKind *kind,
                                       const char    *name);
 
+/* In the interface’s language. (transfer none) */
 const char     *lsg_kind_get_label   (const LsgKind *kind);
 
 G_END_DECLS

@@ -48,6 +48,7 @@ LsgLack lsg_intervention_lacks_tool       (LsgRecords *records,
 LsgLack lsg_intervention_lacks_place      (LsgRecords *records,
                                            gpointer    intervention);
 
+/* Path time, and the day of what is placed on the path. */
 LsgLack lsg_activity_lacks_minutes        (LsgRecords *records,
                                            gpointer    activity);
 LsgLack lsg_activity_lacks_day            (LsgRecords *records,

@@ -31,6 +31,7 @@ const char *lsg_words_get_factor             (guint       factor,
 const char *lsg_words_get_factor_description (guint       factor,
                                               LsgLanguage language);
 
+/* The method’s own words (DOMAIN 14), not those of a project; "" for a value that is none. (transfer none) */
 const char *lsg_words_get_class              (LsgClass      class_,
                                               LsgLanguage   language);
 const char *lsg_words_get_verdict            (LsgVerdict    verdict,

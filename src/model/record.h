@@ -90,6 +90,8 @@ void           lsg_record_load_text      (LsgRecord      *self,
                                           const LsgField *field,
                                           const char     *text,
                                           gsize           length);
+
+/* The place among the records of the kind, for the store: with a notification when it differs, and without one. */
 gboolean       lsg_record_put_position   (LsgRecord      *self,
                                           gint64          position);
 void           lsg_record_load_position  (LsgRecord      *self,

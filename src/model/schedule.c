@@ -48,10 +48,10 @@ lsg_activity_get_days (LsgActivity *self)
   return lsg_days_new (self->day, self->days);
 }
 
-LsgPlacement
-lsg_intervention_get_placement (LsgIntervention *self,
-                                LsgActivity     *activity,
-                                gint64           path_last)
+static LsgPlacement
+get_placement (LsgIntervention *self,
+               LsgActivity     *activity,
+               gint64           path_last)
 {
   return (LsgPlacement) {
     .in_activity = activity != NULL,
@@ -78,7 +78,7 @@ lsg_intervention_get_days (LsgIntervention *self,
 
   if (self->place == LSG_NULL || (activity != NULL && activity->day == LSG_NULL))
     return (LsgDays) { 0 };
-  placement = lsg_intervention_get_placement (self, activity, path_last);
+  placement = get_placement (self, activity, path_last);
   return lsg_placement_get_days (&placement);
 }
 

@@ -24,9 +24,6 @@ LsgDays      lsg_activity_get_days          (LsgActivity *self);
 LsgDays      lsg_intervention_get_days      (LsgIntervention *self,
                                              LsgActivity     *activity,
                                              gint64           path_last);
-LsgPlacement lsg_intervention_get_placement (LsgIntervention *self,
-                                             LsgActivity     *activity,
-                                             gint64           path_last);
 
 /* The same, its activity and the path looked up. */
 LsgDays      lsg_records_get_days           (LsgRecords      *records,

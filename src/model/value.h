@@ -63,6 +63,7 @@ lsg_blob (GBytes *blob)
   return (LsgValue) { .type = LSG_VALUE_BLOB, .blob = blob };
 }
 
+/* Same type and same content; texts and blobs byte for byte. */
 gboolean lsg_value_equal (LsgValue a,
                           LsgValue b);
 

@@ -30,6 +30,7 @@ typedef enum {
   LSG_STORE_ERROR_NO_FILE,       /* untitled: save as is needed */
 } LsgStoreError;
 
+/* Codes by meaning; the messages say what was wrong and what to do, in the user’s language. */
 GQuark lsg_store_error_quark (void);
 
 /* What an undo step did, in parts that the interface words. */
@@ -74,6 +75,7 @@ typedef struct {
   GPtrArray *forbid;  /* refer to it and must not lose it */
 } LsgRemoval;
 
+/* Frees the lists, not the records. NULL is allowed. */
 void lsg_removal_free (LsgRemoval *removal);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LsgRemoval, lsg_removal_free)
 
@@ -136,8 +138,12 @@ gboolean    lsg_project_export (LsgRecords  *records,
  * this or opening found. To be called once, before the first edit, when the owner listens. */
 void        lsg_project_verify (LsgProject *self);
 
+/* Lets go of the working copy before the last reference goes; an open group is rolled back. The records can still be
+ * read; nothing can be edited. To close twice is allowed. */
 void        lsg_project_close  (LsgProject *self);
 
+/* What is open; the same objects for the whole life of the project. The path is that of the user’s file, NULL while
+ * untitled; modified: the working copy is ahead of it. (transfer none) */
 LsgRecords       *lsg_project_get_records   (LsgProject *self);
 LsgProgramme     *lsg_project_get_programme (LsgProject *self);
 const LsgFigures *lsg_project_get_figures   (LsgProject *self);
@@ -168,12 +174,16 @@ LsgRecord *lsg_project_add       (LsgProject          *self,
 LsgRecord *lsg_project_duplicate (LsgProject *self,
                                   LsgRecord  *record,
                                   GError    **error);
+
+/* What lsg_project_remove() would do, without doing it. */
 LsgRemoval *lsg_project_preview_removal (LsgProject *self,
                                          LsgRecord  *record) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What hangs on @records together: what one of them takes along or clears in another of them does not count. */
 LsgRemoval *lsg_project_preview_removals (LsgProject *self,
                                           GPtrArray  *records) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Removes @record with all that goes along; refused with LSG_STORE_ERROR_REFUSED when something must not lose it. */
 gboolean   lsg_project_remove    (LsgProject *self,
                                   LsgRecord  *record,
                                   GError    **error);
@@ -231,6 +241,7 @@ void       lsg_project_rollback  (LsgProject    *self);
 /* Makes the next edit of the same field a step of its own (focus left the field). */
 void       lsg_project_end_typing (LsgProject *self);
 
+/* Takes the last step back, or makes it again; FALSE with an error when there is none or the disk refuses. */
 gboolean   lsg_project_undo      (LsgProject *self,
                                   GError    **error);
 gboolean   lsg_project_redo      (LsgProject *self,

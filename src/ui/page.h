@@ -74,6 +74,7 @@ struct _LsgPageClass {
   gpointer    padding[8];
 };
 
+/* The properties of the same names; widgets are (transfer none), NULL while there is none. */
 LsgProject *lsg_page_get_project       (LsgPage *self);
 const char *lsg_page_get_title         (LsgPage *self);
 const char *lsg_page_get_subtitle      (LsgPage *self);
