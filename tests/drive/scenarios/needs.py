@@ -45,7 +45,9 @@ def run(drive):
     until(lambda: window.key("Tab") or plain((window.focused() or window.read()).name) == plain("Lutter contre l’abandon"),
           "the focus on what is found")
     window.key("space", "Escape")
+    # The row is there before the list is closed, and a click beside an open list only closes it.
     window.wait("list item", "Lutter contre l’abandon…*")
+    window.wait_gone("check box", "Lutter contre l’abandon", showing=True)
     window.press("push button", "Délier Lutter contre l’abandon")
     window.wait_says("Le besoin n’appelle plus « Lutter contre l’abandon »")
     window.wait_gone("list item", "Lutter contre l’abandon…*")
