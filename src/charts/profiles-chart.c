@@ -124,11 +124,11 @@ lsg_profiles_geometry_hit (const LsgProfilesGeometry *geometry,
                            int                       *column)
 {
   double x = point.x - geometry->name_width;
-  double y = MAX (point.y - geometry->head_height, 0.0);
+  double y = point.y - geometry->head_height;
 
   if (geometry->column_width <= 0.0 || x < 0.0 || point.y < 0.0)
     return FALSE;
-  *row = (int) (y / geometry->row_height);
+  *row = y < 0.0 ? -1 : (int) (y / geometry->row_height);
   *column = (int) (x / geometry->column_width);
   return *row < LSG_PROFILES_ROWS && *column < (int) geometry->n_columns;
 }

@@ -71,7 +71,7 @@ void                lsg_profiles_chart_draw       (const LsgProfilesChart    *ch
                                                    const LsgProfilesGeometry *geometry,
                                                    const LsgCanvas           *canvas);
 
-/* The cell at a point; the head of a column counts as its first row. FALSE outside all. */
+/* The cell at a point; row -1 is the head of a column. FALSE outside all. */
 gboolean            lsg_profiles_geometry_hit     (const LsgProfilesGeometry *geometry,
                                                    LsgPoint                   point,
                                                    int                       *row,

@@ -59,14 +59,20 @@ hit (LsgGridView *self,
   return self->funcs->hit (&canvas, (LsgPoint) { x, y }, row, column, self->data);
 }
 
-/* What a click on a cell does beside going there. @column was hit; -1: the name of the row. */
+/* What a click on a cell does beside going there. @column was hit; -1: the name of the row. The head of a column, row
+ * -1, is no cell: it is only gone to. */
 static void
 click_cell (LsgGridView *self,
             int          n_press,
             gboolean     was_there,
+            int          row,
             int          column)
 {
-  if (self->funcs->clicks == LSG_GRID_AGAIN_SETS)
+  if (row < 0)
+    {
+      self->was_set = FALSE;
+    }
+  else if (self->funcs->clicks == LSG_GRID_AGAIN_SETS)
     {
       self->was_set = column >= 0 && lsg_grid_press_sets (n_press, was_there, self->was_set);
       if (self->was_set)
@@ -97,12 +103,13 @@ pressed_cb (LsgGridView *self,
       return;
     }
   was_there = row == self->state.row && column == self->state.column;
-  lsg_grid_view_set_cursor (self, row, column < self->funcs->first_column ? MAX (self->state.column, 0) : column);
+  lsg_grid_view_set_cursor (self, row < 0 ? MAX (self->state.row, 0) : row,
+                            column < self->funcs->first_column ? MAX (self->state.column, 0) : column);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (n_press == 1)
     lsg_grid_view_tell (self, LSG_GRID_VIEW_PICKED);
   if (self->funcs != NULL)
-    click_cell (self, n_press, was_there, column);
+    click_cell (self, n_press, was_there, row, column);
 }
 
 static void
@@ -141,7 +148,7 @@ dup_tooltip (LsgGridView *self,
 
   if (self->funcs->tooltip != NULL)
     return self->funcs->tooltip (&canvas, (LsgPoint) { x, y }, self->data);
-  return hit (self, x, y, &row, &column) ? self->funcs->describe (row, column, self->data) : NULL;
+  return hit (self, x, y, &row, &column) && row >= 0 ? self->funcs->describe (row, column, self->data) : NULL;
 }
 
 static gboolean

@@ -49,6 +49,8 @@ typedef struct {
   void     (*draw)       (const LsgCanvas    *canvas,
                           const LsgGridState *state,
                           gpointer            data);
+
+  /* What is at a point; row -1 is the head of a column, which a click chooses without setting anything. */
   gboolean (*hit)        (const LsgCanvas    *canvas,
                           LsgPoint            point,
                           int                *row,

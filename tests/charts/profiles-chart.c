@@ -68,6 +68,10 @@ START_TEST (heads_and_names)
   fixture_open (&fixture, 0, 700, 490);
   geometry = lsg_profiles_chart_measure (&chart, &fixture.canvas);
   ck_assert (lsg_profiles_geometry_hit (&geometry, (LsgPoint) { 699, 2 }, &row, &column));
+  ck_assert (row == -1 && column == 5);
+  ck_assert (lsg_profiles_geometry_hit (&geometry, (LsgPoint) { 699, geometry.head_height - 0.5 }, &row, &column));
+  ck_assert (row == -1 && column == 5);
+  ck_assert (lsg_profiles_geometry_hit (&geometry, (LsgPoint) { 699, geometry.head_height }, &row, &column));
   ck_assert (row == 0 && column == 5);
   ck_assert (!lsg_profiles_geometry_hit (&geometry, (LsgPoint) { 5, 200 }, &row, &column));
   ck_assert (!lsg_profiles_geometry_hit (&geometry, (LsgPoint) { 300, 2000 }, &row, &column));

@@ -1,6 +1,7 @@
 /* The page of profiles: functions are cycled in one step, kinds come with their words, nothing is left without. */
 #include "desk.h"
 
+#include "grid-view.h"
 #include "line-chips.h"
 #include "profile-edit.h"
 #include "profiles-page.h"
@@ -81,6 +82,78 @@ START_TEST (the_page_follows)
 }
 END_TEST
 
+static GtkWidget *
+find_grid (GtkWidget *widget)
+{
+  if (LSG_IS_GRID_VIEW (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_grid (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+press (GtkWidget *grid,
+       int        n_press,
+       double     x,
+       double     y)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (grid);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", n_press, x, y);
+    }
+  desk_settle ();
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* A click on a name chooses the profile, and never entrusts it with anything; one on a cell still does. */
+START_TEST (a_click_on_a_name_sets_nothing)
+{
+  LsgProject *project = desk_get_project ();
+  LsgPage *page = g_object_new (LSG_TYPE_PROFILES_PAGE, "project", project, NULL);
+  LsgProfile *last = lsg_profile_add (project, LSG_PROFILE_TECHNICAL, LSG_N_FUNCTIONS, NULL);
+  GtkWidget *window = desk_show (GTK_WIDGET (page));
+  GtkWidget *grid = find_grid (GTK_WIDGET (page));
+  guint n_set = 0;
+  double x, bottom;
+  gint64 first, second;
+
+  desk_settle ();
+  ck_assert (lsg_page_show_record (page, LSG_RECORD (last), NULL));
+  first = last->functions;
+  second = last->second_functions;
+  x = gtk_widget_get_width (grid) - 8;
+  bottom = gtk_widget_get_height (grid);
+  lsg_grid_view_set_cursor (LSG_GRID_VIEW (grid), 0, 0);
+  g_signal_connect_swapped (grid, "set", G_CALLBACK (count_cb), &n_set);
+  for (int i = 0; i < 3; i++)
+    press (grid, i == 2 ? 2 : 1, x, 6);
+  ck_assert_uint_eq (n_set, 0);
+  ck_assert_int_eq (last->functions, first);
+  ck_assert_int_eq (last->second_functions, second);
+  ck_assert_ptr_ne (lsg_page_get_selected (page), desk_first (LSG_KIND_PROFILE));
+  press (grid, 1, x, bottom * 0.6);
+  press (grid, 1, x, bottom * 0.6);
+  ck_assert_uint_eq (n_set, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 Suite *
 profiles_page_suite (void)
 {
@@ -92,6 +165,7 @@ profiles_page_suite (void)
   tcase_add_test (tcase, a_kind_comes_with_its_words);
   tcase_add_test (tcase, lines);
   tcase_add_test (tcase, the_page_follows);
+  tcase_add_test (tcase, a_click_on_a_name_sets_nothing);
   suite_add_tcase (suite, tcase);
   return suite;
 }
