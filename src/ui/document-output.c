@@ -4,6 +4,7 @@
  */
 #include "document-output.h"
 
+#include "chosen-path.h"
 #include "file-dialog.h"
 #include "layout.h"
 #include "pdf-writer.h"
@@ -142,14 +143,10 @@ chosen_cb (GtkNativeDialog *dialog,
            int              response,
            Choice          *choice)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = lsg_chosen_path_get (dialog, response, choice->widget);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL && g_file_peek_path (file) == NULL)
-    lsg_toast_say (choice->widget, _("Choose a folder of this computer."));
-  else if (file != NULL)
-    start_export (choice, g_file_get_path (file));
+  if (path != NULL)
+    start_export (choice, g_steal_pointer (&path));
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
 }

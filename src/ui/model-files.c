@@ -1,6 +1,7 @@
 /* model-files.c - see model-files.h. */
 #include "model-files.h"
 
+#include "chosen-path.h"
 #include "model-dialog.h"
 #include "toasts.h"
 
@@ -46,9 +47,7 @@ chosen_cb (GtkNativeDialog *chooser,
            int              response,
            GtkWidget       *widget)
 {
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser))
-                                                           : NULL;
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autofree char *path = lsg_chosen_path_get (chooser, response, widget);
   gboolean is_export = gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser)) == GTK_FILE_CHOOSER_ACTION_SAVE;
 
   if (path != NULL)

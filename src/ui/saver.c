@@ -1,6 +1,7 @@
 /* saver.c - saving a project from its window. See saver.h. */
 #include "saver.h"
 
+#include "chosen-path.h"
 #include "date.h"
 #include "file-dialog.h"
 #include "recent.h"
@@ -341,17 +342,9 @@ save_as_response_cb (LsgSaver        *self,
                      int              response,
                      GtkNativeDialog *chooser)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
+  g_autofree char *path = lsg_chosen_path_get (chooser, response, self->widget);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  if (file != NULL)
-    path = g_file_get_path (file);
   g_clear_object (&self->chooser);
-
-  if (response == GTK_RESPONSE_ACCEPT && path == NULL)
-    lsg_toast_say (self->widget, _("Choose a folder of this computer."));
   if (path == NULL)
     {
       finish_close (self, FALSE);

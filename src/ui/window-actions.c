@@ -1,6 +1,7 @@
 /* window-actions.c - see window-actions.h. */
 #include "window-actions.h"
 
+#include "chosen-path.h"
 #include "file-dialog.h"
 #include "library.h"
 #include "new-project-dialog.h"
@@ -39,13 +40,8 @@ chooser_response_cb (LsgWindow       *self,
                      int              response,
                      GtkNativeDialog *chooser)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
+  g_autofree char *path = lsg_chosen_path_get (chooser, response, GTK_WIDGET (self));
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  if (file != NULL)
-    path = g_file_get_path (file);
   g_object_set_data (G_OBJECT (self), CHOOSER, NULL);
   if (path != NULL)
     lsg_window_open (self, path);

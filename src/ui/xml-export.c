@@ -1,6 +1,7 @@
 /* xml-export.c - the project as an XML exchange file. See xml-export.h. */
 #include "xml-export.h"
 
+#include "chosen-path.h"
 #include "file-dialog.h"
 #include "output-file.h"
 #include "saver.h"
@@ -51,17 +52,10 @@ response_cb (GtkNativeDialog *chooser,
              int              response,
              Export          *export)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
+  g_autofree char *path = lsg_chosen_path_get (chooser, response, export->widget);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  if (file != NULL)
-    path = g_file_get_path (file);
   if (path != NULL)
     write_xml (export, path);
-  else if (file != NULL)
-    lsg_toast_say (export->widget, _("Choose a folder of this computer."));
   g_object_unref (chooser);
 }
 
