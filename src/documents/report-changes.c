@@ -111,7 +111,7 @@ word_value (LsgComposer    *self,
             LsgRecord      *record,
             const LsgField *field)
 {
-  LsgValue value = lsg_record_get (record, field);
+  LsgValue value = lsg_drift_get_value (records, record, field);
   LsgKindId kind = lsg_record_get_kind_id (record);
   LsgRecord *target;
 

@@ -76,16 +76,6 @@ set_text (Objectives *self,
   return g_string_chunk_insert_const (self->strings, set);
 }
 
-static const char *
-set_minutes (LsgComposer *composer,
-             Objectives  *self,
-             LsgProduct   minutes)
-{
-  g_autofree char *text = lsg_composer_time (composer, minutes);
-
-  return g_string_chunk_insert_const (self->strings, text);
-}
-
 static void
 fill_cell (LsgComposer       *composer,
            Objectives        *self,
@@ -111,6 +101,7 @@ fill_cell (LsgComposer       *composer,
     cell->class_ = LSG_CLASS_SUPERFLUOUS; /* not rated yet */
 }
 
+/* Without the minutes: they come with the scenario. */
 static void
 fill_chart (LsgComposer       *composer,
             Objectives        *self,
@@ -120,18 +111,13 @@ fill_chart (LsgComposer       *composer,
   LsgLanguage language = composer->language;
 
   *chart = (LsgObjectivesChart) LSG_OBJECTIVES_CHART_INIT;
-  chart->corner = set_text (self, composer->report->objectives_corner, language);
   for (guint plane = 0; plane < LSG_N_PLANES; plane++)
-    {
-      chart->planes[plane] =
-        set_text (self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "plane", plane, language), language);
-      chart->plane_figures[plane] = set_minutes (composer, self, coverage->by_plane[plane]);
-    }
+    chart->planes[plane] =
+      set_text (self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "plane", plane, language), language);
   for (guint function = 0; function < LSG_N_FUNCTIONS; function++)
     {
       chart->functions[function] =
         set_text (self, lsg_words_get_choice (LSG_KIND_OBJECTIVE, "function", function, language), language);
-      chart->function_figures[function] = set_minutes (composer, self, coverage->by_function[function]);
       for (guint plane = 0; plane < LSG_N_PLANES; plane++)
         fill_cell (composer, self, &chart->cells[function][plane], &coverage->cells[function][plane]);
     }

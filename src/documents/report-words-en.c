@@ -79,6 +79,7 @@ const LsgReportWords lsg_report_words_en = {
   .key_needs = "needs and expectations listed",
   .key_answered = "indispensable needs that an intervention answers",
   .key_kept = "interventions kept among those considered",
+  .key_profiles = "tutor profiles retained",
   .context = "Context and programme",
   .phase = "Phase",
   .modality = "Modality",
@@ -185,7 +186,6 @@ const LsgReportWords lsg_report_words_en = {
   .objectives_figure = "Matrix of tutoring objectives. Tint: criticality of the first of its needs; full "
                        "lozenge: an intervention kept, empty: postponed or dropped; triangle: an indispensable "
                        "need without an answer.",
-  .objectives_corner = "Minutes, at the first objective served",
   .objectives_alternative = "Tutoring functions by support planes; %s objectives are invested, listed in the "
                             "table below.",
   .objectives_caption = "Objectives invested",
@@ -198,7 +198,6 @@ const LsgReportWords lsg_report_words_en = {
                    "a mission, functions and skills.",
   .role = "Role",
   .who = "Who",
-  .time_kept = "Time planned",
   .capacity = "Capacity per week",
   .hourly_cost = "Hourly cost",
   .second_functions = "In support: %s.",
@@ -309,6 +308,9 @@ const LsgReportWords lsg_report_words_en = {
   .profile_times = "Interv.",
   .hours_up = "Hours",
   .nobody = "Without a profile",
+  .purposes_caption = "Time per tutoring function and support plane, in minutes",
+  .no_purpose = "Without an objective",
+  .purposes_note = "An intervention counts for the first objective that it serves, and for it alone.",
   .load = "Load per week",
   .load_lead = "The time of each profile, week by week: peaks are seen before the opening.",
   .load_caption = "Load per week and profile, in minutes",

@@ -80,6 +80,7 @@ const LsgReportWords lsg_report_words_fr = {
   .key_needs = "besoins et attentes recensés",
   .key_answered = "besoins indispensables auxquels une intervention répond",
   .key_kept = "interventions gardées parmi celles envisagées",
+  .key_profiles = "profils de tuteurs retenus",
   .context = "Contexte et formation",
   .phase = "Phase",
   .modality = "Modalité",
@@ -189,7 +190,6 @@ const LsgReportWords lsg_report_words_fr = {
   .objectives_figure = "Matrice des objectifs tutoraux. Teinte : criticité du premier des besoins ; losange "
                        "plein : intervention gardée, vide : reportée ou écartée ; triangle : besoin "
                        "indispensable sans réponse.",
-  .objectives_corner = "Minutes, au premier objectif servi",
   .objectives_alternative = "Les fonctions tutorales par les plans de support ; %s objectifs y sont investis, "
                             "énumérés dans le tableau qui suit.",
   .objectives_caption = "Objectifs investis",
@@ -202,7 +202,6 @@ const LsgReportWords lsg_report_words_fr = {
                    "mission, ses fonctions et ses compétences.",
   .role = "Rôle",
   .who = "Qui",
-  .time_kept = "Temps prévu",
   .capacity = "Capacité hebdomadaire",
   .hourly_cost = "Coût horaire",
   .second_functions = "En appui : %s.",
@@ -314,6 +313,9 @@ const LsgReportWords lsg_report_words_fr = {
   .profile_times = "Interv.",
   .hours_up = "Heures",
   .nobody = "Sans profil",
+  .purposes_caption = "Temps par fonction tutorale et par plan de support, en minutes",
+  .no_purpose = "Sans objectif",
+  .purposes_note = "Une intervention compte pour le premier objectif qu'elle sert, et pour lui seul.",
   .load = "Charge par semaine",
   .load_lead = "Le temps de chaque profil, semaine après semaine : les pointes se voient avant "
                "l'ouverture.",

@@ -103,6 +103,7 @@ typedef struct {
   const char *key_needs;
   const char *key_answered;
   const char *key_kept;
+  const char *key_profiles;
   const char *context;
   const char *phase;
   const char *modality;
@@ -187,7 +188,6 @@ typedef struct {
   const char *objectives;
   const char *objectives_lead;
   const char *objectives_figure;      /* caption of the matrix */
-  const char *objectives_corner;      /* what the minutes beside it are */
   const char *objectives_alternative; /* number of objectives invested */
   const char *objectives_caption;
   const char *plane;
@@ -197,7 +197,6 @@ typedef struct {
   const char *profiles_lead;
   const char *role;
   const char *who;
-  const char *time_kept;
   const char *capacity;
   const char *hourly_cost;
   const char *second_functions; /* functions */
@@ -305,6 +304,9 @@ typedef struct {
   const char *profile_times;
   const char *hours_up;
   const char *nobody;
+  const char *purposes_caption;
+  const char *no_purpose;
+  const char *purposes_note;
   const char *load;
   const char *load_lead;
   const char *load_caption;

@@ -19,6 +19,9 @@ void       lsg_scenario_add_load       (LsgComposer *self);
 void       lsg_scenario_add_quantities (LsgComposer *self);
 void       lsg_scenario_add_virtual_classes (LsgComposer *self);
 
+/* The time of the kept interventions by their first objective. */
+void       lsg_scenario_add_purposes   (LsgComposer *self);
+
 /* scenario-rate.c */
 void       lsg_scenario_add_rate       (LsgComposer *self);
 void       lsg_scenario_add_costs      (LsgComposer *self);

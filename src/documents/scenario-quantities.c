@@ -4,6 +4,7 @@
 #include "scenario-parts.h"
 
 #include "activity.h"
+#include "coverage.h"
 #include "number.h"
 
 static LsgProduct
@@ -152,6 +153,46 @@ lsg_scenario_add_virtual_classes (LsgComposer *self)
   lsg_composer_empty_cells (self, 6);
   lsg_composer_minutes_cell (self, self->figures->virtual_classes.chosen);
   lsg_composer_end_table (self, NULL);
+}
+
+/* @sums, one for each choice of @field, then what has none, under a head of their own; nothing of what takes no time. */
+static void
+purpose_rows (LsgComposer      *self,
+              const char       *title,
+              const char       *field,
+              const LsgProduct *sums,
+              guint             n)
+{
+  lsg_composer_row (self, LSG_ROW_GROUP);
+  lsg_composer_cell (self, title);
+  lsg_composer_empty_cells (self, 1);
+  for (guint i = 0; i <= n; i++)
+    {
+      if (sums[i] == 0)
+        continue;
+      lsg_composer_row (self, LSG_ROW_BODY);
+      lsg_composer_cell (self, i < n ? lsg_words_get_choice (LSG_KIND_OBJECTIVE, field, i, self->language)
+                                     : self->report->no_purpose);
+      lsg_composer_minutes_cell (self, sums[i]);
+    }
+}
+
+void
+lsg_scenario_add_purposes (LsgComposer *self)
+{
+  const LsgReportWords *words = self->report;
+  g_autoptr (LsgCoverage) coverage = lsg_coverage_new (self->records);
+
+  if (coverage->total == 0)
+    return;
+  lsg_composer_begin_table (self, words->purposes_caption, "tn",
+                            (const char *[]) { words->objectives, words->minutes });
+  purpose_rows (self, words->functions, "function", coverage->by_function, LSG_N_FUNCTIONS);
+  purpose_rows (self, words->planes, "plane", coverage->by_plane, LSG_N_PLANES);
+  lsg_composer_row (self, LSG_ROW_TOTAL);
+  lsg_composer_cell (self, words->total);
+  lsg_composer_minutes_cell (self, coverage->total);
+  lsg_composer_end_table (self, words->purposes_note);
 }
 
 void

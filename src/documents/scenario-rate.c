@@ -292,6 +292,7 @@ lsg_scenario_add_costs (LsgComposer *self)
       return;
     }
   lsg_scenario_add_virtual_classes (self);
+  lsg_scenario_add_purposes (self);
   lsg_composer_begin_table (self, words->costs_caption, "tnnnnn",
                             (const char *[]) { words->profile, words->profile_times, words->virtual_short,
                                                words->total, words->hours_up, words->cost });

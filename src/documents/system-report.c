@@ -28,10 +28,12 @@ count_answered (LsgComposer *self)
   return answered;
 }
 
+/* No minutes of tutoring: they come with the scenario, once the system is validated (DOMAIN 1.14). */
 static void
 add_key_figures (LsgComposer *self)
 {
   const LsgFigures *figures = self->figures;
+  guint n_profiles = lsg_records_get_n (self->records, LSG_KIND_PROFILE);
   guint n_needs = lsg_records_get_n (self->records, LSG_KIND_NEED);
   guint indispensable = figures->n_needs_by_class[LSG_CLASS_INDISPENSABLE];
 
@@ -49,9 +51,8 @@ add_key_figures (LsgComposer *self)
   lsg_composer_entry_take (self, self->report->key_kept,
                            g_strdup_printf ("%u / %u", figures->n_kept,
                                             lsg_records_get_n (self->records, LSG_KIND_INTERVENTION)));
-  if (isfinite (figures->per_learner))
-    lsg_composer_entry_take (self, self->words->key_per_learner,
-                             lsg_composer_key_minutes (self, figures->per_learner));
+  if (n_profiles > 0)
+    lsg_composer_entry_take (self, self->report->key_profiles, lsg_number_format_integer (n_profiles, self->language));
 }
 
 LsgReport *

@@ -22,8 +22,6 @@ profile_entries (LsgComposer *self,
     lsg_report_builder_entry (self->builder, words->tutor,
                               lsg_words_get_choice (LSG_KIND_PROFILE, "tutor", profile->tutor, self->language));
   lsg_composer_entry (self, words->who, profile->who);
-  if (profile->total_minutes != LSG_NULL)
-    lsg_composer_entry_take (self, words->time_kept, lsg_composer_time (self, profile->total_minutes));
   if (profile->weekly_capacity != LSG_NULL)
     lsg_composer_entry_take (self, words->capacity,
                              lsg_composer_time (self, profile->weekly_capacity * LSG_HUNDRED));

@@ -199,13 +199,23 @@ word_choices (const LsgField *field,
   return g_string_free (text, FALSE);
 }
 
+LsgValue
+lsg_drift_get_value (LsgRecords     *records,
+                     LsgRecord      *record,
+                     const LsgField *field)
+{
+  if (!LSG_IS_PROGRAMME (record) || strcmp (field->name, "path-minutes") != 0)
+    return lsg_record_get (record, field);
+  return lsg_integer (lsg_records_get_path (records));
+}
+
 /* How a value is said in a sentence; NULL for a text that is too long to be quoted. (transfer full) */
 static char *
 word_value (LsgRecords     *records,
             LsgRecord      *record,
             const LsgField *field)
 {
-  LsgValue value = lsg_record_get (record, field);
+  LsgValue value = lsg_drift_get_value (records, record, field);
   LsgLanguage language = lsg_language_get_interface ();
   LsgRecord *target;
 
@@ -416,7 +426,8 @@ list_hanging (LsgRecords *records,
 
 /* Long texts are named by their digest: a key is short. */
 static char *
-make_key (LsgRecord      *record,
+make_key (LsgRecords     *records,
+          LsgRecord      *record,
           LsgDriftType    type,
           const LsgField *field)
 {
@@ -427,7 +438,7 @@ make_key (LsgRecord      *record,
 
   if (type != LSG_DRIFT_CHANGED)
     return g_strdup_printf ("%s %" G_GINT64_FORMAT " %s", kind, id, type == LSG_DRIFT_ADDED ? "added" : "removed");
-  text = lsg_field_to_text (field, lsg_record_get (record, field));
+  text = lsg_field_to_text (field, lsg_drift_get_value (records, record, field));
   if (text != NULL && strlen (text) > 60)
     sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
   return g_strdup_printf ("%s %" G_GINT64_FORMAT " %s=%s", kind, id, field->name,
@@ -450,7 +461,7 @@ take (Comparison     *self,
   drift->kind = lsg_record_get_kind_id (record);
   drift->id = lsg_record_get_id (record);
   drift->field = field;
-  drift->key = make_key (record, type, field);
+  drift->key = make_key (self->now, record, type, field);
   drift->reviewed = g_hash_table_contains (self->reviewed, drift->key);
   if (type == LSG_DRIFT_CHANGED)
     drift->what = word_change (self, old, new, field);
@@ -497,7 +508,8 @@ compare_kind (Comparison  *self,
       if (old == NULL)
         take (self, LSG_DRIFT_ADDED, NULL, new, NULL);
       for (guint j = 0; old != NULL && j < fields->len; j++)
-        if (!lsg_value_equal (lsg_record_get (old, fields->pdata[j]), lsg_record_get (new, fields->pdata[j])))
+        if (!lsg_value_equal (lsg_drift_get_value (self->then, old, fields->pdata[j]),
+                              lsg_drift_get_value (self->now, new, fields->pdata[j])))
           take (self, LSG_DRIFT_CHANGED, old, new, fields->pdata[j]);
     }
   for (guint i = 0; i < n_then; i++)

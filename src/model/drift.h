@@ -36,6 +36,12 @@ GPtrArray *lsg_drift_list  (LsgRecords  *then,
                             LsgRecords  *now,
                             LsgSnapshot *snapshot) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What @field of @record stands for where it is compared: the path time is the one that counts, set by hand or the sum of
+ * the activities of @records; all other fields are as they are. Borrowed from @record. */
+LsgValue   lsg_drift_get_value (LsgRecords     *records,
+                                LsgRecord      *record,
+                                const LsgField *field);
+
 /* How many of them nobody has reviewed. */
 guint      lsg_drift_count_open (GPtrArray *drifts);
 

@@ -3,7 +3,10 @@
 
 #include "../model/example.h"
 #include "charter-example.h"
+#include "activity.h"
 #include "choice-words.h"
+#include "figures.h"
+#include "number.h"
 #include "page-checks.h"
 #include "report-text.h"
 #include "snapshot.h"
@@ -151,6 +154,47 @@ START_TEST (the_scenario_says_it_of_itself)
 }
 END_TEST
 
+/* The path time that follows from the activities is a change of the system, with both of its values. */
+START_TEST (the_derived_path_time_is_said)
+{
+  g_autoptr (LsgReport) report = NULL;
+  g_autofree char *text = NULL;
+  LsgActivity *activity = lsg_records_peek (now, LSG_KIND_ACTIVITY, 0);
+  g_autofree char *was = NULL;
+  g_autofree char *is = NULL;
+
+  set_field (lsg_records_get_programme (then), "path-minutes", NULL);
+  set_field (lsg_records_get_programme (now), "path-minutes", NULL);
+  validate ("system");
+  set_field (activity, "minutes", "615");
+  report = compose_report (LSG_DELIVERABLE_SYSTEM, then, LSG_LANGUAGE_FR);
+  text = dump (report);
+  was = lsg_number_format_hundredths (lsg_records_get_path (then), LSG_LANGUAGE_FR);
+  is = lsg_number_format_hundredths (lsg_records_get_path (now), LSG_LANGUAGE_FR);
+  ck_assert_str_ne (was, is);
+  check_says (text, "1 changement");
+  check_says (text, was);
+  check_says (text, is);
+}
+END_TEST
+
+/* Minutes of tutoring may change after the validation of the system: its report says none. */
+START_TEST (the_system_says_no_minutes_of_tutoring)
+{
+  g_autoptr (LsgReport) before = compose_report (LSG_DELIVERABLE_SYSTEM, NULL, LSG_LANGUAGE_FR);
+  g_autofree char *first = dump (before);
+  g_autoptr (LsgReport) after = NULL;
+  g_autofree char *second = NULL;
+
+  for (guint i = 0; i < lsg_records_get_n (now, LSG_KIND_INTERVENTION); i++)
+    set_field (lsg_records_peek (now, LSG_KIND_INTERVENTION, i), "count", "7");
+  after = compose_report (LSG_DELIVERABLE_SYSTEM, NULL, LSG_LANGUAGE_FR);
+  second = dump (after);
+  ck_assert_msg (g_str_equal (first, second), "minutes are said");
+  check_says (second, "profils de tuteurs retenus");
+}
+END_TEST
+
 /* Whatever a deliverable looks at has a name in French. */
 START_TEST (labels_are_known)
 {
@@ -179,6 +223,8 @@ report_changes_suite (void)
   tcase_add_test (tcase, nothing_changed);
   tcase_add_loop_test (tcase, changes_in_the_language_of_the_document, 0, LSG_N_LANGUAGES);
   tcase_add_test (tcase, the_scenario_says_it_of_itself);
+  tcase_add_test (tcase, the_derived_path_time_is_said);
+  tcase_add_test (tcase, the_system_says_no_minutes_of_tutoring);
   tcase_add_loop_test (tcase, labels_are_known, 0, 19);
   suite_add_tcase (suite, tcase);
   return suite;

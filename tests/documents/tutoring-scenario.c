@@ -29,6 +29,18 @@ START_TEST (the_scenario_sums_up)
 }
 END_TEST
 
+/* Each minute stands once under the functions and once under the planes. */
+START_TEST (the_scenario_says_what_the_time_is_for)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgReport) report = compose_report (records, SCENARIO, LSG_LANGUAGE_FR);
+  const LsgNode *table = find_table (report, "Temps par fonction tutorale");
+
+  ck_assert_str_eq (get_cell (table, 0, 0)->text, "Fonctions tutorales");
+  ck_assert_str_eq (get_last_text (table, 1), "160");
+}
+END_TEST
+
 START_TEST (the_scenario_compares_cohorts)
 {
   g_autoptr (LsgRecords) records = make_whole_example ();
@@ -153,6 +165,7 @@ tutoring_scenario_suite (void)
   TCase *tcase = tcase_create ("tutoring-scenario");
 
   tcase_add_test (tcase, the_scenario_sums_up);
+  tcase_add_test (tcase, the_scenario_says_what_the_time_is_for);
   tcase_add_test (tcase, the_scenario_compares_cohorts);
   tcase_add_test (tcase, the_scenario_says_whether_targets_are_met);
   tcase_add_test (tcase, the_costs_say_what_they_leave_out);

@@ -127,6 +127,30 @@ START_TEST (the_system_does_not_look_downstream)
 }
 END_TEST
 
+/* The path time that counts is compared, wherever it comes from. */
+START_TEST (the_path_time_is_looked_at)
+{
+  gpointer programme = lsg_records_get_programme (now);
+  gpointer activity;
+  g_autoptr (GPtrArray) moved = NULL;
+  g_autoptr (GPtrArray) system = NULL;
+  g_autoptr (GPtrArray) same = NULL;
+
+  set_field (lsg_records_get_programme (then), "path-minutes", NULL);
+  set_field (programme, "path-minutes", NULL);
+  activity = lsg_records_peek (now, LSG_KIND_ACTIVITY, 0);
+  moved = list (system_version);
+  ck_assert_uint_eq (moved->len, 0);
+  set_field (activity, "minutes", "75");
+  system = list (system_version);
+  ck_assert_str_eq (only (system)->what, "Path time, Formation hybride: 135 → 150");
+  ck_assert (g_str_has_suffix (only (system)->key, " path-minutes=150"));
+  set_field (programme, "path-minutes", "135");
+  same = list (system_version);
+  ck_assert_uint_eq (same->len, 0); /* set by hand to what it was */
+}
+END_TEST
+
 /* One change of what the deliverables print or follow from, and which of them look at it. */
 static const struct {
   LsgKindId   kind;
@@ -276,6 +300,7 @@ drift_suite (void)
   tcase_add_test (tcase, the_scenario_sees_upstream);
   tcase_add_test (tcase, the_system_does_not_look_downstream);
   tcase_add_loop_test (tcase, each_field_is_looked_at, 0, G_N_ELEMENTS (changes));
+  tcase_add_test (tcase, the_path_time_is_looked_at);
   tcase_add_test (tcase, levels_are_looked_at);
   tcase_add_test (tcase, links_of_interventions_are_looked_at);
   tcase_add_test (tcase, records_come_and_go);
