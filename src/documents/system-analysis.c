@@ -173,13 +173,22 @@ describe_returns (LsgComposer *self,
 }
 
 static void
+append_paragraph (GString    *text,
+                  const char *paragraph)
+{
+  if (!lsg_text_is_empty (paragraph))
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n\n" : "", paragraph);
+}
+
+/* Under its title what it is, what it was collected with, and the notes about it. */
+static void
 source_row (LsgComposer *self,
             LsgSource   *source)
 {
   g_autoptr (GString) details = g_string_new (source->details);
 
-  if (!lsg_text_is_empty (source->tool))
-    g_string_append_printf (details, "%s%s", details->len > 0 ? "\n\n" : "", source->tool);
+  append_paragraph (details, source->tool);
+  append_paragraph (details, source->notes);
   lsg_composer_row (self, LSG_ROW_BODY);
   lsg_composer_titled_cell (self, source->title, details->str);
   lsg_composer_cell (self, lsg_words_get_choice (LSG_KIND_SOURCE, "form", source->form, self->language));

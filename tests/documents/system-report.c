@@ -60,6 +60,24 @@ START_TEST (the_matrix_says_who_answers)
 }
 END_TEST
 
+START_TEST (the_notes_of_a_source_are_said)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  gpointer source = lsg_records_peek (records, LSG_KIND_SOURCE, 0);
+  g_autoptr (LsgReport) report = NULL;
+  const char *text;
+
+  set_field (source, "details", "Douze pages");
+  set_field (source, "tool", "Grille de lecture");
+  set_field (source, "notes", "Deux sites y *manquent*.");
+  report = compose_report (records, SYSTEM, LSG_LANGUAGE_FR);
+  text = get_cell (find_table (report, "Données convoquées"), 1, 0)->text;
+  ck_assert_ptr_nonnull (strstr (text, "Douze pages"));
+  ck_assert_ptr_nonnull (strstr (text, "Grille de lecture"));
+  ck_assert_ptr_nonnull (strstr (text, "Deux sites y manquent."));
+}
+END_TEST
+
 START_TEST (viewpoints_stand_side_by_side)
 {
   g_autoptr (LsgRecords) records = make_whole_example ();
@@ -111,6 +129,7 @@ system_report_suite (void)
   tcase_add_test (tcase, the_system_ranks_needs);
   tcase_add_test (tcase, the_system_ranks_interventions);
   tcase_add_test (tcase, the_matrix_says_who_answers);
+  tcase_add_test (tcase, the_notes_of_a_source_are_said);
   tcase_add_test (tcase, viewpoints_stand_side_by_side);
   tcase_add_test (tcase, the_constraints_are_the_projects_own);
   suite_add_tcase (suite, tcase);
