@@ -503,5 +503,6 @@ lsg_gate_dialog_show (GtkWidget      *widget,
   show_changes (self);
   show_counts (self);
   lsg_spoken_name_buttons (GTK_WIDGET (self->window));
+  lsg_gate_form_focus (self->form);
   gtk_window_present (self->window);
 }

@@ -38,6 +38,14 @@ lsg_gate_form_dup_reserves (LsgGateForm *self)
   return g_strstrip (g_strdup (gtk_editable_get_text (self->reserves)));
 }
 
+void
+lsg_gate_form_focus (LsgGateForm *self)
+{
+  g_return_if_fail (LSG_IS_GATE_FORM (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->signatory));
+}
+
 /* The sentence under a field, and the frame of the field; NULL: nothing is wrong with it. */
 static void
 show_problem (GtkWidget  *entry,

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (LsgGateForm, lsg_gate_form, LSG, GATE_FORM, GtkWidget)
 /* @signatory of the version before, NULL for none; the day is today. */
 GtkWidget  *lsg_gate_form_new           (const char  *signatory);
 
+/* Puts the focus where the name is typed, a former name selected; before the window is shown as well. */
+void        lsg_gate_form_focus         (LsgGateForm *self);
+
 /* Whether everything that a version needs is there; else says what lacks at its field, which gets the focus. */
 gboolean    lsg_gate_form_check         (LsgGateForm *self);
 

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "date-entry.h"
+#include "gate-dialog.h"
 #include "gate-form.h"
 
 Suite *gate_form_suite (void);
@@ -136,6 +137,30 @@ START_TEST (the_signatory_of_the_version_before)
 }
 END_TEST
 
+/* What is typed as soon as the dialog is there is the name of who signs. */
+START_TEST (the_dialog_asks_for_the_signatory)
+{
+  GtkWindow *dialog = NULL;
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+  GtkWidget *focus;
+
+  lsg_gate_dialog_show (GTK_WIDGET (form), desk_get_project (), LSG_DELIVERABLE_SYSTEM);
+  desk_settle ();
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) top = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (top) == GTK_WINDOW (window))
+        dialog = top;
+    }
+  ck_assert_ptr_nonnull (dialog);
+  focus = gtk_window_get_focus (dialog);
+  ck_assert (GTK_IS_TEXT (focus));
+  ck_assert_str_eq (gtk_entry_get_placeholder_text (GTK_ENTRY (gtk_widget_get_parent (focus))), "A role or a name");
+  gtk_window_destroy (dialog);
+}
+END_TEST
+
 Suite *
 gate_form_suite (void)
 {
@@ -147,6 +172,7 @@ gate_form_suite (void)
   tcase_add_test (tcase, no_day);
   tcase_add_test (tcase, a_day_that_is_none);
   tcase_add_test (tcase, the_signatory_of_the_version_before);
+  tcase_add_test (tcase, the_dialog_asks_for_the_signatory);
   suite_add_tcase (suite, tcase);
   return suite;
 }
