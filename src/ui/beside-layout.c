@@ -88,6 +88,14 @@ get_rest_height (GtkWidget *widget,
   return height;
 }
 
+/* One alone may wrap in the line that it has. */
+static int
+get_below_height (GtkWidget *widget,
+                  int        width)
+{
+  return get_rest_height (widget, get_next (get_second (widget)) == NULL ? width : -1);
+}
+
 static int
 get_whole_height (LsgBesideLayout *self,
                   GtkWidget       *widget,
@@ -102,7 +110,7 @@ get_whole_height (LsgBesideLayout *self,
     return MAX (get_height (words, -1), height);
   if (is_beside (self, widget, width))
     return MAX (get_height (words, width - (rest > 0 ? rest + self->spacing : 0)), height);
-  return get_height (words, width) + self->below + height;
+  return get_height (words, width) + self->below + get_below_height (widget, width);
 }
 
 static GtkSizeRequestMode

@@ -22,8 +22,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Below this width the cards stand in two columns. */
-#define WIDE_FROM 640
 #define MIN_WIDTH 420
 
 struct _LsgInterventionEditor {
@@ -45,8 +43,6 @@ struct _LsgInterventionEditor {
   GtkWidget       *cards[LSG_N_PIECES];
   GPtrArray       *editors; /* of LsgFieldEditor, borrowed */
   int              stepped; /* piece that a step led to, whose field may stand outside its card; -1 for none */
-  gboolean         is_narrow;
-  guint            arrange_source;
 };
 
 G_DEFINE_FINAL_TYPE (LsgInterventionEditor, lsg_intervention_editor, GTK_TYPE_WIDGET)
@@ -362,32 +358,6 @@ lsg_intervention_editor_refresh (LsgInterventionEditor *self)
   lsg_duration_line_refresh (LSG_DURATION_LINE (self->duration));
 }
 
-static gboolean
-arrange_cb (gpointer data)
-{
-  LsgInterventionEditor *self = data;
-
-  self->arrange_source = 0;
-  lsg_intervention_head_set_narrow (LSG_INTERVENTION_HEAD (self->head), self->is_narrow);
-  lsg_piece_grid_set_narrow (LSG_PIECE_GRID (self->grid), self->is_narrow);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not while sizes are being worked out: a moment later. */
-static void
-width_changed_cb (LsgInterventionEditor *self,
-                  GParamSpec            *pspec,
-                  GtkAdjustment         *adjustment)
-{
-  gboolean is_narrow = gtk_adjustment_get_page_size (adjustment) < WIDE_FROM;
-
-  if (is_narrow == self->is_narrow || gtk_adjustment_get_page_size (adjustment) <= 0)
-    return;
-  self->is_narrow = is_narrow;
-  if (self->arrange_source == 0)
-    self->arrange_source = g_idle_add (arrange_cb, self);
-}
-
 /* In reading order, so that Tab goes over the pieces in it. */
 static GtkWidget *
 make_grid (LsgInterventionEditor *self)
@@ -412,7 +382,6 @@ lsg_intervention_editor_dispose (GObject *object)
 {
   LsgInterventionEditor *self = LSG_INTERVENTION_EDITOR (object);
 
-  g_clear_handle_id (&self->arrange_source, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->intervention);
   g_clear_object (&self->project);
@@ -449,11 +418,9 @@ lsg_intervention_editor_new (LsgProject *project)
   gtk_box_append (GTK_BOX (box), make_grid (self));
 
   self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_min_content_width (GTK_SCROLLED_WINDOW (self->scroller), MIN_WIDTH);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), box);
-  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
-                           "notify::page-size", G_CALLBACK (width_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   return GTK_WIDGET (self);
 }

@@ -1,6 +1,7 @@
 /* intervention-head.c - see intervention-head.h. */
 #include "intervention-head.h"
 
+#include "beside-layout.h"
 #include "field-editor.h"
 #include "icon-button.h"
 #include "label.h"
@@ -10,8 +11,11 @@
 #include "puzzle.h"
 #include "sheet-window.h"
 #include "tooltip.h"
+#include "wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
+
+#define SPACING 10
 
 struct _LsgInterventionHead {
   GtkBox           parent_instance;
@@ -152,8 +156,8 @@ lsg_intervention_head_init (LsgInterventionHead *self)
 GtkWidget *
 lsg_intervention_head_new (LsgProject *project)
 {
-  LsgInterventionHead *self = g_object_new (LSG_TYPE_INTERVENTION_HEAD, "spacing", 10, NULL);
-  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  LsgInterventionHead *self = g_object_new (LSG_TYPE_INTERVENTION_HEAD, NULL);
+  GtkWidget *tools = lsg_wrap_box_new (SPACING);
   GtkWidget *parts[5];
 
   self->project = g_object_ref (project);
@@ -172,6 +176,8 @@ lsg_intervention_head_new (LsgProject *project)
       gtk_widget_set_valign (parts[i], GTK_ALIGN_CENTER);
       gtk_box_append (GTK_BOX (tools), parts[i]);
     }
+  gtk_widget_set_valign (tools, GTK_ALIGN_CENTER);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), lsg_beside_layout_new (SPACING, SPACING));
   gtk_box_append (GTK_BOX (self), make_texts (self));
   gtk_box_append (GTK_BOX (self), tools);
   return GTK_WIDGET (self);
@@ -187,16 +193,6 @@ lsg_intervention_head_set_record (LsgInterventionHead *self,
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->title), (LsgRecord *) intervention);
   lsg_field_editor_set_record (LSG_FIELD_EDITOR (self->decision), (LsgRecord *) intervention);
   lsg_intervention_head_refresh (self);
-}
-
-void
-lsg_intervention_head_set_narrow (LsgInterventionHead *self,
-                                  gboolean             is_narrow)
-{
-  g_return_if_fail (LSG_IS_INTERVENTION_HEAD (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), is_narrow ? GTK_ORIENTATION_VERTICAL
-                                                                   : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean

@@ -20,10 +20,6 @@ void       lsg_intervention_head_set_record (LsgInterventionHead *self,
 /* Something was changed. */
 void       lsg_intervention_head_refresh    (LsgInterventionHead *self);
 
-/* Where there is little room, what can be done stands under the title. */
-void       lsg_intervention_head_set_narrow (LsgInterventionHead *self,
-                                             gboolean             is_narrow);
-
 /* FALSE when @field is neither title nor decision. */
 gboolean   lsg_intervention_head_focus      (LsgInterventionHead *self,
                                              const char          *field);

@@ -1,11 +1,14 @@
 /* piece-card.c - see piece-card.h. */
 #include "piece-card.h"
 
+#include "beside-layout.h"
 #include "chart-view.h"
 #include "label.h"
 #include "mark.h"
 
 #include <glib/gi18n-lib.h>
+
+#define SPACING 8
 
 struct _LsgPieceCard {
   GtkBox        parent_instance;
@@ -40,7 +43,10 @@ lsg_piece_card_class_init (LsgPieceCardClass *klass)
 static void
 lsg_piece_card_init (LsgPieceCard *self)
 {
-  self->heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+
+  self->heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (self->heading, lsg_beside_layout_new (SPACING, 0));
   self->mark = lsg_chart_view_new (12, 12);
   self->title = lsg_label_new (NULL, "section", LSG_LABEL_WRAP);
   self->end = lsg_label_new (NULL, "caption", LSG_LABEL_ELLIPSIZE | LSG_LABEL_END);
@@ -49,8 +55,9 @@ lsg_piece_card_init (LsgPieceCard *self)
   gtk_widget_set_visible (self->mark, FALSE);
   gtk_widget_set_hexpand (self->title, TRUE);
   gtk_widget_add_css_class (self->end, "numeric");
-  gtk_box_append (GTK_BOX (self->heading), self->mark);
-  gtk_box_append (GTK_BOX (self->heading), self->title);
+  gtk_box_append (GTK_BOX (words), self->mark);
+  gtk_box_append (GTK_BOX (words), self->title);
+  gtk_box_append (GTK_BOX (self->heading), words);
   gtk_box_append (GTK_BOX (self->heading), self->end);
   gtk_box_append (GTK_BOX (self), self->heading);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);

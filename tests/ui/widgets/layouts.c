@@ -1,7 +1,10 @@
-/* The layouts that give way to words: chips on several lines, fields beside their words or below them. */
+/* The layouts that give way to words: chips on several lines, fields beside their words or below them, cards in fewer
+ * columns. */
 #include "desk.h"
 
 #include "beside-layout.h"
+#include "piece-card.h"
+#include "piece-grid.h"
 #include "wrap-layout.h"
 
 #include <adwaita.h>
@@ -189,6 +192,78 @@ START_TEST (words_alone_have_the_line)
 }
 END_TEST
 
+START_TEST (what_stands_below_may_wrap)
+{
+  g_autoptr (GtkWidget) box = new_beside (SENTENCE, 0);
+  GtkWidget *chips = lsg_wrap_box_new (SPACING);
+  int words, least;
+
+  for (int i = 0; i < 3; i++)
+    gtk_box_append (GTK_BOX (chips), new_block (100, 20));
+  gtk_box_append (GTK_BOX (box), chips);
+  words = get_height (gtk_widget_get_first_child (box), 220);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  ck_assert_int_le (least, 220);
+  ck_assert_int_eq (get_height (box, 220), words + 2 + 20 + SPACING + 20);
+  give (box, 220);
+  assert_place (box, 1, 0, words + 2, 220);
+}
+END_TEST
+
+/* Cards of 200 px each; they are added in the order of their places. */
+static GtkWidget *
+new_cards (void)
+{
+  GtkWidget *grid = lsg_piece_grid_new ();
+
+  for (guint i = 0; i < LSG_PIECE_GRID_N_CARDS; i++)
+    lsg_piece_grid_add (LSG_PIECE_GRID (grid), i, new_block (200, 30));
+  return g_object_ref_sink (grid);
+}
+
+START_TEST (cards_stand_in_as_many_columns_as_have_room)
+{
+  static const struct { int width; int n_rows; int objective; int planes_x; int planes_y; } cases[] = {
+    { 800, 4, 530, 540, 0 }, { 640, 4, 422, 432, 0 }, { 638, 7, 638, 0, 40 }, { 410, 7, 410, 0, 40 },
+    { 409, 10, 409, 0, 40 }, { 200, 10, 200, 0, 40 },
+  };
+  g_autoptr (GtkWidget) grid = new_cards ();
+  int least;
+
+  gtk_widget_measure (grid, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  ck_assert_int_eq (least, 200);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ck_assert_int_eq (get_height (grid, cases[i].width), cases[i].n_rows * 30 + (cases[i].n_rows - 1) * 10);
+      give (grid, cases[i].width);
+      assert_place (grid, LSG_PIECE_OBJECTIVE, 0, 0, cases[i].objective);
+      assert_place (grid, LSG_PIECE_PLANES, cases[i].planes_x, cases[i].planes_y,
+                    cases[i].n_rows == 10 ? cases[i].width : cases[i].n_rows == 7 ? (cases[i].width - 10) / 2
+                                                                                 : (cases[i].width - 20) / 3);
+    }
+  /* Large text: a wide place that three such cards do not fit in. */
+  gtk_widget_set_size_request (gtk_widget_get_last_child (grid), 240, 30);
+  ck_assert_int_eq (get_height (grid, 739), 7 * 30 + 6 * 10);
+  ck_assert_int_eq (get_height (grid, 740), 4 * 30 + 3 * 10);
+}
+END_TEST
+
+/* The end of a card's heading keeps its words, whatever becomes of the title. */
+START_TEST (the_end_of_a_heading_is_whole)
+{
+  g_autoptr (GtkWidget) card = g_object_ref_sink (lsg_piece_card_new ("Champs de support"));
+  GtkWidget *end = gtk_widget_get_last_child (gtk_widget_get_first_child (card));
+
+  lsg_piece_card_set_state (LSG_PIECE_CARD (card), LSG_PIECE_MISSING);
+  lsg_piece_card_set_end (LSG_PIECE_CARD (card), "à préciser", TRUE);
+  for (int width = 130; width < 300; width += 5)
+    {
+      give (card, width);
+      ck_assert_msg (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (end))), "cut in %d", width);
+    }
+}
+END_TEST
+
 Suite *
 layouts_suite (void)
 {
@@ -205,6 +280,9 @@ layouts_suite (void)
   tcase_add_test (tcase, short_words_need_little);
   tcase_add_test (tcase, two_fields_stand_together);
   tcase_add_test (tcase, words_alone_have_the_line);
+  tcase_add_test (tcase, what_stands_below_may_wrap);
+  tcase_add_test (tcase, cards_stand_in_as_many_columns_as_have_room);
+  tcase_add_test (tcase, the_end_of_a_heading_is_whole);
   suite_add_tcase (suite, tcase);
   return suite;
 }
