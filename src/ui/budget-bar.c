@@ -45,6 +45,12 @@ lsg_budget_of_time (LsgProduct time)
 }
 
 gint64
+lsg_budget_hold (LsgProduct time)
+{
+  return (lsg_budget_of_time (time) + STEP - 1) / STEP * STEP;
+}
+
+gint64
 lsg_budget_snap (double value,
                  gint64 least,
                  gint64 most)
@@ -59,7 +65,7 @@ get_most (LsgBudgetBar *self)
 {
   const LsgFigures *figures = lsg_project_get_figures (self->project);
 
-  return lsg_budget_of_time (lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen));
+  return lsg_budget_hold (lsg_product_add (figures->all.chosen, figures->virtual_classes.chosen));
 }
 
 static gint64

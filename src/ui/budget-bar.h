@@ -1,8 +1,8 @@
 /* budget-bar.h - what if there were only so many hours: a budget by slider or number, and which interventions would go
  * for it, as reduction.h says. Nothing is written until "Apply", which postpones them in one step of undo.
  *
- * The budget is of all time of all tutors. It begins at the ceiling of the project, else at the time that there is, and
- * is forgotten with the bar. */
+ * The budget is of all time of all tutors. It begins at the ceiling of the project, else at the whole quarters of hours
+ * that hold the time that there is, and is forgotten with the bar. */
 #pragma once
 
 #include "project.h"
@@ -34,5 +34,8 @@ gint64      lsg_budget_snap            (double        value,
 
 /* Hundredths of hours that hold @time, rounded up. */
 gint64      lsg_budget_of_time         (LsgProduct    time);
+
+/* The same in whole quarters of hours, rounded up. */
+gint64      lsg_budget_hold            (LsgProduct    time);
 
 G_END_DECLS

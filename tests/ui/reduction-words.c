@@ -142,7 +142,8 @@ START_TEST (what_if)
 }
 END_TEST
 
-/* A slider gives quarters of hours, and its own ends; a time of 362.5 minutes needs 6.05 hours. */
+/* A slider gives quarters of hours, and its own ends; a time of 362.5 minutes needs 6.05 hours,
+ * and begins at 6.25. */
 START_TEST (budgets)
 {
   ck_assert_int_eq (lsg_budget_snap (537, 513, 605), 525);
@@ -155,6 +156,10 @@ START_TEST (budgets)
   ck_assert_int_eq (lsg_budget_of_time (3625000), 605);
   ck_assert_int_eq (lsg_budget_of_time (3600000), 600);
   ck_assert_int_eq (lsg_budget_of_time (0), 0);
+  ck_assert_int_eq (lsg_budget_hold (3625000), 625);
+  ck_assert_int_eq (lsg_budget_hold (3600000), 600);
+  ck_assert_int_eq (lsg_budget_hold (3600001), 625);
+  ck_assert_int_eq (lsg_budget_hold (0), 0);
 }
 END_TEST
 

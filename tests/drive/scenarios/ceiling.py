@@ -65,7 +65,7 @@ def run(drive):
     # The same as what-if: nothing is written until it is applied.
     window.go("Priorités")
     window.press("push button", re.compile("^Et si"))
-    window.wait_says("Respecté, avec 0,5 min de marge")
+    window.wait_says("Respecté, avec 12,5 min de marge")
     fill(window, "Budget d’heures", "5,4")
     window.wait_says("3 interventions seraient reportées (40 min) : le taux est de 0,050")
     until(lambda: len(window.all(name=re.compile("Serait reportée"))) == 3, "three cards that say it")
