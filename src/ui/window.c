@@ -90,6 +90,19 @@ say_migration (LsgWindow  *self,
                                               "you save. It stays as it is until then."));
 }
 
+/* Edits that no file has: left behind by a crash, or by a closing that could not save them. */
+static void
+say_recovered (LsgWindow     *self,
+               LsgOpenerKind  kind)
+{
+  LsgProject *project = lsg_window_get_project (self);
+
+  if (kind == LSG_OPENER_FILE && lsg_project_get_modified (project))
+    lsg_toast_say (GTK_WIDGET (self->view), _("Changes that were not saved were recovered."));
+  else if (kind == LSG_OPENER_COPY)
+    lsg_toast_say (GTK_WIDGET (self->view), _("The project was recovered. It is not saved in a file yet."));
+}
+
 static void
 file_wanted_cb (LsgWindow *self)
 {
@@ -120,14 +133,12 @@ fill (LsgWindow  *self,
   say_migration (self, project);
 }
 
-void
-lsg_window_show_project (LsgWindow  *self,
-                         LsgProject *project)
+/* In @self, or in a new window when there is a project in it already; the window that it is in. */
+static LsgWindow *
+show_project (LsgWindow  *self,
+              LsgProject *project)
 {
   const char *page = NULL;
-
-  g_return_if_fail (LSG_IS_WINDOW (self));
-  g_return_if_fail (LSG_IS_PROJECT (project));
 
   /* The example is mostly looked at for the page that one is at. */
   if (self->view != NULL && g_object_get_data (G_OBJECT (project), ONLY_LOOKED_AT) != NULL)
@@ -138,6 +149,17 @@ lsg_window_show_project (LsgWindow  *self,
   if (page != NULL)
     lsg_project_view_show_page (self->view, page);
   gtk_window_present (GTK_WINDOW (self));
+  return self;
+}
+
+void
+lsg_window_show_project (LsgWindow  *self,
+                         LsgProject *project)
+{
+  g_return_if_fail (LSG_IS_WINDOW (self));
+  g_return_if_fail (LSG_IS_PROJECT (project));
+
+  show_project (self, project);
 }
 
 /* The window that has the file open, or soon will; NULL for none. */
@@ -255,7 +277,7 @@ opened_cb (LsgProject   *project,
   if (project != NULL && self->opening == LSG_OPENER_LIBRARY && !self->is_named)
     g_object_set_data (G_OBJECT (project), ONLY_LOOKED_AT, GINT_TO_POINTER (TRUE));
   if (project != NULL)
-    lsg_window_show_project (self, project);
+    say_recovered (show_project (self, project), self->opening);
   else if (g_error_matches (error, LSG_STORE_ERROR, LSG_STORE_ERROR_AHEAD))
     ask_which (self, source);
   else if (!self->is_taking)

@@ -37,6 +37,8 @@ def run(drive):
     else:
         window.press("label", "Formation hybride")
     window.wait(type="LsgProjectView")
+    if ahead:
+        window.wait_says("Des modifications non enregistrées ont été récupérées.")
     window.go("Besoins")
     window.press("label", "Comprendre le déroulement")
     window.wait_says("Criticité : 3, Superflu", within=pane)
@@ -76,5 +78,6 @@ def run(drive):
     window.wait_says("Sans fichier")
     window.press("push button", "Reprendre")
     window.wait(type="LsgOverviewPage")
+    window.wait_says("Le projet a été récupéré. Il n’est pas encore enregistré dans un fichier.")
     window.wait_text("text", "Titre", "Sans fichier")
     window.wait("push button", "Annuler…*", sensitive=True)
