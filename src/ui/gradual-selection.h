@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* What is given at first: more rows than the highest window has. */
-#define LSG_GRADUAL_FIRST 32
+/* What is given at first: as many rows as a window of 1200 pixels has; a higher one is filled in the next frames. */
+#define LSG_GRADUAL_FIRST 24
 
 /* From so many items on GTK makes no more rows: 200 in a list, 30 times the number of columns in a grid. */
 #define LSG_GRADUAL_ALL 384
