@@ -339,7 +339,24 @@ append_sentence (GString    *foot,
   g_string_append_printf (foot, "%s%s", foot->len > 0 ? " " : "", sentence);
 }
 
-/* What identifies the sheet, small at its foot. */
+/* Of several lines one. */
+static void
+append_markdown (LsgComposer *self,
+                 GString     *foot,
+                 const char  *pattern,
+                 const char  *markdown)
+{
+  g_autoptr (LsgRichText) text = NULL;
+  g_autofree char *line = NULL;
+
+  if (lsg_text_is_empty (markdown))
+    return;
+  text = lsg_markdown_to_text (markdown, &self->fields);
+  line = g_strdelimit (g_strdup (text->text), "\n", ' ');
+  append_sentence (foot, pattern, line);
+}
+
+/* What identifies the sheet, and where its duration comes from, small at its foot. */
 static void
 add_foot (LsgComposer     *self,
           LsgIntervention *intervention)
@@ -365,13 +382,8 @@ add_foot (LsgComposer     *self,
   append_sentence (foot, words->card_status, status);
   append_sentence (foot, words->card_licence, intervention->licence);
   append_sentence (foot, words->card_tags, intervention->tags);
-  if (!lsg_text_is_empty (intervention->pointers))
-    {
-      g_autoptr (LsgRichText) pointers = lsg_markdown_to_text (intervention->pointers, &self->fields);
-      g_autofree char *joined = g_strdelimit (g_strdup (pointers->text), "\n", ' ');
-
-      append_sentence (foot, words->card_pointers, joined);
-    }
+  append_markdown (self, foot, words->card_evidence, intervention->evidence);
+  append_markdown (self, foot, words->card_pointers, intervention->pointers);
   if (foot->len > 0)
     lsg_report_builder_text (self->builder, LSG_NODE_REMARK, lsg_rich_text_new (foot->str));
   g_string_free (foot, TRUE);

@@ -374,6 +374,7 @@ const LsgReportWords lsg_report_words_en = {
   .card_verdict = "%s: area %s of 32, deformation %s.",
   .card_version = "Sheet in version %s.",
   .card_version_dated = "Sheet in version %s of %s.",
+  .card_evidence = "Source of the duration: %s.",
   .card_pointers = "References: %s.",
   .card_author = "Written by %s.",
   .card_licence = "Licence: %s.",

@@ -380,6 +380,7 @@ const LsgReportWords lsg_report_words_fr = {
   .card_verdict = "%s : aire %s sur 32, déformation %s.",
   .card_version = "Fiche en version %s.",
   .card_version_dated = "Fiche en version %s du %s.",
+  .card_evidence = "Source de la durée : %s.",
   .card_pointers = "Renvois : %s.",
   .card_author = "Rédaction : %s.",
   .card_licence = "Licence : %s.",

@@ -373,6 +373,7 @@ typedef struct {
   const char *card_version;     /* version */
   const char *card_version_dated; /* version, date */
   const char *card_tags;        /* key words */
+  const char *card_evidence;    /* source of the duration */
   const char *card_pointers;    /* references */
   const char *card_author;      /* name */
   const char *card_licence;     /* licence */

@@ -245,6 +245,8 @@ make_duration (LsgInterventionEditor *self)
   gtk_box_append (GTK_BOX (card), self->duration);
   add_editor (self, card, "per", LSG_EDITOR_DEFAULT, TRUE);
   add_editor (self, card, "count", LSG_EDITOR_DEFAULT, TRUE);
+  add_editor (self, card, "count-label", LSG_EDITOR_DEFAULT, TRUE);
+  add_editor (self, card, "evidence", LSG_EDITOR_DEFAULT, TRUE);
   return card;
 }
 

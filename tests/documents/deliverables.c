@@ -235,6 +235,30 @@ START_TEST (the_sheets_are_those_asked_for)
 }
 END_TEST
 
+/* Whether it is kept or not, and in one line. */
+START_TEST (a_sheet_says_where_its_duration_comes_from)
+{
+  g_autoptr (LsgRecords) records = make_whole_example ();
+  g_autoptr (LsgFigures) figures = lsg_figures_new ();
+  gpointer intervention = find_record (records, LSG_KIND_INTERVENTION, "ITC 03");
+  g_autoptr (LsgReport) report = NULL;
+  guint n = 0;
+
+  set_field (intervention, "decision", "drop");
+  set_field (intervention, "evidence", "Relevé de la *session* passée");
+  lsg_figures_update (figures, records, NULL);
+  report = lsg_compose_sheets (records, figures, NULL, TRUE, LSG_LANGUAGE_FR);
+  for (guint i = 0; i < lsg_report_get_n_nodes (report); i++)
+    {
+      const LsgNode *node = lsg_report_get_node (report, i);
+
+      n += node->type == LSG_NODE_REMARK
+           && strstr (node->text->text, "Relevé de la session passée.") != NULL;
+    }
+  ck_assert_uint_eq (n, 1);
+}
+END_TEST
+
 /* A message keeps its lines, and what is to be filled in is marked. */
 START_TEST (messages_keep_their_lines)
 {
@@ -304,6 +328,7 @@ deliverables_suite (void)
   tcase_add_test (tcase, the_last_validation_is_printed);
   tcase_add_test (tcase, small_entries_are_printed);
   tcase_add_test (tcase, the_sheets_are_those_asked_for);
+  tcase_add_test (tcase, a_sheet_says_where_its_duration_comes_from);
   tcase_add_test (tcase, messages_keep_their_lines);
   tcase_add_test (tcase, every_choice_has_a_french_word);
   tcase_add_test (tcase, choices_are_joined);

@@ -63,6 +63,7 @@ START_TEST (every_field_of_an_intervention_has_a_place)
     "objective", "criteria", "taxonomy", "planes", "tutee", "profile", "type", "prevention", "initiative", "mode",
     "trigger", "moment", "activity", "place", "offset", "rhythm", "repeats", "interval", "span", "advice", "message",
     "code", "title", "nature", "tags", "version", "author", "date", "licence", "pointers", "decision", "n-tools",
+    "per", "count", "count-label", "minutes-min", "minutes", "minutes-max", "evidence",
   };
   LsgProject *project = desk_get_project ();
   GtkWidget *editor = lsg_intervention_editor_new (project);
