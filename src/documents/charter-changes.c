@@ -4,9 +4,8 @@
  */
 #include "charter-changes.h"
 
+#include "charter-changes-words.h"
 #include "clause.h"
-#include "composer.h"
-#include "date.h"
 #include "number.h"
 #include "text-columns.h"
 
@@ -14,199 +13,11 @@
 
 #define CONTEXT 1 /* passages that stay beside one that differs */
 
-typedef struct {
-  LsgComposer                 composer;
-  const LsgCharterComparison *comparison;
-  const LsgCharterState      *from;
-  const LsgCharterState      *to;
-} Changes;
-
 static const LsgClauseComparison *
-get_clause (const Changes *self,
-            guint          index)
+get_clause (const LsgCharterChanges *self,
+            guint                    index)
 {
   return self->comparison->clauses->pdata[index];
-}
-
-/* --- versions --- */
-
-static char *
-word_date (const Changes         *self,
-           const LsgCharterState *state)
-{
-  char *date = state->date != NULL ? lsg_date_format (state->date, self->composer.language) : NULL;
-
-  return date != NULL ? date : g_strdup (LSG_NO_NUMBER);
-}
-
-static char *
-word_edition (const Changes         *self,
-              const LsgCharterState *state)
-{
-  return lsg_number_format_integer (state->edition, self->composer.language);
-}
-
-/* "Version 1, 3 March 2026": what stands over its texts. */
-static char *
-word_state (const Changes         *self,
-            const LsgCharterState *state)
-{
-  const LsgReportWords *words = self->composer.report;
-  g_autofree char *date = word_date (self, state);
-  g_autofree char *edition = word_edition (self, state);
-
-  if (state->edition == 0)
-    return lsg_words_fill (words->comparison_now, date, NULL);
-  if (state->deliverable != LSG_DELIVERABLE_SCENARIO)
-    return lsg_words_fill (words->comparison_version_of, words->system, edition, date, NULL);
-  return lsg_words_fill (words->comparison_version, edition, date, NULL);
-}
-
-/* The same with who signed it. */
-static char *
-word_signed_state (const Changes         *self,
-                   const LsgCharterState *state)
-{
-  g_autofree char *words = word_state (self, state);
-
-  if (lsg_text_is_empty (state->signatory))
-    return g_steal_pointer (&words);
-  return g_strdup_printf ("%s, %s", words, state->signatory);
-}
-
-static char *
-word_both (const Changes *self)
-{
-  const LsgReportWords *words = self->composer.report;
-  g_autofree char *old = word_edition (self, self->from);
-  g_autofree char *old_date = word_date (self, self->from);
-  g_autofree char *new = word_edition (self, self->to);
-  g_autofree char *new_date = word_date (self, self->to);
-
-  return self->to->edition == 0 ? lsg_words_fill (words->comparison_until_now, old, old_date, new_date, NULL)
-                                : lsg_words_fill (words->comparison_between, old, old_date, new, new_date, NULL);
-}
-
-static char *
-word_short (const Changes *self)
-{
-  const LsgReportWords *words = self->composer.report;
-  g_autofree char *old = word_edition (self, self->from);
-  g_autofree char *new = word_edition (self, self->to);
-
-  return self->to->edition == 0 ? lsg_words_fill (words->comparison_short_now, old, NULL)
-                                : lsg_words_fill (words->comparison_short, old, new, NULL);
-}
-
-/* --- what happened to a clause --- */
-
-static void
-add_tag (GString    *text,
-         const char *tag)
-{
-  g_autofree char *lower = text->len > 0 ? g_utf8_strdown (tag, -1) : g_strdup (tag);
-
-  g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", lower);
-}
-
-/* "Reworded, moved" */
-static char *
-word_tags (const Changes             *self,
-           const LsgClauseComparison *clause)
-{
-  const gboolean holds[LSG_N_COMPARISON_TAGS] = {
-    [LSG_TAG_RENAMED] = clause->title.n > 0,
-    [LSG_TAG_MOVED] = clause->moved,
-    [LSG_TAG_REWORDED] = clause->text.n + clause->note.n > 0,
-    [LSG_TAG_GENERATED] = clause->generated.n > 0,
-    [LSG_TAG_AUDIENCES] = clause->old_audiences != clause->new_audiences,
-    [LSG_TAG_FORMATTING] = clause->formatting,
-  };
-  const char *const *tags = self->composer.report->comparison_tags;
-  GString *text = g_string_new (NULL);
-
-  if (clause->fate != LSG_CLAUSE_KEPT)
-    {
-      add_tag (text, tags[clause->fate == LSG_CLAUSE_ADDED ? LSG_TAG_NEW : LSG_TAG_REMOVED]);
-      return g_string_free (text, FALSE);
-    }
-  for (guint i = 0; i < LSG_N_COMPARISON_TAGS; i++)
-    if (holds[i])
-      add_tag (text, tags[i]);
-  return g_string_free (text, FALSE);
-}
-
-/* "institution, tutor"; "nobody". */
-static char *
-word_audiences (const Changes *self,
-                gint64         audiences)
-{
-  g_autofree char *names = lsg_words_get_choices (LSG_KIND_CLAUSE, "audiences", audiences, self->composer.language);
-
-  return *names != '\0' ? g_utf8_strdown (names, -1) : g_strdup (self->composer.report->comparison_nobody);
-}
-
-static gboolean
-is_for (const Changes *self,
-        gint64         audiences)
-{
-  return self->composer.audience == LSG_CHARTER_ALL ? audiences != 0
-                                                    : (audiences >> self->composer.audience & 1) != 0;
-}
-
-/* Takes @sentence. */
-static void
-add_sentence (GString *text,
-              char    *sentence)
-{
-  g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", sentence);
-  g_free (sentence);
-}
-
-/* A clause that is printed in one state alone may be a record in both. */
-static void
-add_audiences (const Changes             *self,
-               GString                   *text,
-               const LsgClauseComparison *clause)
-{
-  const LsgReportWords *words = self->composer.report;
-  g_autofree char *old = word_audiences (self, clause->old_audiences);
-  g_autofree char *new = word_audiences (self, clause->new_audiences);
-  gboolean both = clause->old_audiences != 0 && clause->new_audiences != 0;
-
-  if (clause->id == 0)
-    return;
-  if (clause->fate == LSG_CLAUSE_ADDED && both)
-    add_sentence (text, is_for (self, clause->old_audiences)
-                          ? g_strdup (words->comparison_printed_nothing)
-                          : lsg_words_fill (words->comparison_was_for, old, NULL));
-  else if (clause->fate == LSG_CLAUSE_REMOVED && both)
-    add_sentence (text, is_for (self, clause->new_audiences)
-                          ? g_strdup (words->comparison_prints_nothing)
-                          : lsg_words_fill (words->comparison_is_still_for, new, NULL));
-  else if (clause->fate == LSG_CLAUSE_KEPT && clause->old_audiences != clause->new_audiences)
-    add_sentence (text, lsg_words_fill (words->comparison_audiences, old, new, NULL));
-}
-
-/* More about it: where it stood, for whom it is. "" for nothing. */
-static char *
-word_more (const Changes             *self,
-           const LsgClauseComparison *clause)
-{
-  const LsgReportWords *words = self->composer.report;
-  GString *text = g_string_new (NULL);
-
-  add_audiences (self, text, clause);
-  if (clause->old_section != NULL && clause->new_section != NULL)
-    add_sentence (text, lsg_words_fill (words->comparison_other_section, clause->old_section, clause->new_section,
-                                        NULL));
-  else if (clause->new_section != NULL)
-    add_sentence (text, lsg_words_fill (words->comparison_into_section, clause->new_section, NULL));
-  else if (clause->old_section != NULL)
-    add_sentence (text, lsg_words_fill (words->comparison_out_of_section, clause->old_section, NULL));
-  if (clause->formatting)
-    add_sentence (text, g_strdup (words->comparison_formatting));
-  return g_string_free (text, FALSE);
 }
 
 static const char *
@@ -224,7 +35,7 @@ get_number (const LsgClauseComparison *clause)
 /* --- front --- */
 
 static void
-add_count (Changes           *self,
+add_count (LsgCharterChanges *self,
            guint              n,
            const char *const  labels[2])
 {
@@ -236,7 +47,7 @@ add_count (Changes           *self,
 
 /* The key figures at the front are no clause. */
 static void
-add_counts (Changes *self)
+add_counts (LsgCharterChanges *self)
 {
   const LsgReportWords *words = self->composer.report;
   guint added = 0, removed = 0, changed = 0, same = 0;
@@ -260,7 +71,7 @@ add_counts (Changes *self)
 }
 
 static void
-add_record (Changes *self)
+add_record (LsgCharterChanges *self)
 {
   LsgComposer *composer = &self->composer;
   const LsgReportWords *words = composer->report;
@@ -269,15 +80,15 @@ add_record (Changes *self)
   lsg_report_builder_begin_entries (composer->builder, LSG_NODE_RECORD);
   lsg_report_builder_entry (composer->builder, composer->words->purpose, words->comparison_purpose);
   lsg_composer_entry (composer, words->programme, composer->programme->title);
-  lsg_composer_entry_take (composer, words->comparison_from, word_signed_state (self, self->from));
-  lsg_composer_entry_take (composer, words->comparison_to, word_signed_state (self, self->to));
+  lsg_composer_entry_take (composer, words->comparison_from, lsg_charter_changes_word_signed (self, self->from));
+  lsg_composer_entry_take (composer, words->comparison_to, lsg_charter_changes_word_signed (self, self->to));
   lsg_report_builder_entry (composer->builder, composer->words->readers,
                             composer->words->audience_sentences[composer->audience]);
   lsg_composer_entry (composer, composer->words->author, composer->programme->author);
 }
 
 static void
-add_front_matter (Changes *self)
+add_front_matter (LsgCharterChanges *self)
 {
   LsgComposer *composer = &self->composer;
 
@@ -291,11 +102,11 @@ add_front_matter (Changes *self)
 /* --- overview --- */
 
 static LsgRichText *
-make_what (Changes                   *self,
+make_what (LsgCharterChanges         *self,
            const LsgClauseComparison *clause)
 {
-  g_autofree char *tags = word_tags (self, clause);
-  g_autofree char *more = word_more (self, clause);
+  g_autofree char *tags = lsg_charter_changes_word_tags (self, clause);
+  g_autofree char *more = lsg_charter_changes_word_more (self, clause);
   LsgRichText *text = lsg_rich_text_new_strong (tags);
 
   if (*more != '\0')
@@ -309,7 +120,7 @@ make_what (Changes                   *self,
 }
 
 static void
-add_overview (Changes *self)
+add_overview (LsgCharterChanges *self)
 {
   LsgComposer *composer = &self->composer;
   const LsgReportWords *words = composer->report;
@@ -338,7 +149,7 @@ add_overview (Changes *self)
 
 /* How the two columns are read, in words that look as it says. */
 static void
-add_legend (Changes *self)
+add_legend (LsgCharterChanges *self)
 {
   const LsgReportWords *words = self->composer.report;
   const char *const parts[] = { words->comparison_legend_removed, words->comparison_legend_struck,
@@ -390,9 +201,9 @@ make_emphasis (const char *words)
 
 /* A row that says something of one side or of both; NULL: nothing. */
 static void
-add_remark_row (Changes    *self,
-                const char *old,
-                const char *new)
+add_remark_row (LsgCharterChanges *self,
+                const char        *old,
+                const char        *new)
 {
   lsg_composer_row (&self->composer, LSG_ROW_BODY);
   lsg_report_builder_cell (self->composer.builder, make_emphasis (old));
@@ -400,8 +211,8 @@ add_remark_row (Changes    *self,
 }
 
 static void
-add_fold_row (Changes *self,
-              guint    n)
+add_fold_row (LsgCharterChanges *self,
+              guint              n)
 {
   g_autofree char *words =
     lsg_composer_fill_integer (&self->composer, self->composer.report->comparison_folded, n);
@@ -411,7 +222,7 @@ add_fold_row (Changes *self,
 
 /* In the language of the project, as the charter says it. */
 static void
-add_pair (Changes             *self,
+add_pair (LsgCharterChanges   *self,
           const LsgColumnPair *pair,
           const char          *prefix)
 {
@@ -425,7 +236,7 @@ add_pair (Changes             *self,
 }
 
 static void
-add_pairs (Changes               *self,
+add_pairs (LsgCharterChanges     *self,
            const LsgComparedText *text,
            const char            *prefix)
 {
@@ -446,7 +257,7 @@ add_pairs (Changes               *self,
 /* All of a text that one version alone has, in one row: it is not compared, and reads as a whole. @remark stands on
  * the other side; NULL: nothing. */
 static void
-add_whole (Changes               *self,
+add_whole (LsgCharterChanges     *self,
            const LsgComparedText *text,
            const char            *prefix,
            const char            *remark)
@@ -474,10 +285,10 @@ add_whole (Changes               *self,
 
 /* "3.2  Answers · Reworded"; the title of the section stands above already. */
 static void
-add_clause_title (Changes                   *self,
+add_clause_title (LsgCharterChanges         *self,
                   const LsgClauseComparison *clause)
 {
-  g_autofree char *tags = word_tags (self, clause);
+  g_autofree char *tags = lsg_charter_changes_word_tags (self, clause);
   const char *number = get_number (clause);
   g_autofree char *title =
     clause->level == 1 ? g_strdup (tags)
@@ -491,7 +302,7 @@ add_clause_title (Changes                   *self,
 
 /* What Losange adds to a clause, said before its rows. */
 static void
-add_generated (Changes                   *self,
+add_generated (LsgCharterChanges         *self,
                const LsgClauseComparison *clause)
 {
   const char *content = clause->content > 0 ? self->composer.report->clause_contents[clause->content] : NULL;
@@ -509,11 +320,11 @@ add_generated (Changes                   *self,
 
 /* A clause of one version alone is not marked word for word: its title says so, and the other side is empty. */
 static void
-add_clause (Changes                   *self,
+add_clause (LsgCharterChanges         *self,
             const LsgClauseComparison *clause)
 {
   const LsgReportWords *words = self->composer.report;
-  g_autofree char *more = word_more (self, clause);
+  g_autofree char *more = lsg_charter_changes_word_more (self, clause);
 
   add_clause_title (self, clause);
   if (clause->fate != LSG_CLAUSE_KEPT)
@@ -540,13 +351,13 @@ add_clause (Changes                   *self,
 
 /* The clauses from @from to before @to are one section with what stands in it. */
 static void
-add_section (Changes *self,
-             guint    from,
-             guint    to)
+add_section (LsgCharterChanges *self,
+             guint              from,
+             guint              to)
 {
   const LsgClauseComparison *section = get_clause (self, from);
-  g_autofree char *old = word_state (self, self->from);
-  g_autofree char *new = word_state (self, self->to);
+  g_autofree char *old = lsg_charter_changes_word_state (self, self->from);
+  g_autofree char *new = lsg_charter_changes_word_state (self, self->to);
   guint n = 0;
 
   for (guint i = from; i < to; i++)
@@ -566,7 +377,7 @@ add_section (Changes *self,
 }
 
 static void
-add_sections (Changes *self)
+add_sections (LsgCharterChanges *self)
 {
   guint n = self->comparison->clauses->len;
   guint from = 0;
@@ -583,9 +394,9 @@ add_sections (Changes *self)
 
 /* "3.1 Answers · 3.2 Delays": the clauses from @from to before @to that stayed. */
 static char *
-list_unchanged (Changes *self,
-                guint    from,
-                guint    to)
+list_unchanged (LsgCharterChanges *self,
+                guint              from,
+                guint              to)
 {
   GString *text = g_string_new (NULL);
 
@@ -603,9 +414,9 @@ list_unchanged (Changes *self,
 
 /* A section that changed itself is there for the clauses in it that did not. */
 static void
-add_unchanged_section (Changes *self,
-                       guint    from,
-                       guint    to)
+add_unchanged_section (LsgCharterChanges *self,
+                       guint              from,
+                       guint              to)
 {
   const LsgClauseComparison *section = get_clause (self, from);
   g_autofree char *list = list_unchanged (self, from + 1, to);
@@ -619,7 +430,7 @@ add_unchanged_section (Changes *self,
 }
 
 static void
-add_unchanged (Changes *self)
+add_unchanged (LsgCharterChanges *self)
 {
   LsgComposer *composer = &self->composer;
   const LsgReportWords *words = composer->report;
@@ -654,7 +465,7 @@ lsg_compose_comparison (LsgRecords                 *records,
                         LsgLanguage                 language)
 {
   const LsgReportWords *words = lsg_report_words_get (language);
-  Changes self = { { .audience = audience, .day = g_strdup (to->date) }, comparison, from, to };
+  LsgCharterChanges self = { { .audience = audience, .day = g_strdup (to->date) }, comparison, from, to };
   g_autofree char *both = NULL;
   g_autofree char *versions = NULL;
 
@@ -662,8 +473,8 @@ lsg_compose_comparison (LsgRecords                 *records,
 
   lsg_composer_begin (&self.composer, records, figures, language, words->comparison, words->comparison_subject,
                       words->comparison_keywords);
-  both = word_both (&self);
-  versions = word_short (&self);
+  both = lsg_charter_changes_word_both (&self);
+  versions = lsg_charter_changes_word_short (&self);
   lsg_composer_cover_of (&self.composer, both,
                          (const char *const[]) { self.composer.words->audience,
                                                  self.composer.words->audiences[audience],
