@@ -484,32 +484,6 @@ lsg_project_read (const char *work_dir,
   return finish_opening (g_steal_pointer (&self));
 }
 
-gboolean
-lsg_project_export (LsgRecords *records,
-                    const char *path,
-                    GError    **error)
-{
-  g_autofree char *resolved = lsg_file_resolve (path);
-  g_autofree char *name = lsg_file_get_name (resolved);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *staged = NULL;
-
-  g_return_val_if_fail (LSG_IS_RECORDS (records), FALSE);
-  g_return_val_if_fail (lsg_records_get_programme (records) != NULL, FALSE);
-
-  if (g_file_test (resolved, G_FILE_TEST_EXISTS))
-    {
-      g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_WRITE,
-                   _("“%s” exists already. Choose another name, or remove the file first."), name);
-      return FALSE;
-    }
-  bytes = lsg_publish_make_bytes (records, name, error);
-  if (bytes == NULL)
-    return FALSE;
-  staged = lsg_file_stage (resolved, bytes, NULL, error);
-  return staged != NULL && lsg_file_commit (staged, resolved, FALSE, error);
-}
-
 /* An untitled project that was never changed leaves nothing behind. */
 void
 lsg_project_close (LsgProject *self)

@@ -1,9 +1,10 @@
-/* publish.c - from a working copy to the user's file. See publish.h. */
+/* publish.c - from a working copy, or from records alone, to the user's file. See publish.h and project.h. */
 #include "publish.h"
 
 #include "backup.h"
 #include "digest.h"
 #include "load.h"
+#include "project.h"
 #include "schema.h"
 
 #include <errno.h>
@@ -250,4 +251,30 @@ lsg_publish_make_bytes (LsgRecords *records,
       return NULL;
     }
   return g_bytes_new_with_free_func (data, size, sqlite3_free, data);
+}
+
+gboolean
+lsg_project_export (LsgRecords *records,
+                    const char *path,
+                    GError    **error)
+{
+  g_autofree char *resolved = lsg_file_resolve (path);
+  g_autofree char *name = lsg_file_get_name (resolved);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *staged = NULL;
+
+  g_return_val_if_fail (LSG_IS_RECORDS (records), FALSE);
+  g_return_val_if_fail (lsg_records_get_programme (records) != NULL, FALSE);
+
+  if (g_file_test (resolved, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, LSG_STORE_ERROR, LSG_STORE_ERROR_WRITE,
+                   _("“%s” exists already. Choose another name, or remove the file first."), name);
+      return FALSE;
+    }
+  bytes = lsg_publish_make_bytes (records, name, error);
+  if (bytes == NULL)
+    return FALSE;
+  staged = lsg_file_stage (resolved, bytes, NULL, error);
+  return staged != NULL && lsg_file_commit (staged, resolved, FALSE, error);
 }
