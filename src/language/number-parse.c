@@ -410,6 +410,76 @@ lsg_number_parse_hours (const char  *text,
 }
 
 gboolean
+lsg_number_parse_percent (const char  *text,
+                          gint64       min,
+                          gint64       max,
+                          LsgLanguage  language,
+                          gint64      *hundredths,
+                          GError     **error)
+{
+  static const char *const percent[] = { "%", NULL };
+  g_autofree char *number = g_strchomp (g_strdup (text != NULL ? text : ""));
+
+  cut_unit (number, percent);
+  return lsg_number_parse_hundredths (number, min, max, language, hundredths, error);
+}
+
+/* Cuts @unit off the beginning or the end of @text, whatever its case. FALSE: it stands at neither. */
+static gboolean
+cut_currency (char       *text,
+              const char *unit)
+{
+  gsize n = strlen (text);
+  gsize length = strlen (unit);
+
+  if (length == 0 || n < length)
+    return FALSE;
+  if (g_ascii_strcasecmp (text + n - length, unit) == 0)
+    text[n - length] = '\0';
+  else if (g_ascii_strncasecmp (text, unit, length) == 0)
+    memmove (text, text + length, n - length + 1);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* Whether the sign of a currency stands in @text, or three capital letters at its end. */
+static gboolean
+names_a_currency (const char *text)
+{
+  gsize n;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_CURRENCY_SYMBOL)
+      return TRUE;
+  n = strlen (text);
+  return n > 3 && strspn (text + n - 3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3 && !g_ascii_isalpha (text[n - 4]);
+}
+
+gboolean
+lsg_number_parse_money (const char  *text,
+                        const char  *currency,
+                        gint64       min,
+                        gint64       max,
+                        LsgLanguage  language,
+                        gint64      *hundredths,
+                        GError     **error)
+{
+  gboolean is_utf8 = text != NULL && g_utf8_validate (text, -1, NULL);
+  g_autofree char *number = g_strstrip (g_strdup (is_utf8 ? text : ""));
+
+  if (!cut_currency (number, currency) && !cut_currency (number, lsg_currency_get_symbol (currency))
+      && names_a_currency (number))
+    {
+      g_set_error (error, LSG_NUMBER_ERROR, LSG_NUMBER_ERROR_FORM,
+                   /* TRANSLATORS: what was typed, such as "10 $", and the project's currency, such as EUR */
+                   _("“%s” names another currency: amounts of this project are in %s."), number, currency);
+      return FALSE;
+    }
+  return lsg_number_parse_hundredths (number, min, max, language, hundredths, error);
+}
+
+gboolean
 lsg_number_parse_rate (const char  *text,
                        gint64       min,
                        gint64       max,

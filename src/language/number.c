@@ -134,8 +134,8 @@ lsg_number_format_rate (double      rate,
   return lsg_number_format_double (rate, 3, LSG_NUMBER_DEFAULT, language);
 }
 
-static const char *
-get_symbol (const char *currency)
+const char *
+lsg_currency_get_symbol (const char *currency)
 {
   static const struct {
     const char *currency;
@@ -164,7 +164,7 @@ lsg_number_format_money (gint64      hundredths,
 
   g_return_val_if_fail (currency != NULL, NULL);
 
-  symbol = get_symbol (currency);
+  symbol = lsg_currency_get_symbol (currency);
   number = lsg_number_format ((gint64) MIN (size, G_MAXINT64), 2, 2, LSG_NUMBER_GROUP_ALL, language);
   if (language == LSG_LANGUAGE_FR)
     return g_strconcat (sign, number, LSG_NO_BREAK_SPACE, symbol, NULL);

@@ -54,6 +54,9 @@ char *lsg_number_format_double     (double          value,
 char *lsg_number_format_rate       (double          rate,
                                     LsgLanguage     language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The sign of @currency, such as "€" for "EUR"; @currency itself when it has none here. (transfer none) */
+const char *lsg_currency_get_symbol (const char *currency);
+
 /* "1 234,50 €", "€1,234.50"; @currency is three letters. */
 char *lsg_number_format_money      (gint64          hundredths,
                                     const char     *currency,
@@ -117,6 +120,24 @@ gboolean lsg_number_parse_minutes     (const char   *text,
 
 /* The same for hours: "6", "6,5 h" and "6 h 30". What hundredths of hours cannot say ("5 h 20") is refused. */
 gboolean lsg_number_parse_hours       (const char   *text,
+                                       gint64        min,
+                                       gint64        max,
+                                       LsgLanguage   language,
+                                       gint64       *hundredths,
+                                       GError      **error);
+
+/* The same for percent, with or without the sign: "50", "50 %". */
+gboolean lsg_number_parse_percent     (const char   *text,
+                                       gint64        min,
+                                       gint64        max,
+                                       LsgLanguage   language,
+                                       gint64       *hundredths,
+                                       GError      **error);
+
+/* The same for an amount of @currency ("EUR"), alone or with the letters or the sign of that currency before or behind
+ * it: "10", "10 €", "EUR 10". Another currency is refused. */
+gboolean lsg_number_parse_money       (const char   *text,
+                                       const char   *currency,
                                        gint64        min,
                                        gint64        max,
                                        LsgLanguage   language,

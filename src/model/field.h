@@ -39,6 +39,9 @@ typedef enum {
   LSG_FIELD_HOURS = 1 << 6,        /* a quantity of hours: "6 h 30" may be typed */
   LSG_FIELD_RATE = 1 << 7,         /* a quantity in percent, shown and typed as a rate: 0.05; "5 %" may be typed */
   LSG_FIELD_CODE = 1 << 8,         /* a text as "B 04": spaces are put right when it is set (code-form.h) */
+  LSG_FIELD_PERCENT = 1 << 9,      /* a quantity in percent, typed as such: "50" and "50 %" */
+  LSG_FIELD_CURRENCY = 1 << 10,    /* a text as "EUR": put right, or refused, where it is typed; files hold any */
+  LSG_FIELD_HOUR = 1 << 11,        /* a text as "14 h 30": put right, or refused, where it is typed; files hold any */
 } LsgFieldFlags;
 
 /* What becomes of a reference when the record that it names is removed. */

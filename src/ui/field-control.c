@@ -7,6 +7,7 @@
 #include "drop-down.h"
 #include "entry-rest.h"
 #include "figures.h"
+#include "form-entry.h"
 #include "level.h"
 #include "number-entry.h"
 #include "picture-entry.h"
@@ -233,8 +234,36 @@ static void
 number_make (LsgFieldControl *self)
 {
   self->widget = lsg_number_entry_new (self->field);
+  if (self->field->type == LSG_TYPE_MONEY)
+    lsg_number_entry_set_records (LSG_NUMBER_ENTRY (self->widget), self->records);
   self->inner = GTK_WIDGET (lsg_number_entry_get_editable (LSG_NUMBER_ENTRY (self->widget)));
   gtk_widget_set_valign (self->widget, GTK_ALIGN_CENTER);
+  follow (self, self->widget, "committed");
+}
+
+/* Texts of one form. */
+
+static void
+form_show (LsgFieldControl *self,
+           LsgValue         value)
+{
+  lsg_form_entry_set_value (LSG_FORM_ENTRY (self->widget), value.type == LSG_VALUE_TEXT ? value.text : NULL);
+}
+
+static LsgValue
+form_read (LsgFieldControl *self)
+{
+  const char *text = lsg_form_entry_get_value (LSG_FORM_ENTRY (self->widget));
+
+  return lsg_text (text != NULL ? text : "");
+}
+
+static void
+form_make (LsgFieldControl *self)
+{
+  self->widget = lsg_form_entry_new (self->field, self->records);
+  self->inner = lsg_typed_entry_get_entry (LSG_TYPED_ENTRY (self->widget));
+  gtk_widget_set_hexpand (self->widget, TRUE);
   follow (self, self->widget, "committed");
 }
 
@@ -339,6 +368,7 @@ static const LsgControlType text_view_type = { text_view_make, text_view_show, t
 static const LsgControlType choice_type = { choice_make, choice_show, choice_read };
 static const LsgControlType buttons_type = { buttons_make, buttons_show, buttons_read };
 static const LsgControlType number_type = { number_make, number_show, number_read };
+static const LsgControlType form_type = { form_make, form_show, form_read };
 static const LsgControlType date_type = { date_make, date_show, date_read };
 static const LsgControlType flag_type = { flag_make, flag_show, flag_read };
 static const LsgControlType picture_type = { picture_make, picture_show, picture_read };
@@ -360,6 +390,8 @@ lsg_field_control_make (LsgFieldControl *self,
   self->type = types[self->field->type];
   if (self->field->type == LSG_TYPE_CHOICE && linked)
     self->type = &buttons_type;
+  if ((self->field->flags & (LSG_FIELD_CURRENCY | LSG_FIELD_HOUR)) != 0)
+    self->type = &form_type;
   g_return_if_fail (self->type != NULL);
 
   self->type->make (self);

@@ -2,10 +2,12 @@
 #include "number-entry.h"
 
 #include "number.h"
+#include "programme.h"
 
 struct _LsgNumberEntry {
   LsgTypedEntry   parent_instance;
   const LsgField *field;
+  LsgRecords     *records; /* NULL: amounts are numbers alone */
   gint64          value;
 };
 
@@ -67,6 +69,11 @@ parse (LsgNumberEntry *self,
     return lsg_number_parse_hours (text, field->min, field->max, language, value, error);
   if (is_rate (field))
     return lsg_number_parse_rate (text, field->min, field->max, language, value, error);
+  if ((field->flags & LSG_FIELD_PERCENT) != 0)
+    return lsg_number_parse_percent (text, field->min, field->max, language, value, error);
+  if (field->type == LSG_TYPE_MONEY && self->records != NULL)
+    return lsg_number_parse_money (text, lsg_records_get_programme (self->records)->currency, field->min,
+                                   field->max, language, value, error);
   if (is_hundredths (field))
     return lsg_number_parse_hundredths (text, field->min, field->max, language, value, error);
   return lsg_number_parse_integer (text, field->min, field->max, language, value, error);
@@ -166,6 +173,13 @@ lsg_number_entry_set_property (GObject      *object,
 }
 
 static void
+lsg_number_entry_finalize (GObject *object)
+{
+  g_clear_object (&LSG_NUMBER_ENTRY (object)->records);
+  G_OBJECT_CLASS (lsg_number_entry_parent_class)->finalize (object);
+}
+
+static void
 lsg_number_entry_class_init (LsgNumberEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -173,6 +187,7 @@ lsg_number_entry_class_init (LsgNumberEntryClass *klass)
 
   object_class->get_property = lsg_number_entry_get_property;
   object_class->set_property = lsg_number_entry_set_property;
+  object_class->finalize = lsg_number_entry_finalize;
   entry_class->read = lsg_number_entry_read;
   entry_class->tell = lsg_number_entry_tell;
 
@@ -210,6 +225,15 @@ lsg_number_entry_new (const LsgField *field)
   gtk_editable_set_width_chars (editable, digits);
   gtk_editable_set_max_width_chars (editable, digits);
   return GTK_WIDGET (self);
+}
+
+void
+lsg_number_entry_set_records (LsgNumberEntry *self,
+                              LsgRecords     *records)
+{
+  g_return_if_fail (LSG_IS_NUMBER_ENTRY (self));
+
+  g_set_object (&self->records, records);
 }
 
 void

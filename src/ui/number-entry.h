@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "field.h"
+#include "records.h"
 #include "typed-entry.h"
 
 G_BEGIN_DECLS
@@ -17,6 +17,10 @@ G_DECLARE_FINAL_TYPE (LsgNumberEntry, lsg_number_entry, LSG, NUMBER_ENTRY, LsgTy
 
 /* @field gives type, bounds and whether it may be empty. */
 GtkWidget   *lsg_number_entry_new             (const LsgField *field);
+
+/* Amounts of money may then be typed with the currency that the programme of @records has at that time. */
+void         lsg_number_entry_set_records     (LsgNumberEntry *self,
+                                               LsgRecords     *records);
 void         lsg_number_entry_set_value       (LsgNumberEntry *self,
                                                gint64          value);
 gint64       lsg_number_entry_get_value       (LsgNumberEntry *self);

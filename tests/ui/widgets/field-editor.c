@@ -64,6 +64,82 @@ START_TEST (a_refused_text_keeps_the_former_value)
 }
 END_TEST
 
+static const struct {
+  LsgKindId   kind;
+  const char *field;
+  const char *former; /* may be one that would be refused today */
+  const char *typed;
+  const char *expected;
+  gboolean    right;
+} forms[] = {
+  { LSG_KIND_PROGRAMME, "currency", "CHF", "€", "EUR", TRUE },
+  { LSG_KIND_PROGRAMME, "currency", "EUR", "usd", "USD", TRUE },
+  { LSG_KIND_PROGRAMME, "currency", "CHF", "euros", "CHF", FALSE },
+  { LSG_KIND_PROGRAMME, "currency", "CHF", "12", "CHF", FALSE },
+  { LSG_KIND_PROGRAMME, "currency", "CHF", "", "CHF", FALSE },
+  { LSG_KIND_PROGRAMME, "currency", "12", "12", "12", TRUE },
+  { LSG_KIND_ACTIVITY, "hour", "10:00", "14h30", "14\302\240h\302\24030", TRUE },
+  { LSG_KIND_ACTIVITY, "hour", "10:00", "25:00", "10:00", FALSE },
+  { LSG_KIND_ACTIVITY, "hour", "10:00", "14:75", "10:00", FALSE },
+  { LSG_KIND_ACTIVITY, "hour", "10:00", "midi", "10:00", FALSE },
+  { LSG_KIND_ACTIVITY, "hour", "midi", "midi", "midi", TRUE },
+};
+
+/* What a file holds is shown and stays; what is typed takes its form or is refused with a sentence. */
+START_TEST (texts_of_one_form)
+{
+  LsgRecord *record = desk_first (forms[_i].kind);
+  LsgFieldEditor *editor = LSG_FIELD_EDITOR (lsg_field_editor_new (desk_get_project (), forms[_i].kind,
+                                                                   forms[_i].field, LSG_EDITOR_DEFAULT));
+  GtkWidget *window;
+  g_autoptr (GError) error = NULL;
+
+  ck_assert (lsg_project_set (desk_get_project (), record, forms[_i].field, lsg_text (forms[_i].former), &error));
+  lsg_assert_no_error (error);
+  lsg_field_editor_set_record (editor, record);
+  window = desk_show (GTK_WIDGET (editor));
+  ck_assert_str_eq (gtk_editable_get_text (get_entry (editor)), forms[_i].former);
+  gtk_editable_set_text (get_entry (editor), forms[_i].typed);
+  g_signal_emit_by_name (get_entry (editor), "activate");
+  ck_assert_str_eq (lsg_record_get (record, lsg_field_editor_get_field (editor)).text, forms[_i].expected);
+  ck_assert_int_eq (lsg_field_editor_get_problem (editor) == NULL, forms[_i].right);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+static const struct {
+  LsgKindId   kind;
+  const char *field;
+  const char *typed;
+  gint64      value;
+} units[] = {
+  { LSG_KIND_PROGRAMME, "distance-share", "50 %", 5000 }, { LSG_KIND_PROGRAMME, "share-mark", "75%", 7500 },
+  { LSG_KIND_PROFILE, "hourly-cost", "45 CHF", 4500 },    { LSG_KIND_PROFILE, "hourly-cost", "45", 4500 },
+  { LSG_KIND_PROFILE, "hourly-cost", "45 €", LSG_NULL },
+};
+
+START_TEST (numbers_with_their_unit)
+{
+  LsgRecord *record = desk_first (units[_i].kind);
+  LsgFieldEditor *editor = LSG_FIELD_EDITOR (lsg_field_editor_new (desk_get_project (), units[_i].kind,
+                                                                   units[_i].field, LSG_EDITOR_DEFAULT));
+  GtkWidget *window;
+  LsgValue value;
+
+  ck_assert (lsg_project_set (desk_get_project (), desk_first (LSG_KIND_PROGRAMME), "currency", lsg_text ("CHF"),
+                              NULL));
+  ck_assert (lsg_project_set (desk_get_project (), record, units[_i].field, lsg_none (), NULL));
+  lsg_field_editor_set_record (editor, record);
+  window = desk_show (GTK_WIDGET (editor));
+  gtk_editable_set_text (get_entry (editor), units[_i].typed);
+  g_signal_emit_by_name (get_entry (editor), "activate");
+  value = lsg_record_get (record, lsg_field_editor_get_field (editor));
+  ck_assert_int_eq (value.type == LSG_VALUE_INTEGER ? value.integer : LSG_NULL, units[_i].value);
+  ck_assert_int_eq (lsg_field_editor_get_problem (editor) == NULL, units[_i].value != LSG_NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 /* What was refused is said where the help stood: the rows below stay where they are. */
 START_TEST (a_problem_moves_nothing)
 {
@@ -187,6 +263,8 @@ field_editor_suite (void)
   tcase_add_checked_fixture (tcase, desk_set_up, desk_tear_down);
   tcase_add_test (tcase, typing_reaches_the_record_and_undo_the_entry);
   tcase_add_test (tcase, a_refused_text_keeps_the_former_value);
+  tcase_add_loop_test (tcase, texts_of_one_form, 0, G_N_ELEMENTS (forms));
+  tcase_add_loop_test (tcase, numbers_with_their_unit, 0, G_N_ELEMENTS (units));
   tcase_add_test (tcase, a_problem_moves_nothing);
   tcase_add_test (tcase, every_field_has_an_editor);
   tcase_add_test (tcase, a_reference_follows_renames);
