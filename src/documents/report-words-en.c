@@ -278,8 +278,8 @@ const LsgReportWords lsg_report_words_en = {
   .from_rate = "From",
   .tutor_time = "Tutoring time",
   .cohorts = "Other cohort sizes",
-  .cohorts_lead = "What is counted per learner follows the size; what is flat or per group does not "
-                  "change.",
+  .cohorts_lead = "What is counted per learner follows the size; what is counted per group follows the groups, "
+                  "which stay as large as they are; what is flat does not change.",
   .cohorts_caption = "The same scenario for other sizes",
   .per_learner = "Min. per learner",
   .targets = "Target rate and ceiling of hours",

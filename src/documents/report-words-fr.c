@@ -283,8 +283,8 @@ const LsgReportWords lsg_report_words_fr = {
   .from_rate = "À partir de",
   .tutor_time = "Temps de tutorat",
   .cohorts = "Autres effectifs",
-  .cohorts_lead = "Ce qui est compté par apprenant suit l'effectif ; ce qui est forfaitaire ou par "
-                  "groupe ne change pas.",
+  .cohorts_lead = "Ce qui est compté par apprenant suit l'effectif ; ce qui est compté par groupe suit le "
+                  "nombre de groupes, dont la taille est conservée ; ce qui est forfaitaire ne change pas.",
   .cohorts_caption = "Le même scénario pour d'autres effectifs",
   .per_learner = "Min. par apprenant",
   .targets = "Taux visé et plafond d'heures",

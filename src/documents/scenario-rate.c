@@ -6,11 +6,9 @@
 #include <math.h>
 
 #include "channel.h"
+#include "cohort.h"
 #include "number.h"
 #include "report-figures.h"
-
-/* Learners for the comparison, in parts of those that there are. */
-static const double cohort_shares[] = { 0.5, 1, 1.5, 2, 3 };
 
 /* --- rate --- */
 
@@ -109,6 +107,7 @@ cohort_row (LsgComposer *self,
     }
   else
     lsg_composer_integer_cell (self, learners);
+  lsg_composer_integer_cell (self, lsg_cohort_get_groups (self->records, learners));
   lsg_composer_minutes_cell (self, span.min);
   lsg_composer_minutes_cell (self, span.chosen);
   lsg_composer_minutes_cell (self, span.max);
@@ -120,21 +119,16 @@ static void
 add_cohorts (LsgComposer *self)
 {
   const LsgReportWords *words = self->report;
-  gint64 last = 0;
+  gint64 sizes[LSG_MAX_COHORTS];
+  guint n = lsg_cohort_list_sizes (self->programme->learners, sizes);
 
   lsg_composer_heading (self, 2, words->cohorts);
   lsg_composer_paragraph (self, words->cohorts_lead);
-  lsg_composer_begin_table (self, words->cohorts_caption, "tnnnnn",
-                            (const char *[]) { words->learners, words->minimum, words->chosen, words->maximum,
-                                               words->per_learner, words->rate });
-  for (guint i = 0; i < G_N_ELEMENTS (cohort_shares); i++)
-    {
-      gint64 learners = (gint64) ceil ((double) self->programme->learners * cohort_shares[i]);
-
-      if (learners > last)
-        cohort_row (self, learners);
-      last = MAX (last, learners);
-    }
+  lsg_composer_begin_table (self, words->cohorts_caption, "tnnnnnn",
+                            (const char *[]) { words->learners, words->groups, words->minimum, words->chosen,
+                                               words->maximum, words->per_learner, words->rate });
+  for (guint i = 0; i < n; i++)
+    cohort_row (self, sizes[i]);
   lsg_composer_end_table (self, NULL);
 }
 

@@ -2,6 +2,7 @@
  * about is in figures-parts.c and figures-pass.c. */
 #include "figures-pass.h"
 
+#include "cohort.h"
 #include "collate.h"
 
 #include <math.h>
@@ -138,6 +139,7 @@ lsg_figures_for_learners (LsgRecords *records,
 
   lsg_figures_read_audiences (records, audiences);
   audiences[LSG_PER_LEARNER] = or_zero (learners);
+  audiences[LSG_PER_GROUP] = or_zero (lsg_cohort_get_groups (records, or_zero (learners)));
   n = lsg_records_get_n (records, LSG_KIND_INTERVENTION);
   for (guint i = 0; i < n; i++)
     {

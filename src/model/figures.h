@@ -136,7 +136,8 @@ LsgProduct  lsg_figures_get_total (LsgRecords      *records,
  * LSG_NULL without either. */
 gint64      lsg_records_get_path (LsgRecords *records);
 
-/* The total of the interventions for another number of learners: the comparison of cohort sizes. */
+/* The total of the interventions for another number of learners, in groups as large as they are (cohort.h): the
+ * comparison of cohort sizes. */
 LsgSpan     lsg_figures_for_learners (LsgRecords *records,
                                       gint64      learners);
 

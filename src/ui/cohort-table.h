@@ -1,5 +1,6 @@
 /* cohort-table.h - the same scenario for other numbers of learners, side by side (DOMAIN 3.4), in the pane of the
- * quantification. It hides while the programme has no learners. */
+ * quantification: the sizes of cohort.h, and one that is typed above them, which is in no file. It hides while the
+ * programme has no learners. */
 #pragma once
 
 #include "project.h"

@@ -346,6 +346,7 @@ START_TEST (totals_for_other_minutes_and_learners)
   ck_assert (lsg_figures_get_total (records, intervention ("ITC 02"), 300) == MIN_OF (30));
   ck_assert (lsg_figures_get_total (records, intervention ("ITC 03"), 300) == MIN_OF (6));
   ck_assert (lsg_figures_get_total (records, intervention ("ITC 03"), LSG_NULL) == 0);
+  ck_assert (lsg_figures_for_learners (records, 40).chosen == MIN_OF (430));
   ck_assert (lsg_figures_for_learners (records, 10).chosen == MIN_OF (160));
   ck_assert (lsg_figures_for_learners (records, 20).chosen == MIN_OF (250));
   ck_assert (lsg_figures_for_learners (records, 20).min == MIN_OF (175));

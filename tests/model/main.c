@@ -3,6 +3,7 @@
 
 Suite *checklist_suite (void);
 Suite *code_form_suite (void);
+Suite *cohort_suite (void);
 Suite *coverage_suite (void);
 Suite *drift_suite (void);
 Suite *field_suite (void);
@@ -27,6 +28,7 @@ main (void)
   return lsg_run_suites ((LsgSuiteFunc[]) {
     checklist_suite,
     code_form_suite,
+    cohort_suite,
     coverage_suite,
     drift_suite,
     field_suite,

@@ -2,6 +2,7 @@
 #include "suite.h"
 
 Suite *analysis_sheet_suite (void);
+Suite *cohort_words_suite (void);
 Suite *common_values_suite (void);
 Suite *copy_name_suite (void);
 Suite *diamond_edit_suite (void);
@@ -42,6 +43,7 @@ main (void)
 {
   return lsg_run_suites ((LsgSuiteFunc[]) {
     analysis_sheet_suite,
+    cohort_words_suite,
     common_values_suite,
     copy_name_suite,
     diamond_edit_suite,
