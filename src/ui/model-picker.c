@@ -1,7 +1,6 @@
 /* model-picker.c - see model-picker.h. */
 #include "model-picker.h"
 
-#include "focus-within.h"
 #include "label.h"
 #include "mark-view.h"
 #include "model-dialog.h"
@@ -169,11 +168,31 @@ show_counts (LsgModelPicker *self)
     }
 }
 
-/* Where what is shown comes and goes. */
-static gboolean
-holds_focus (LsgModelPicker *self)
+/* The widget of the picker that has the focus; NULL: none has. (transfer full) */
+static GtkWidget *
+hold_focused (LsgModelPicker *self)
 {
-  return lsg_widget_has_focus_within (self->models) || lsg_widget_has_focus_within (self->details);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focused = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focused != NULL && gtk_widget_is_ancestor (focused, GTK_WIDGET (self)) ? g_object_ref (focused) : NULL;
+}
+
+/* A search answers a moment after the last letter: a row goes with the focus that it has by then, and what is said of
+ * it, with its buttons, is away for that moment. */
+static void
+give_focus_back (LsgModelPicker *self,
+                 GtkWidget      *former,
+                 GtkListBoxRow  *row)
+{
+  g_autoptr (GtkWidget) now = hold_focused (self);
+
+  if (former == NULL || now != NULL)
+    return;
+  if (gtk_widget_is_ancestor (former, GTK_WIDGET (self)) && gtk_widget_is_visible (former)
+      && gtk_widget_is_sensitive (former) && gtk_widget_grab_focus (former))
+    return;
+  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->entry);
 }
 
 static void
@@ -182,7 +201,7 @@ show_models (LsgModelPicker *self)
   GtkListBoxRow *row;
   guint n = 0;
   g_autofree char *count = NULL;
-  gboolean had_focus = holds_focus (self);
+  g_autoptr (GtkWidget) focused = hold_focused (self);
 
   while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->models), 0)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->models), GTK_WIDGET (row));
@@ -201,9 +220,7 @@ show_models (LsgModelPicker *self)
   row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->models), 0);
   gtk_list_box_select_row (GTK_LIST_BOX (self->models), row);
   show_details (self);
-  /* A row goes with the focus that it has: a search answers a moment after the last letter. */
-  if (had_focus && !holds_focus (self))
-    gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->entry);
+  give_focus_back (self, focused, row);
 }
 
 static void
